@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** An instant: RFC 3339, UTC, whole seconds, `2026-04-22T13:20:00Z`. Text order is time order. */
+export const Instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'no such instant')
+  .brand<'Instant'>();
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar date without a zone, `2026-04-22`. */
+export const LocalDate = z.iso.date().brand<'LocalDate'>();
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** Whole seconds since 1970, for arithmetic. */
+export function secondsOf(instant: Instant): number {
+  return Date.parse(instant) / 1000;
+}
+
+/** The instant at so many whole seconds since 1970; a fraction is cut off. */
+export function instantAt(seconds: number): Instant {
+  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)}Z` as Instant;
+}
+
+export function plusSeconds(instant: Instant, seconds: number): Instant {
+  return instantAt(secondsOf(instant) + seconds);
+}
+
+export function later(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
+}
+
+export function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}
