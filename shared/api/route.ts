@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+
+export type Audience = 'public' | 'client' | 'staff';
+
+/** One operation of the API as data. Its key in the record is its one name everywhere. */
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Relative to the stage, `/complaints/{id}`; the gateway's resource path. */
+  path: `/${string}`;
+  audience: Audience;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  /** The JSON answer. A field that is not in it cannot leave the house. */
+  returns: z.ZodType;
+  /** The status of a success. */
+  status: 200 | 201 | 202 | 204;
+  /** Content types beside (or instead of) JSON, `application/pdf` for one; the first is the default. */
+  produces?: readonly string[];
+  /** Writes: needs an `Idempotency-Key`, allows `?validateOnly=true`. */
+  command?: boolean;
+  summary: string;
+  description?: string;
+};
+
+type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
+/** The keys that `params` must have, and no others: the braces in the path. */
+type Parameters<Path extends string> = [ParameterOf<Path>] extends [never]
+  ? { params?: never }
+  : { params: z.ZodObject<Record<ParameterOf<Path>, z.ZodType>> };
+
+type Checked<R extends Record<string, Route>> = { [K in keyof R]: Parameters<R[K]['path']> };
+
+export type Routes = Record<string, Route & { area: string }>;
+
+/**
+ * The operations of one area: the area is the name of the function file that serves them. The compiler
+ * refuses a path parameter that `params` lacks.
+ */
+export function defineRoutes<const Area extends string, const R extends Record<string, Route>>(
+  area: Area,
+  routes: R & Checked<R>,
+): { [K in keyof R]: R[K] & { area: Area } } {
+  const named = Object.entries(routes).map(([name, route]) => [name, { ...(route as Route), area }]);
+  return Object.fromEntries(named) as { [K in keyof R]: R[K] & { area: Area } };
+}

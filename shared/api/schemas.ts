@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { Contact } from '../domain/contact.ts';
+import { Deadline } from '../domain/deadline.ts';
+import { Instant, LocalDate } from '../domain/instant.ts';
+import { Locale, OfficeCode } from '../domain/office.ts';
+
+/** The parts that many answers share (`contract.md`, common parts). */
+export { Contact, Deadline, Instant, LocalDate, Locale, OfficeCode };
+
+/** One reason of a refusal or a decision. */
+export const Reason = z.strictObject({
+  code: z.string(),
+  because: z.string(),
+  /** The clause of the policy or the line of the charter it rests on. */
+  clause: z.string().optional(),
+  /** What the reader can do about it. */
+  remedy: z.string().optional(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** Text written by a person: 1 to 10,000 characters, not blank. */
+export const WrittenText = z.string().max(10_000).regex(/\S/, 'must not be blank');
+
+/** A line written by a person: 1 to `max` characters without line breaks. */
+export function line(max = 200) {
+  return z
+    .string()
+    .max(max)
+    .regex(/\S/, 'must not be blank')
+    .regex(/^[^\n\r\t]*$/, 'must be one line');
+}
+
+/** An opaque identifier of ours: a prefix, an underscore, lower-case letters and digits. */
+export const Id = z.string().regex(/^[a-z]{2,4}_[a-z0-9]{4,60}$/, 'no such identifier');
+
+/** The query of a list: how many, and where the last page ended. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2_000).optional(),
+};
+
+/** One page of a list; no `nextCursor` means that it was the last. */
+export function page<T extends z.ZodType>(entry: T) {
+  return z.strictObject({ data: z.array(entry), nextCursor: z.string().optional() });
+}
