@@ -15,10 +15,12 @@ export type Route = {
   returns: z.ZodType;
   /** The status of a success. */
   status: 200 | 201 | 202 | 204;
-  /** Content types beside (or instead of) JSON, `application/pdf` for one; the first is the default. */
+  /** The content types it can answer in; the first is the default; JSON alone when absent. */
   produces?: readonly string[];
   /** Writes: needs an `Idempotency-Key`, allows `?validateOnly=true`. */
   command?: boolean;
+  /** What a member must be allowed to do: `act` for a command and `read` for the rest unless it says more. */
+  right?: 'read' | 'act' | 'appoint';
   summary: string;
   description?: string;
 };
