@@ -81,23 +81,33 @@ export function malformed(errors: InputError[]): ProblemDraft {
   return { kind: 'malformed', detail: 'Some parts of the request are not as they must be.', errors };
 }
 
-/** A refusal as the domain returns it: `disclosure` says who may read a reason. */
+/** A refusal as the domain returns it (`shared/domain/decision.ts`). */
 export type Refusal = {
-  conflict?: boolean;
-  reasons: readonly (Reason & { disclosure?: string })[];
+  refused: 'rule' | 'conflict' | 'authority';
+  reasons: readonly (Reason & { disclosure?: 'client' | 'client-general' | 'internal' })[];
 };
 
-/** 409 with the current state when the case has moved on, 422 when the rules say no. */
-export function refused(refusal: Refusal, current?: unknown): ProblemDraft {
-  const reasons = refusal.reasons.map(({ code, because, clause, remedy }) => ({
-    code,
-    because,
-    ...(clause !== undefined && { clause }),
-    ...(remedy !== undefined && { remedy }),
-  }));
-  const detail = reasons.map((reason) => reason.because).join(' ');
-  const draft = { kind: refusal.conflict ? 'conflict' : 'refused', detail, reasons } as const;
-  return current === undefined ? draft : { ...draft, current };
+const kindOfRefusal = {
+  rule: 'refused',
+  conflict: 'conflict',
+  authority: 'forbidden',
+} as const satisfies Record<Refusal['refused'], ProblemKind>;
+
+/**
+ * 422 when a rule says no, 409 with the current state when the case has moved on, 403 when this person may
+ * not. Internal reasons are for staff alone (`charter.md` F 14).
+ */
+export function refused(
+  refusal: Refusal,
+  current?: unknown,
+  reader: 'client' | 'staff' = 'client',
+): ProblemDraft {
+  const kind = kindOfRefusal[refusal.refused];
+  const reasons = refusal.reasons
+    .filter((reason) => reader === 'staff' || reason.disclosure !== 'internal')
+    .map(({ disclosure: _, ...reason }) => reason);
+  const detail = reasons.map((reason) => reason.because).join(' ') || problemKinds[kind].title;
+  return { kind, detail, reasons, ...(current !== undefined && { current }) };
 }
 
 /** The finished document for one request. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Clear contact details of a person or, where no person is possible, of an office (`charter.md` C02, C03). */
 export const Contact = z.strictObject({

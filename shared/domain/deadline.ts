@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './instant.ts';
 
 /** The four units a promise can be counted in (`charter.md` E.1). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An instant: RFC 3339, UTC, whole seconds, `2026-04-22T13:20:00Z`. Text order is time order. */
 export const Instant = z

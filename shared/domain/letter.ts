@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Contact } from './contact.ts';
 import { Deadline } from './deadline.ts';
 import { Instant } from './instant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The office whose calendar, laws and languages a case follows (`charter.md` E.1). */
 export const officeCodes = ['NL', 'BE', 'SE', 'CZ', 'ES', 'ES-MD', 'MX', 'IE'] as const;
