@@ -1,0 +1,33 @@
+import type { LocalDate } from './instant.ts';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Whole days since 1970-01-01, for arithmetic on dates without a zone. */
+export function dayNumber(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+/** The date so many whole days after 1970-01-01. */
+export function dateAt(dayNumber: number): LocalDate {
+  return new Date(dayNumber * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** The date `days` calendar days after `startOn`, which itself does not count (`charter.md` E.1, 60 / 30 days). */
+export function daysAfter(startOn: LocalDate, days: number): LocalDate {
+  return dateAt(dayNumber(startOn) + days);
+}
+
+/** Monday is 1, Sunday is 7. */
+export function weekdayNumber(date: LocalDate): number {
+  // 1970-01-01 was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return weekdays[weekdayNumber(date) - 1] as Weekday;
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import rules20261 from './charterRules.2026-1.json' with { type: 'json' };
+import { Span } from './deadline.ts';
+import { Instant } from './instant.ts';
+import { OfficeCode } from './office.ts';
+
+const Targets = z.strictObject({
+  /** First contact to the contact's written answer. */
+  complaintStep1: Span,
+  /** Longest silence towards the client while it is our turn. */
+  progress: Span,
+  /** From the progress task to the letter that says that nothing has moved. */
+  progressGrace: Span,
+  /** How far back a complaint logged by staff may date its first contact. */
+  lateLogging: Span,
+});
+type Targets = z.infer<typeof Targets>;
+/** The key of one target. */
+export type CharterTarget = keyof Targets;
+
+/** One version of the charter's numbers: in force for what begins at or after `from`. */
+const RulesFile = z.strictObject({
+  version: z.string(),
+  from: Instant,
+  targets: Targets,
+  /** Targets of single offices that differ from the general ones. */
+  offices: z.partialRecord(OfficeCode, Targets.partial()),
+  /** Where each general target is written. */
+  sources: z.record(Targets.keyof(), z.string().min(1)),
+});
+type RulesFile = z.infer<typeof RulesFile>;
+
+/** The charter's numbers; `version` names them for ever, an office's own ones included. */
+export type CharterRules = Targets & { version: string };
+
+/** Every published version, oldest first. */
+const published = [rules20261].map((file) => RulesFile.parse(file));
+
+/**
+ * The rules that a case of that office begins with at that instant; keep `version` on the case. An office
+ * with numbers of its own has a version of its own, `2026-1.NL`. Throws CharterRulesUnknown before the first.
+ */
+export function rulesFor(office: OfficeCode, on: Instant): CharterRules {
+  const file = published.findLast((version) => version.from <= on);
+  if (!file) throw new CharterRulesUnknown(`in force on ${on}`);
+  return rulesOf(file, office);
+}
+
+/** The very rules that a case was begun with. Throws CharterRulesUnknown. */
+export function rulesVersion(version: string): CharterRules {
+  for (const file of published) {
+    if (file.version === version) return { version, ...file.targets };
+    const own = OfficeCode.options.find((office) => version === `${file.version}.${office}`);
+    if (own && file.offices[own]) return rulesOf(file, own);
+  }
+  throw new CharterRulesUnknown(`of version ${version}`);
+}
+
+export class CharterRulesUnknown extends Error {
+  override name = 'CharterRulesUnknown';
+
+  constructor(which: string) {
+    super(`There are no charter rules ${which}`);
+  }
+}
+
+function rulesOf({ version, targets, offices }: RulesFile, office: OfficeCode): CharterRules {
+  const own = offices[office];
+  return own ? { ...targets, ...own, version: `${version}.${office}` } : { ...targets, version };
+}
