@@ -7,7 +7,7 @@ import type { Caller, ClientCaller, StaffCaller } from './call.ts';
 import { headerOf } from './match.ts';
 
 /** What a membership gives, as the authorizer hands it over. */
-export const CallerMembership = z.strictObject({
+export const CallerMembership = z.object({
   clientId: z.string(),
   office: OfficeCode,
   locale: Locale,
