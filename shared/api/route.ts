@@ -23,6 +23,8 @@ export type Route = {
   right?: 'read' | 'act' | 'appoint';
   summary: string;
   description?: string;
+  /** What the document shows; a test parses both with the schemas. */
+  example?: { body?: unknown; answer?: unknown };
 };
 
 type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
