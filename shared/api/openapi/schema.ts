@@ -11,7 +11,11 @@ for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, {
 
 /** The JSON Schema of an answer: named parts go to the components and are referred to. */
 export function answerSchema(schema: z.ZodType, components: Components): Json {
-  const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io: 'output' }) as Json;
+  const {
+    $schema: _,
+    $defs = {},
+    ...json
+  } = z.toJSONSchema(schema, { io: 'output', override: open }) as Json;
   for (const [name, part] of Object.entries($defs as Components)) {
     components[name] = moved(withoutId(part), (id) => ({ $ref: `#/components/schemas/${id}` })) as Json;
   }
@@ -20,6 +24,11 @@ export function answerSchema(schema: z.ZodType, components: Components): Json {
   if (typeof own !== 'string') return body;
   components[own] = body;
   return { $ref: `#/components/schemas/${own}` };
+}
+
+/** We send no field that the schema lacks today; a later version may, and clients are to expect it. */
+function open({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 }
 
 /** The JSON Schema of what a client sends, in one piece: a default makes a field optional here only. */
