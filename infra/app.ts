@@ -1,0 +1,48 @@
+import { App } from 'aws-cdk-lib';
+import { type Bundles, bundleFunctions } from './bundles.ts';
+import { DataStack } from './dataStack.ts';
+import { ServiceStack } from './serviceStack.ts';
+import { readSettings } from './settings.ts';
+
+/** Behaviours of the CDK that are off unless asked for. */
+const flags = {
+  '@aws-cdk/aws-apigateway:authorizerChangeDeploymentLogicalId': true,
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
+  '@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption': true,
+};
+
+export type AppOptions = {
+  /** Where the assembly goes; the CDK's command says it through the environment. */
+  outdir?: string;
+  /** `stage`, `mailDomain` and the other values of `settings.ts`, as `-c name=value` gives them. */
+  context?: Record<string, string>;
+  /** The functions' code; bundled from their sources when not given. */
+  bundles?: Bundles['functions'];
+};
+
+/** The app with its two stacks, not yet synthesized. */
+export function charterApp({ outdir, context, bundles }: AppOptions = {}): App {
+  const app = new App({
+    outdir,
+    context: { ...flags, ...context },
+    analyticsReporting: false,
+    treeMetadata: false,
+  });
+  const settings = readSettings(app.node);
+  const data = new DataStack(app, 'Data', settings);
+  const functions = bundles ?? bundleFunctions().functions;
+  new ServiceStack(app, 'Service', { settings, data, bundles: functions });
+  return app;
+}
+
+/**
+ * Writes the cloud assembly of a stage into a folder.
+ * @returns the folder
+ * @throws when the context is wrong, or a function does not bundle
+ */
+export function synthesize(outdir: string, context: Record<string, string> = {}): string {
+  return charterApp({ outdir, context }).synth().directory;
+}
+
+if (import.meta.main) charterApp().synth();

@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { FunctionName } from '../functions.ts';
+import type { Settings } from '../settings.ts';
+import type { AlarmClock } from './alarmClock.ts';
+import type { AlarmName } from './alarmFacts.ts';
+import type { Fn } from './fn.ts';
+import { measure } from './measures.ts';
+
+type Parts = {
+  settings: Settings;
+  rest: RestApi;
+  clocks: AlarmClock[];
+  queues: Queue[];
+  fns: Record<FunctionName, Fn>;
+};
+
+/** Functions whose failure nobody sees as an answer. */
+const unseen = ['wake', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents'] as const;
+
+/** Which measurement each alarm watches. */
+export function watched({ settings, rest, clocks, queues, fns }: Parts): Record<AlarmName, IMetric> {
+  const five = { period: Duration.minutes(5), statistic: Stats.SUM };
+  const waiting = { period: Duration.minutes(5), statistic: Stats.MAXIMUM };
+  return {
+    OldestPendingEffect: measure('OldestPendingEffectSeconds', settings),
+    ParkedEffects: measure('ParkedEffects', settings),
+    LateWake: measure('WakeLatenessSeconds', settings),
+    PromisesBroken: measure('PromisesBroken', settings),
+    LettersBounced: measure('LettersBounced', settings),
+    ReconcileMissing: measure('ReconcileRuns', settings),
+    CalendarEnding: measure('CalendarYearsLeft', settings),
+    Undelivered: sum(
+      'queue',
+      queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible(waiting)),
+    ),
+    ClockFailed: sum(
+      'clock',
+      clocks.flatMap(({ machine }) => [machine.metricFailed(five), machine.metricTimedOut(five)]),
+    ),
+    ServerErrors: rest.metricServerError(five),
+    FunctionErrors: sum(
+      'function',
+      unseen.map((name) => fns[name].metricErrors(five)),
+    ),
+  };
+}
+
+/** Names must differ within a graph, hence the word. */
+function sum(word: string, metrics: IMetric[]): IMetric {
+  const named = metrics.map((metric, index) => [`${word}${index}`, metric] as const);
+  return new MathExpression({
+    expression: named.map(([name]) => `FILL(${name}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(named),
+    period: Duration.minutes(5),
+    label: word,
+  });
+}

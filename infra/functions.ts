@@ -1,0 +1,39 @@
+import type { Area } from '../shared/api/index.ts';
+
+/** One Lambda function: where its code starts, and how long and how large it may be. */
+type FunctionFacts = { entry: string; seconds: number; megabytes: number };
+
+const http = (name: string, megabytes = 512): FunctionFacts => ({
+  entry: `functions/http/${name}.ts`,
+  seconds: 10,
+  megabytes,
+});
+const event = (name: string, seconds: number, megabytes = 512): FunctionFacts => ({
+  entry: `functions/events/${name}.ts`,
+  seconds,
+  megabytes,
+});
+
+/**
+ * Every function of the service. The name of an http function is the area of the routes that it serves:
+ * the compiler refuses an area without one. A letter's PDF and mail need more memory than a record does.
+ */
+export const functionFacts = {
+  charter: http('charter'),
+  reference: http('reference'),
+  account: http('account'),
+  complaints: http('complaints'),
+  letters: http('letters', 1024),
+  documents: http('documents'),
+  staffComplaints: http('staffComplaints'),
+  people: http('people'),
+  authorize: http('authorize'),
+  wake: event('wake', 10),
+  setAlarms: event('setAlarms', 30),
+  sendLetters: event('sendLetters', 60, 1024),
+  reconcile: event('reconcile', 60, 1024),
+  mailEvents: event('mailEvents', 10),
+} as const satisfies Record<Area, FunctionFacts> & Record<string, FunctionFacts>;
+
+export type FunctionName = keyof typeof functionFacts;
+export const functionNames = Object.keys(functionFacts) as FunctionName[];

@@ -1,0 +1,60 @@
+import { Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { routes } from '../shared/api/index.ts';
+import type { Bundles } from './bundles.ts';
+import { AlarmClock } from './constructs/alarmClock.ts';
+import { Api } from './constructs/api.ts';
+import { BusinessAlarms } from './constructs/businessAlarms.ts';
+import { dashboard } from './constructs/dashboard.ts';
+import { effectStreams } from './constructs/effectStreams.ts';
+import { Fn } from './constructs/fn.ts';
+import { grant } from './constructs/grants.ts';
+import { issuersJson } from './constructs/issuers.ts';
+import { Mail } from './constructs/mail.ts';
+import { outputs } from './constructs/outputs.ts';
+import { pin } from './constructs/pin.ts';
+import { Reconciliation } from './constructs/reconciliation.ts';
+import { watched } from './constructs/watched.ts';
+import type { DataStack } from './dataStack.ts';
+import { type FunctionName, functionNames } from './functions.ts';
+import { permissions } from './permissions.ts';
+import type { Settings } from './settings.ts';
+
+type Parts = { settings: Settings; data: DataStack; bundles: Bundles['functions'] };
+
+/** What every release replaces: gateway, functions, alarm clocks, mail, and what watches them. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, data, bundles }: Parts) {
+    super(scope, id, { stackName: `${settings.name}-Service` });
+    const fns = functionsOf(this, bundles, settings);
+    const bus = new EventBus(this, 'Bus', { eventBusName: settings.name });
+    const clocks = { complaint: new AlarmClock(this, 'ComplaintEscalation', { wake: fns.wake, settings }) };
+    const mail = new Mail(this, 'Mail', { mailEvents: fns.mailEvents, settings });
+    const { table, key, documents, clients } = data;
+    for (const name of functionNames) {
+      grant(fns[name], permissions[name], { table, key, documents, bus, clocks, mail });
+    }
+    fns.authorize.addEnvironment('ISSUERS', issuersJson(clients, settings));
+    const streams = effectStreams(this, table, fns);
+    const { failures } = new Reconciliation(this, 'Reconciliation', fns.reconcile);
+    const { rest, staffPlan } = new Api(this, 'Api', { routes, fns, settings });
+    const queues = [...streams, failures, mail.failures];
+    const metrics = watched({ settings, rest, clocks: Object.values(clocks), queues, fns });
+    const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
+    dashboard(this, alarms, metrics, settings);
+    outputs(this, {
+      ApiUrl: rest.url,
+      UsagePlanId: staffPlan.usagePlanId,
+      BusName: bus.eventBusName,
+      AlarmTopicArn: alarms.topic.topicArn,
+    });
+  }
+}
+
+function functionsOf(scope: Construct, bundles: Bundles['functions'], settings: Settings) {
+  const made = functionNames.map((name) => [name, new Fn(scope, name, bundles[name], settings)]);
+  const fns = Object.fromEntries(made) as Record<FunctionName, Fn>;
+  pin(fns.wake, 'Wake');
+  return fns;
+}
