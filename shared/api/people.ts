@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { Role } from '../domain/person.ts';
+import { defineRoutes } from './route.ts';
+import { Id, Instant, Locale, line, OfficeCode } from './schemas.ts';
+
+const personFields = {
+  name: line(120),
+  role: Role,
+  offices: z.array(OfficeCode).min(1).max(8),
+  phone: line(40),
+  email: z.email().max(254),
+  hours: line(120),
+  languages: z.array(line(20)).min(1).max(10),
+  validFrom: Instant.optional(),
+  validTo: Instant.optional(),
+};
+
+export const PersonView = z.strictObject({
+  ...personFields,
+  staffId: Id,
+  validFrom: Instant,
+  /** False once the person was disabled or has left. */
+  active: z.boolean(),
+});
+
+export const ClientView = z.strictObject({
+  clientId: Id,
+  name: z.string(),
+  office: OfficeCode,
+  locale: Locale,
+  contact: z.string().nullable(),
+});
+
+export const rights = ['read', 'act', 'appoint'] as const;
+
+export const people = defineRoutes('people', {
+  listPeople: {
+    method: 'GET',
+    path: '/staff/people',
+    audience: 'staff',
+    returns: z.strictObject({ data: z.array(PersonView) }),
+    status: 200,
+    summary: 'The roster of your offices',
+  },
+  registerPerson: {
+    method: 'POST',
+    path: '/staff/people',
+    audience: 'staff',
+    command: true,
+    body: z.strictObject({ ...personFields, apiKeyId: line(64) }),
+    returns: PersonView,
+    status: 201,
+    summary: 'Enter a person whose API key exists; `npm run staff -- add` makes the key too',
+  },
+  disablePerson: {
+    method: 'POST',
+    path: '/staff/people/{id}/disablement',
+    audience: 'staff',
+    command: true,
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({}),
+    returns: PersonView,
+    status: 200,
+    summary: 'End a person’s access at once',
+  },
+  registerClient: {
+    method: 'POST',
+    path: '/staff/clients',
+    audience: 'staff',
+    command: true,
+    body: z.strictObject({
+      name: line(200),
+      office: OfficeCode,
+      locale: Locale.optional(),
+      email: z.email().max(254),
+      contact: Id.optional(),
+    }),
+    returns: ClientView,
+    status: 201,
+    summary: 'Register an insured company with its office, language, mail address and contact',
+  },
+  addMember: {
+    method: 'POST',
+    path: '/staff/clients/{id}/members',
+    audience: 'staff',
+    command: true,
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({
+      issuer: z.url().max(500),
+      subject: line(200),
+      rights: z.array(z.enum(rights)).min(1).max(3),
+    }),
+    returns: z.strictObject({ memberId: Id, clientId: Id, rights: z.array(z.enum(rights)) }),
+    status: 201,
+    summary: 'Let a person or an application of the client in, by issuer and subject of the token',
+  },
+  assignContact: {
+    method: 'POST',
+    path: '/staff/clients/{id}/contact',
+    audience: 'staff',
+    command: true,
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({ staffId: Id }),
+    returns: ClientView,
+    status: 200,
+    summary: 'Give the client a dedicated contact',
+  },
+});

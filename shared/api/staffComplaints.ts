@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { Task } from '../domain/case.ts';
+import { Channel } from '../domain/complaint/state.ts';
+import { ComplaintOutcome } from '../domain/letter.ts';
+import { Role } from '../domain/person.ts';
+import { PromiseStatus } from '../domain/promise.ts';
+import { LedgerEntry, TimelineEntry } from './caseView.ts';
+import { Complaint, ComplaintDetail, ComplaintLine, complaintId, complaintWords } from './complaints.ts';
+import { defineRoutes } from './route.ts';
+import { Id, Instant, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
+
+const forStaff = { tasks: z.array(Task), assignee: z.string().nullable() };
+export const StaffComplaint = Complaint.extend(forStaff);
+export const StaffComplaintDetail = ComplaintDetail.extend(forStaff);
+
+/** One case with what has to be done next in it. */
+export const WorkLine = z.strictObject({
+  caseId: Id,
+  reference: z.string(),
+  kind: z.string(),
+  office: OfficeCode,
+  clientId: Id,
+  assignee: z.string().nullable(),
+  dueAt: Instant,
+  tasks: z.array(Task),
+  missed: z.boolean(),
+});
+
+const officeQuery = { office: OfficeCode.optional() };
+const command = {
+  method: 'POST',
+  audience: 'staff',
+  command: true,
+  status: 200,
+  params: complaintId,
+  returns: StaffComplaint,
+} as const;
+
+export const staffComplaints = defineRoutes('staffComplaints', {
+  listWork: {
+    method: 'GET',
+    path: '/staff/work',
+    audience: 'staff',
+    query: z.strictObject({
+      ...pageQuery,
+      ...officeQuery,
+      role: Role.optional(),
+      assignee: z.string().max(100).optional(),
+    }),
+    returns: page(WorkLine),
+    status: 200,
+    summary: 'What is due next, first things first (may be a second old)',
+    description: 'One office a page: yours, or the one you name. `assignee=me` shows your own.',
+  },
+  listPromises: {
+    method: 'GET',
+    path: '/staff/promises',
+    audience: 'staff',
+    query: z.strictObject({
+      ...pageQuery,
+      ...officeQuery,
+      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+      status: PromiseStatus.optional(),
+    }),
+    returns: page(LedgerEntry),
+    status: 200,
+    summary: 'The promise ledger of an office and month: every promise with the computation of its date',
+  },
+  listStaffComplaints: {
+    method: 'GET',
+    path: '/staff/complaints',
+    audience: 'staff',
+    query: z.strictObject({ ...pageQuery, ...officeQuery }),
+    returns: page(ComplaintLine),
+    status: 200,
+    summary: 'The complaints of an office, newest first (may be a second old)',
+  },
+  logComplaint: {
+    method: 'POST',
+    path: '/staff/complaints',
+    audience: 'staff',
+    command: true,
+    body: z.strictObject({
+      clientId: Id,
+      channel: Channel.exclude(['api']),
+      firstContactAt: Instant,
+      ...complaintWords,
+    }),
+    returns: StaffComplaint,
+    status: 201,
+    summary: 'Log a complaint that came by phone, e-mail or letter',
+    description: 'The clock runs from the first contact, which may lie at most 30 days back.',
+  },
+  getStaffComplaint: {
+    method: 'GET',
+    path: '/staff/complaints/{id}',
+    audience: 'staff',
+    params: complaintId,
+    returns: StaffComplaintDetail,
+    status: 200,
+    summary: 'One complaint with notes, tasks and the first page of what happened',
+  },
+  getStaffComplaintTimeline: {
+    method: 'GET',
+    path: '/staff/complaints/{id}/timeline',
+    audience: 'staff',
+    params: complaintId,
+    query: z.strictObject(pageQuery),
+    returns: page(TimelineEntry),
+    status: 200,
+    summary: 'Everything that happened, notes included',
+  },
+  respondToComplaint: {
+    ...command,
+    path: '/staff/complaints/{id}/responses',
+    body: z.strictObject({
+      outcome: ComplaintOutcome,
+      explanation: WrittenText,
+      reasons: z
+        .array(
+          Reason.extend({
+            code: line(100),
+            because: WrittenText,
+            clause: line(200).optional(),
+            remedy: WrittenText.optional(),
+          }),
+        )
+        .max(20)
+        .default([]),
+    }),
+    summary: 'Answer in writing, with outcome, explanation and reasons',
+  },
+  writeToClient: {
+    ...command,
+    path: '/staff/complaints/{id}/messages',
+    body: z.strictObject({ text: WrittenText, awaitsReply: z.boolean().default(false) }),
+    summary: 'Write to the client: what was done and what comes next',
+  },
+  addComplaintNote: {
+    ...command,
+    path: '/staff/complaints/{id}/notes',
+    body: z.strictObject({ text: WrittenText }),
+    summary: 'A note among ourselves, never shown to the client',
+  },
+  recordComplaintContact: {
+    ...command,
+    path: '/staff/complaints/{id}/contacts',
+    body: z.strictObject({
+      reached: z.boolean(),
+      channel: Channel.exclude(['api']),
+      contactAt: Instant,
+      text: WrittenText,
+    }),
+    summary: 'Record a conversation with the client, or an attempt',
+  },
+  assignComplaint: {
+    ...command,
+    path: '/staff/complaints/{id}/assignee',
+    body: z.strictObject({ staffId: Id }),
+    summary: 'Hand the complaint to another person; the client is told who',
+  },
+});

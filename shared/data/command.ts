@@ -1,0 +1,123 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Busy } from './busy.ts';
+import type { CaseState, EventDraft } from '../domain/case.ts';
+import type { Decision, Refusal } from '../domain/decision.ts';
+import { elapse } from '../domain/elapse.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
+import { type Committed, commit, type Guard } from './commit.ts';
+import { casePartition, guardKey, header } from './keys.ts';
+import { type Found, readAll } from './read.ts';
+import type { Item, Key, Store } from './store.ts';
+
+export type Command<S extends CaseState> = {
+  store: Store;
+  kind: CaseKind<S>;
+  caseId: string;
+  now: Instant;
+  requestId: string;
+  /** None for a wake: looking at a case twice is harmless. */
+  guard?: Guard | undefined;
+  /** What the rule needs besides the case: read in the same call. */
+  also?: Key[];
+  /** Throws Stop when this caller may not, before anything else is looked at. */
+  admit?: (found: Found, state: S | undefined) => void;
+  /** A pure decision on the state after all passed deadlines; without a case it opens one. */
+  decide: (state: S | undefined, found: Found) => Decision;
+  /** True when the caller's If-Match names an older state. */
+  stale?: (state: S) => boolean;
+  validateOnly?: boolean;
+  rang?: number | undefined;
+};
+
+/** `state` is the case after the command; `broken` how many promises it found broken. */
+export type Outcome<S extends CaseState> =
+  | { outcome: 'done' | 'replayed' | 'checked'; state: S; found: Found; events: EventDraft[] }
+  | { outcome: 'refused'; refusal: Refusal; state: S | undefined; found: Found }
+  | { outcome: 'missing' | 'stale' | 'key-reused'; found: Found };
+
+const attempts = 4;
+
+/** Load, elapse, decide, commit: one read and one transaction when nobody else is at the same case. */
+export async function perform<S extends CaseState>(command: Command<S>): Promise<Outcome<S>> {
+  for (let attempt = 1; attempt <= attempts; ) {
+    const outcome = await tryOnce(command);
+    if (outcome === 'elapsed') continue;
+    if (outcome !== 'again') return outcome;
+    attempt++;
+    await pause(Math.random() * 50 * attempt);
+  }
+  throw new Busy();
+}
+
+async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcome<S> | 'again' | 'elapsed'> {
+  const { store, kind, caseId, guard } = command;
+  const PK = casePartition(caseId);
+  const keys = [header(PK), ...(guard ? [guardKey(PK, guard.hash)] : []), ...(command.also ?? [])];
+  const found = await readAll(store, keys);
+  const item = found(header(PK));
+  const before = item && parseCase(kind, item);
+  command.admit?.(found, before?.state);
+  const replayed = guard && found(guardKey(PK, guard.hash));
+  if (replayed) return replay(command, replayed, found);
+  return decideOn(command, before, found);
+}
+
+async function decideOn<S extends CaseState>(
+  command: Command<S>,
+  before: CaseRecord<S> | undefined,
+  found: Found,
+): Promise<Outcome<S> | 'again' | 'elapsed'> {
+  const { kind, now, validateOnly } = command;
+  const passed = before && elapse(kind.process, before.state, now);
+  if (passed?.more && !validateOnly) {
+    const first = await write(command, before, passed.events, undefined);
+    return first.outcome === 'version-differs' ? 'again' : 'elapsed';
+  }
+  if (passed && command.stale?.(passed.state)) return { outcome: 'stale', found };
+  const decision = command.decide(passed?.state, found);
+  if (decision.refused) return { outcome: 'refused', refusal: decision, state: passed?.state, found };
+  const { state, events } = follow(kind, passed?.state, decision.events, now);
+  const all = [...(passed?.events ?? []), ...events];
+  if (validateOnly) return { outcome: 'checked', state, found, events: all };
+  return conclude(command, await write(command, before, all, command.guard), found, all);
+}
+
+/** The case after the decided events, and after deadlines that had passed before it was even logged. */
+function follow<S extends CaseState>(
+  kind: CaseKind<S>,
+  state: S | undefined,
+  decided: EventDraft[],
+  now: Instant,
+): { state: S; events: EventDraft[] } {
+  const after = decided.reduce<S | undefined>((current, event) => kind.process.fold(current, event), state);
+  if (!after) throw new Error('A command that opens no case needs one');
+  const late = elapse(kind.process, after, now);
+  return { state: late.state, events: [...decided, ...late.events] };
+}
+
+function write<S extends CaseState>(
+  { store, kind, now, requestId, rang }: Command<S>,
+  before: CaseRecord<S> | undefined,
+  events: EventDraft[],
+  guard: Guard | undefined,
+): Promise<Committed<S>> {
+  return commit({ store, kind, before, events, now, requestId, guard, rang });
+}
+
+function conclude<S extends CaseState>(
+  command: Command<S>,
+  committed: Committed<S>,
+  found: Found,
+  events: EventDraft[],
+): Outcome<S> | 'again' {
+  if (committed.outcome === 'version-differs') return 'again';
+  if (committed.outcome === 'guard-exists') return replay(command, committed.guard, found);
+  return { outcome: 'done', state: committed.record.state, found, events };
+}
+
+/** The stored answer of the first time; the same key with another body is refused. */
+function replay<S extends CaseState>({ kind, guard }: Command<S>, stored: Item, found: Found): Outcome<S> {
+  if (stored.bodyHash !== guard?.bodyHash) return { outcome: 'key-reused', found };
+  return { outcome: 'replayed', state: kind.schema.parse(stored.state), found, events: [] };
+}

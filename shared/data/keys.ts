@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type OfficeCode, officeCodes } from '../domain/office.ts';
+import type { Key } from './store.ts';
+
+/**
+ * Every key of the table in one place. A case's partition sorts its header first, then its promises, then
+ * its events with their texts, so that one Query reads a case with the first page of its timeline.
+ */
+export const shards = 16;
+
+const pad = (n: number) => String(n).padStart(8, '0');
+
+export const casePartition = (caseId: string) => `CASE#${caseId}`;
+export const header = (PK: string): Key => ({ PK, SK: 'A#HEADER' });
+export const promiseKey = (PK: string, key: string): Key => ({ PK, SK: `B#PROMISE#${key}` });
+export const eventKey = (PK: string, seq: number): Key => ({ PK, SK: `C#EVENT#${pad(seq)}` });
+export const textKey = (PK: string, seq: number, name: string): Key => ({
+  PK,
+  SK: `C#EVENT#${pad(seq)}#TXT#${name}`,
+});
+export const effectKey = (PK: string, version: number, effect: string): Key => ({
+  PK,
+  SK: `D#EFFECT#${pad(version)}#${effect}`,
+});
+export const guardKey = (PK: string, hash: string): Key => ({ PK, SK: `G#GUARD#${hash}` });
+export const letterKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}` });
+export const letterTreeKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}#TXT#tree` });
+
+export const clientPartition = (clientId: string) => `CLIENT#${clientId}`;
+export const clientContactKey = (clientId: string): Key => ({
+  PK: clientPartition(clientId),
+  SK: 'A#TXT#contact',
+});
+export const rosterPartition = (office: OfficeCode) => `ROSTER#${office}`;
+export const keyHolderKey = (apiKeyId: string): Key => header(`KEY#${apiKeyId}`);
+export const memberPartition = (issuer: string, subject: string) =>
+  `MEMBER#${hash(JSON.stringify([issuer, subject]))}`;
+export const feedPartition = (clientId: string) => `FEED#${clientId}`;
+export const feedEntryKey = (clientId: string, seq: number): Key => ({
+  PK: feedPartition(clientId),
+  SK: `F#${String(seq).padStart(12, '0')}`,
+});
+
+/** Index partitions are sharded by what they hold, so that no one key takes all writes. */
+export const shardOf = (text: string) => Number.parseInt(hash(text).slice(0, 8), 16) % shards;
+export const effectShard = (caseId: string) => `effect#${shardOf(caseId)}`;
+export const timerShard = (caseId: string) => `timer#${shardOf(caseId)}`;
+export const parkedShard = (caseId: string) => `parked#${shardOf(caseId)}`;
+
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** 26 letters and digits (130 bits) that follow from the text alone. */
+function code(text: string): string {
+  const bytes = createHash('sha256').update(text).digest();
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from({ length: 26 }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join(
+    '',
+  );
+}
+
+const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
+
+/**
+ * The id of a new case: it follows from tenant, operation and idempotency key, so a repeated request
+ * names the same case; it carries its office, so that one read finds the roster beside the case.
+ */
+export function newId(prefix: string, office: OfficeCode, ...parts: string[]): string {
+  return `${prefix}_${officePart(office)}${code(JSON.stringify([prefix, office, ...parts]))}`;
+}
+
+/** The office that an id carries; an id that is not of our making is taken as one of the first office. */
+export function officeOf(id: string): OfficeCode {
+  const part = id.slice(id.indexOf('_') + 1, -26);
+  return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
+}
+
+/** A reference that a person can say on the phone: it follows from the id. */
+export function referenceOf(kind: string, id: string): string {
+  const upper = code(id).toUpperCase();
+  return `${kind}-${upper.slice(0, 5)}-${upper.slice(5, 10)}`;
+}
+
+/** Letter ids name their case and event: `ltr_<case>x<event>`. */
+export function letterIdOf(caseId: string, seq: number): string {
+  return `ltr_${caseId.replace('_', '')}x${seq}`;
+}
+
+/** Where a letter stands, or undefined when the id cannot be one of ours. */
+export function letterPlace(letterId: string): { caseId: string; seq: number } | undefined {
+  const match = /^ltr_([a-z]{3})([a-z]{2,4}[a-z2-7]{26})x(\d{1,8})$/.exec(letterId);
+  return match ? { caseId: `${match[1]}_${match[2]}`, seq: Number(match[3]) } : undefined;
+}

@@ -1,0 +1,48 @@
+import { BatchGetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { Busy } from './busy.ts';
+import { fromItem, type Item, type Key, type Store, toItem } from './store.ts';
+
+/** What one read found, by key; a key that is not there gives undefined. */
+export type Found = (key: Key) => Item | undefined;
+
+const nameOf = ({ PK, SK }: Key) => `${PK}\u0000${SK}`;
+
+/** Reads up to 100 items by key, strongly consistent, in one call. */
+export async function readAll(store: Store, keys: readonly Key[]): Promise<Found> {
+  const unique = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+  const found = new Map<string, Item>();
+  let rest = { [store.table]: { Keys: unique.map(toItem), ConsistentRead: true } };
+  for (let round = 0; Object.keys(rest).length > 0; round++) {
+    if (round === 5) throw new Busy();
+    const answer = await store.client.send(new BatchGetItemCommand({ RequestItems: rest }));
+    for (const raw of answer.Responses?.[store.table] ?? []) {
+      const item = fromItem(raw);
+      found.set(nameOf(item as Key), item);
+    }
+    rest = (answer.UnprocessedKeys ?? {}) as typeof rest;
+  }
+  return (key) => found.get(nameOf(key));
+}
+
+export type Page = { items: Item[]; next: Item | undefined };
+
+/** One Query: one page of a partition or an index. */
+export async function queryPage(
+  store: Store,
+  input: Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey' | 'ExpressionAttributeValues'> & {
+    values: Item;
+    after?: Item | undefined;
+  },
+): Promise<Page> {
+  const { values, after, ...rest } = input;
+  const answer = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      ExpressionAttributeValues: toItem(values),
+      ...(after && { ExclusiveStartKey: toItem(after) }),
+      ...rest,
+    }),
+  );
+  const next = answer.LastEvaluatedKey && fromItem(answer.LastEvaluatedKey);
+  return { items: (answer.Items ?? []).map(fromItem), next };
+}

@@ -1,0 +1,42 @@
+import type { Role } from './person.ts';
+
+const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
+const complaintReaders = [
+  'handler',
+  'senior-manager',
+  'director',
+  'complaints-officer',
+  'board-reader',
+] as const;
+const complaintWorkers = ['handler', 'senior-manager', 'complaints-officer'] as const;
+
+/** Which roles may use which staff operation: one table, checked against the routes by a test. */
+export const authority = {
+  listWork: [...anyone, 'complaints-officer'],
+  listStaffComplaints: complaintReaders,
+  getStaffComplaint: complaintReaders,
+  getStaffComplaintTimeline: complaintReaders,
+  logComplaint: complaintWorkers,
+  respondToComplaint: complaintWorkers,
+  writeToClient: complaintWorkers,
+  addComplaintNote: complaintWorkers,
+  recordComplaintContact: complaintWorkers,
+  assignComplaint: complaintWorkers,
+  addStaffComplaintDocument: complaintWorkers,
+  getStaffDocument: complaintReaders,
+  listStaffLetters: complaintReaders,
+  getStaffLetter: complaintReaders,
+  listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
+  listPeople: ['admin'],
+  registerPerson: ['admin'],
+  disablePerson: ['admin'],
+  registerClient: ['admin'],
+  addMember: ['admin'],
+  assignContact: ['admin', 'senior-manager'],
+} as const satisfies Record<string, readonly Role[]>;
+export type StaffOperation = keyof typeof authority;
+
+export function mayUse(role: Role, operation: StaffOperation): boolean {
+  const allowed: readonly Role[] = authority[operation];
+  return allowed.includes(role);
+}

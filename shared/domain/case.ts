@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { Actor } from './actor.ts';
+import { CalendarVersion } from './deadline.ts';
+import { Instant } from './instant.ts';
+import type { LetterDraft } from './letterDraft.ts';
+import { Locale, OfficeCode } from './office.ts';
+import { PromiseChange, PromiseState } from './promise.ts';
+
+/** What a case waits for; timers due at one instant fire in the order of the process's table. */
+export const Timer = z.strictObject({ name: z.string(), dueAt: Instant });
+export type Timer = z.infer<typeof Timer>;
+
+/** Changes an event makes to the timers: names to instants, or null to stop one. */
+export const TimerChange = z.record(z.string(), Instant.nullable());
+
+/** Something a person of ours still has to do in a case. */
+export const Task = z.strictObject({
+  name: z.string(),
+  role: z.string(),
+  dueAt: Instant,
+  since: Instant,
+});
+export type Task = z.infer<typeof Task>;
+
+/** The part every case has, whatever its process. All of it is the fold of the case's events. */
+export const CaseState = z.strictObject({
+  kind: z.string(),
+  id: z.string(),
+  reference: z.string(),
+  clientId: z.string(),
+  office: OfficeCode,
+  locale: Locale,
+  openedAt: Instant,
+  /** The at of the last event: time in a case never runs backwards. */
+  lastAt: Instant,
+  /** How many events there are; the next one is number `events + 1`. */
+  events: z.number().int().nonnegative(),
+  /** The number of the last event that the client may see: his ETag. */
+  clientEvents: z.number().int().nonnegative(),
+  rules: z.strictObject({ charter: z.string(), calendar: CalendarVersion }),
+  timers: z.array(Timer),
+  promises: z.array(PromiseState),
+});
+export type CaseState = z.infer<typeof CaseState>;
+
+/** An event before it is stored: what happened, and everything that follows from it in the same commit. */
+export type EventDraft = {
+  type: string;
+  at: Instant;
+  by: Actor;
+  audience: 'client' | 'staff';
+  data: Record<string, unknown>;
+  texts?: Record<string, string>;
+  timers?: z.infer<typeof TimerChange>;
+  promises?: PromiseChange[];
+  letter?: LetterDraft;
+};
+
+/** A stored event: codes, amounts, instants and ids; its texts live beside it and can be erased. */
+export const CaseEvent = z.strictObject({
+  v: z.literal(1),
+  type: z.string(),
+  seq: z.number().int().positive(),
+  version: z.number().int().positive(),
+  at: Instant,
+  recordedAt: Instant,
+  by: Actor,
+  audience: z.enum(['client', 'staff']),
+  data: z.record(z.string(), z.unknown()),
+  texts: z.record(z.string(), z.string()),
+  timers: TimerChange,
+  promises: z.array(PromiseChange),
+  letterId: z.string().optional(),
+  requestId: z.string(),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+type Folded = Pick<EventDraft, 'at' | 'audience' | 'timers' | 'promises'>;
+
+/** What every event does to the common part: the clock, the timers, the promises. */
+export function foldCommon<S extends CaseState>(state: S, event: Folded): S {
+  const events = state.events + 1;
+  return {
+    ...state,
+    events,
+    clientEvents: event.audience === 'client' ? events : state.clientEvents,
+    lastAt: event.at,
+    timers: foldTimers(state.timers, event.timers ?? {}),
+    promises: foldPromises(state.promises, event),
+  };
+}
+
+function foldTimers(timers: Timer[], change: z.infer<typeof TimerChange>): Timer[] {
+  const kept = timers.filter((timer) => !(timer.name in change));
+  const set = Object.entries(change).flatMap(([name, dueAt]) => (dueAt ? [{ name, dueAt }] : []));
+  return [...kept, ...set].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function foldPromises(promises: PromiseState[], event: Folded): PromiseState[] {
+  let next = promises;
+  for (const change of event.promises ?? []) {
+    next = change.change === 'made' ? [...next, madeState(change)] : settled(next, change, event.at);
+  }
+  return next;
+}
+
+function madeState(change: Extract<PromiseChange, { change: 'made' }>): PromiseState {
+  const { promise, dueAt } = change.deadline;
+  return { key: change.key, promise, measure: change.measure, status: 'running', dueAt };
+}
+
+/** A settled word kept or missed stays in the ledger alone: the header holds no growing list. */
+function settled(
+  promises: PromiseState[],
+  change: Extract<PromiseChange, { change: 'settled' }>,
+  at: Instant,
+): PromiseState[] {
+  return promises
+    .filter((promise) => promise.key !== change.key || promise.measure !== 'told')
+    .map((promise) =>
+      promise.key === change.key ? { ...promise, status: change.status, settledAt: at } : promise,
+    );
+}

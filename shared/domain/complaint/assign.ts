@@ -1,0 +1,46 @@
+import type { Actor } from '../actor.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { type Person, worksAt } from '../person.ts';
+import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import { closedAlready } from './refusals.ts';
+import type { Complaint } from './state.ts';
+import { mayHappen } from './table.ts';
+
+/**
+ * Hands the complaint to another person of the office; the client is told who it is. A complaint about the
+ * dedicated contact never goes to him (F 8).
+ */
+export function assign(
+  state: Complaint,
+  to: Person | undefined,
+  dedicated: string | undefined,
+  by: Actor,
+  now: Instant,
+): Decision {
+  if (!mayHappen('assigned', state.status)) return closedAlready(state);
+  if (!to || !worksAt(to, state.office, now)) {
+    return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
+  }
+  if (state.about?.type === 'contact' && to.staffId === dedicated) {
+    return refused('rule', 'named-in-complaint', 'The complaint is about this person.');
+  }
+  return accepted(handedTo(state, to.staffId, by, now));
+}
+
+function handedTo(state: Complaint, staffId: string, by: Actor, now: Instant) {
+  const clock = state.word ? startWordClock(state.rules, now, state.events + 1) : stoppedWordClock;
+  return happens(
+    state,
+    'assigned',
+    now,
+    by,
+    { staffId, ...clock.data },
+    {
+      timers: clock.timers,
+      promises: [...settleWord(state, 'kept'), ...clock.promises],
+      letter: letterOf(state, 'assigned', { handler: { staffId } }),
+    },
+  );
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '../actor.ts';
+import { accepted, type Decision } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { textRef } from '../letterDraft.ts';
+import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import { closedAlready } from './refusals.ts';
+import type { Channel, Complaint } from './state.ts';
+import { mayHappen } from './table.ts';
+
+/** The client writes: if it was his turn it is ours again, and the clock of silence starts (F 7). */
+export function clientWrites(state: Complaint, text: string, by: Actor, now: Instant): Decision {
+  if (!mayHappen('client-wrote', state.status)) return closedAlready(state);
+  if (state.word) {
+    const { key: wordKey, dueAt: wordDueAt } = state.word;
+    return accepted(happens(state, 'client-wrote', now, by, { wordDueAt, wordKey }, { texts: { text } }));
+  }
+  const clock = startWordClock(state.rules, now, state.events + 1);
+  const { data, timers, promises } = clock;
+  return accepted(happens(state, 'client-wrote', now, by, data, { texts: { text }, timers, promises }));
+}
+
+/**
+ * A person of ours writes: a word was kept. While the complaint is unanswered and no reply is awaited the
+ * next silence is counted from here; otherwise it is the client's turn.
+ */
+export function staffWrites(
+  state: Complaint,
+  words: { text: string; awaitsReply: boolean },
+  by: Actor,
+  now: Instant,
+): Decision {
+  if (!mayHappen('staff-wrote', state.status)) return closedAlready(state);
+  const ours = state.status === 'open' && !words.awaitsReply;
+  const clock = ours ? startWordClock(state.rules, now, state.events + 1) : stoppedWordClock;
+  const letter = letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') });
+  return accepted(
+    happens(
+      state,
+      'staff-wrote',
+      now,
+      by,
+      { awaitsReply: words.awaitsReply, ...clock.data },
+      {
+        texts: { text: words.text },
+        timers: clock.timers,
+        promises: [...settleWord(state, 'kept'), ...clock.promises],
+        letter,
+      },
+    ),
+  );
+}
+
+/** A note among ourselves: the client never sees it. */
+export function addNote(state: Complaint, text: string, by: Actor, now: Instant): Decision {
+  return accepted(happens(state, 'note-added', now, by, {}, { texts: { text } }));
+}
+
+/** A conversation with the client, or an attempt that did not reach him (F 6). */
+export function recordContact(
+  state: Complaint,
+  contact: { reached: boolean; channel: Channel; contactAt: Instant; text: string },
+  by: Actor,
+  now: Instant,
+): Decision {
+  if (!mayHappen('contact-recorded', state.status)) return closedAlready(state);
+  const { text, ...data } = contact;
+  return accepted(happens(state, 'contact-recorded', now, by, data, { texts: { text } }));
+}
+
+export type NewDocument = {
+  documentId: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  name: string;
+};
+
+/** A document joins the case; what is uploaded must have exactly this size and hash. */
+export function addDocument(state: Complaint, document: NewDocument, by: Actor, now: Instant): Decision {
+  if (!mayHappen('document-added', state.status)) return closedAlready(state);
+  const { name, ...data } = document;
+  return accepted(happens(state, 'document-added', now, by, data, { texts: { name } }));
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '../actor.ts';
+import { rulesVersion } from '../charterRules.ts';
+import type { CalendarVersion } from '../deadline.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
+import { type Instant, plusSeconds } from '../instant.ts';
+import { type Handler, textRef } from '../letterDraft.ts';
+import type { Locale, OfficeCode } from '../office.ts';
+import { startWordClock, stepDeadline } from './clocks.ts';
+import type { About, Channel } from './state.ts';
+
+/** A complaint as it reaches us, by the API or logged by a person of ours (003, Q02). */
+export type Intake = {
+  id: string;
+  reference: string;
+  clientId: string;
+  office: OfficeCode;
+  locale: Locale;
+  by: Actor;
+  channel: Channel;
+  firstContactAt: Instant;
+  subject: string;
+  description: string;
+  desiredOutcome?: string;
+  policyId?: string;
+  about?: About;
+  handler: Handler;
+  rules: { charter: string; calendar: CalendarVersion };
+};
+
+/**
+ * Opens the complaint: its clock runs from the first contact, which may lie at most 30 days back when it
+ * came by phone or letter (F 10). Everything is acknowledged in writing at once.
+ */
+export function openComplaint(intake: Intake, now: Instant): Decision {
+  const { firstContactAt, rules } = intake;
+  if (firstContactAt > now) {
+    return refused('rule', 'first-contact-in-future', 'The first contact cannot lie in the future.');
+  }
+  const days = rulesVersion(rules.charter).lateLogging.amount;
+  if (firstContactAt < plusSeconds(now, -days * 86_400)) {
+    return refused('rule', 'first-contact-too-old', `The first contact lies more than ${days} days back.`);
+  }
+  return accepted(openingOf(intake, now));
+}
+
+function openingOf(intake: Intake, now: Instant) {
+  const { id, reference, clientId, office, locale, channel, firstContactAt, about, policyId, handler } =
+    intake;
+  const due = stepDeadline(intake.rules, firstContactAt);
+  const clock = startWordClock(intake.rules, now, 1);
+  const late = due.dueAt < now;
+  const subject = textRef(1, 'subject');
+  return {
+    type: 'opened',
+    at: firstContactAt,
+    by: intake.by,
+    audience: 'client' as const,
+    data: {
+      ...{ id, reference, clientId, office, locale, openedAt: now, channel, firstContactAt },
+      ...{ about, policyId, handler, due, charter: intake.rules.charter, ...clock.data },
+    },
+    texts: textsOf(intake),
+    timers: { 'step-due': due.dueAt, ...clock.timers },
+    promises: [
+      {
+        change: 'made' as const,
+        key: 'complaint.step1.answered',
+        measure: 'answered' as const,
+        deadline: due,
+      },
+      { change: 'made' as const, key: 'complaint.step1.solved', measure: 'solved' as const, deadline: due },
+      ...clock.promises,
+    ],
+    letter: { kind: 'complaint-acknowledged' as const, subject, firstContactAt, channel, handler, due, late },
+  };
+}
+
+function textsOf({ subject, description, desiredOutcome }: Intake): Record<string, string> {
+  return { subject, description, ...(desiredOutcome && { desiredOutcome }) };
+}

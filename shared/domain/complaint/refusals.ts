@@ -1,0 +1,21 @@
+import { type Refusal, refused } from '../decision.ts';
+import type { Complaint } from './state.ts';
+
+/** The case is closed, or has moved on: the caller gets the current state with it. */
+export function closedAlready(state: Complaint): Refusal {
+  return refused('conflict', 'complaint-closed', `The complaint is ${state.status}.`);
+}
+
+export function answeredAlready(state: Complaint): Refusal {
+  return refused('conflict', 'already-answered', `The complaint is ${state.status}: an answer was given.`);
+}
+
+export function answerAwaited(state: Complaint): Refusal {
+  const by = state.due ? ` Our answer is due at ${state.due.dueAt}.` : '';
+  return refused(
+    'rule',
+    'answer-awaited',
+    `There is no answer to accept yet.${by}`,
+    'Wait for our written answer, or withdraw the complaint.',
+  );
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { LetterFacts } from './letter.ts';
+
+/** Where a personal text stands: the number of its event and its name there. */
+export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);
+export type TextRef = z.infer<typeof TextRef>;
+
+export function textRef(event: number, name: string): TextRef {
+  return `${event}.${name}`;
+}
+
+/** Who answers for the case in this letter: a person of ours, or the office and the reason why. */
+export const Handler = z.union([
+  z.strictObject({ staffId: z.string() }),
+  z.strictObject({
+    because: z.enum(['no-dedicated-contact', 'contact-absent', 'contact-left', 'named-in-complaint']),
+  }),
+]);
+export type Handler = z.infer<typeof Handler>;
+
+/** A letter as the deciding commit orders it: codes, instants and references, never a personal text. */
+export const LetterDraft = LetterFacts.pick({
+  kind: true,
+  firstContactAt: true,
+  channel: true,
+  due: true,
+  late: true,
+  outcome: true,
+  inTime: true,
+  outsideRoutes: true,
+  lastWordAt: true,
+}).extend({
+  handler: Handler,
+  subject: TextRef,
+  text: TextRef.optional(),
+  reasons: z
+    .array(z.strictObject({ because: TextRef, clause: z.string().optional(), remedy: TextRef.optional() }))
+    .optional(),
+});
+export type LetterDraft = z.infer<typeof LetterDraft>;

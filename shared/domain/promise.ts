@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { Deadline } from './deadline.ts';
+import { Instant } from './instant.ts';
+
+export const promiseStatuses = ['running', 'kept', 'broken', 'void'] as const;
+export const PromiseStatus = z.enum(promiseStatuses);
+export type PromiseStatus = z.infer<typeof PromiseStatus>;
+
+/** A complaint step has two measures (`charter.md` F 1); every other promise has one. */
+export const Measure = z.enum(['answered', 'solved', 'told']);
+export type Measure = z.infer<typeof Measure>;
+
+/** What a case needs to know about one of its promises. */
+export const PromiseState = z.strictObject({
+  key: z.string(),
+  promise: z.string(),
+  measure: Measure,
+  status: PromiseStatus,
+  dueAt: Instant,
+  settledAt: Instant.optional(),
+});
+export type PromiseState = z.infer<typeof PromiseState>;
+
+/** An event makes a promise or settles one; the ledger entry is written by the same commit. */
+export const PromiseChange = z.discriminatedUnion('change', [
+  z.strictObject({
+    change: z.literal('made'),
+    key: z.string(),
+    measure: Measure,
+    deadline: Deadline,
+  }),
+  z.strictObject({
+    change: z.literal('settled'),
+    key: z.string(),
+    status: z.enum(['kept', 'broken', 'void']),
+  }),
+]);
+export type PromiseChange = z.infer<typeof PromiseChange>;
+
+/** The ledger entry: the truth about one promise (`design.md` 7). */
+export const PromiseEntry = PromiseState.extend({
+  caseId: z.string(),
+  clientId: z.string(),
+  office: z.string(),
+  madeAt: Instant,
+  deadline: Deadline,
+});
+export type PromiseEntry = z.infer<typeof PromiseEntry>;
