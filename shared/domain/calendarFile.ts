@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Instant, LocalDate, secondsOf } from './instant.ts';
 
-/** Wall-clock time `HH:MM`; `24:00` only as the end of a day. */
-const WallTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+/**
+ * Wall-clock time `HH:MM`. An office that closes at 24:00 is refused: its closing would be the next day's
+ * first instant, and the day of receipt would no longer be clear.
+ */
+const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const MonthDay = z.string().regex(/^\d\d-\d\d$/);
 const Year = z.number().int().min(1971).max(2200);
 

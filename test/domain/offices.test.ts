@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { calendarFor } from '../../shared/domain/calendar.ts';
+import { rulesFor, rulesVersion } from '../../shared/domain/charterRules.ts';
+import type { Instant } from '../../shared/domain/instant.ts';
+import { officeCodes } from '../../shared/domain/office.ts';
+import { insurer, offices, outsideRoutesOf } from '../../shared/domain/offices.ts';
+
+const now = '2026-04-22T13:20:00Z' as Instant;
+
+test.each(officeCodes)('office %s stands under its code and in the zone of its calendar', (code) => {
+  const office = offices[code];
+  expect(office.code).toBe(code);
+  expect(office.timeZone).toBe(calendarFor(code).zone);
+  expect(office.locale.slice(0, 2)).toBe(office.languages[0]);
+  expect(office.locale.slice(3)).toBe(office.country);
+  const [open, close] = calendarFor(code).hours.mon[0] as [string, string];
+  const written = office.hours.replaceAll('.', ':');
+  expect(written).toContain(open.slice(1));
+  expect(written).toContain(close.slice(0, 2));
+});
+
+test('as delivered, nothing reaches a real insurer: example names, numbers that nobody has', () => {
+  const addresses = [insurer.email, ...Object.values(offices).map((office) => office.email)];
+  for (const address of addresses) expect(address).toMatch(/@insurer\.example$/);
+  for (const { phone } of Object.values(offices)) expect(phone).toMatch(/^\+\d+ (\d+ )?0{2,4}[ 0-9]*$/);
+});
+
+test('only checked outside routes are named, by office and date', () => {
+  expect(outsideRoutesOf('NL', now)).toEqual(['court-or-arbitration', 'kifid-conditional']);
+  for (const code of officeCodes.filter((office) => office !== 'NL'))
+    expect(outsideRoutesOf(code, now)).toEqual(['court-or-arbitration']);
+  expect(outsideRoutesOf('NL', '2024-12-31T23:59:59Z' as Instant)).toEqual([]);
+});
+
+test('the charter aims at what the texts say', () => {
+  expect(rulesFor('NL', now)).toEqual({
+    version: '2026-1',
+    complaintStep1: { amount: 48, unit: 'hours' },
+    progress: { amount: 16, unit: 'working-hours' },
+    progressGrace: { amount: 4, unit: 'working-hours' },
+    lateLogging: { amount: 30, unit: 'days' },
+  });
+});
+
+test('the rules of a case are found again by their version', () => {
+  for (const office of officeCodes) {
+    const rules = rulesFor(office, now);
+    expect(rulesVersion(rules.version)).toEqual(rules);
+  }
+});
+
+test('rules that do not exist are refused by name', () => {
+  expect(() => rulesVersion('1999-1')).toThrow('of version 1999-1');
+  expect(() => rulesVersion('2026-1.NL')).toThrow('of version 2026-1.NL');
+  expect(() => rulesFor('NL', '2024-12-31T23:59:59Z' as Instant)).toThrow('in force on 2024-12-31');
+});
