@@ -1,31 +1,40 @@
 import * as z from 'zod';
+import { Span } from '../domain/deadline.ts';
+import { Insurer, Office } from '../domain/offices.ts';
 import { defineRoutes } from './route.ts';
-import { Locale, OfficeCode } from './schemas.ts';
-
-const language = { language: z.string().max(200).optional() };
+import { Instant, Locale, OfficeCode } from './schemas.ts';
 
 /** A promise of the charter, in the reader's language. */
 export const CharterPromise = z.strictObject({
   promise: z.string(),
+  title: z.string(),
   text: z.string(),
-  amount: z.number().int().nonnegative().optional(),
-  unit: z.enum(['hours', 'working-hours', 'working-days', 'days']).optional(),
+  /** How long, where the promise has a clock. */
+  within: Span.optional(),
 });
 
-export const Office = z.strictObject({
+export const Charter = z.strictObject({
   office: OfficeCode,
-  name: z.string(),
-  timeZone: z.string(),
-  locales: z.array(Locale),
+  locale: Locale,
+  /** The version of the numbers; cases keep the one they began with. */
+  version: z.string(),
+  promises: z.array(CharterPromise),
 });
 
 export const charter = defineRoutes('charter', {
-  readCharter: {
+  getCharter: {
     method: 'GET',
     path: '/charter',
     audience: 'public',
-    query: z.strictObject(language),
-    returns: z.strictObject({ locale: Locale, version: z.string(), promises: z.array(CharterPromise) }),
+    query: z.strictObject({
+      language: z
+        .string()
+        .max(35)
+        .optional()
+        .describe('A language tag such as `nl` or `nl-BE`; goes before `Accept-Language`.'),
+      office: OfficeCode.optional().describe('Whose numbers; the office of the language when absent.'),
+    }),
+    returns: Charter,
     status: 200,
     summary: 'The promises, in the language of the reader',
   },
@@ -33,15 +42,15 @@ export const charter = defineRoutes('charter', {
     method: 'GET',
     path: '/offices',
     audience: 'public',
-    returns: z.strictObject({ data: z.array(Office) }),
+    returns: z.strictObject({ insurer: Insurer, data: z.array(Office) }),
     status: 200,
-    summary: 'The offices, with their time zones and languages',
+    summary: 'The offices, with their addresses, hours, time zones and languages',
   },
-  readHealth: {
+  getHealth: {
     method: 'GET',
     path: '/health',
     audience: 'public',
-    returns: z.strictObject({ status: z.literal('ok'), now: z.string() }),
+    returns: z.strictObject({ status: z.literal('ok'), now: Instant }),
     status: 200,
     summary: 'Whether the service answers',
   },

@@ -58,16 +58,6 @@ export class Stop extends Error {
   }
 }
 
-/** The database could not answer in time (throttled, or conflicts past the last retry): 503. */
-export class Busy extends Error {
-  readonly retryAfterSeconds: number;
-  constructor(retryAfterSeconds = 1, options?: ErrorOptions) {
-    super('busy', options);
-    this.name = 'Busy';
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
-}
-
 /** The same for a case that does not exist and for one of somebody else. */
 export function notFound(): ProblemDraft {
   return { kind: 'not-found', detail: 'Nothing was found under this address.' };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoutes } from './route.ts';
 
 export const reference = defineRoutes('reference', {
-  readOpenapi: {
+  getOpenapi: {
     method: 'GET',
     path: '/openapi.json',
     audience: 'public',
@@ -10,7 +10,7 @@ export const reference = defineRoutes('reference', {
     status: 200,
     summary: 'This document',
   },
-  readDocs: {
+  getDocs: {
     method: 'GET',
     path: '/docs',
     audience: 'public',
@@ -19,7 +19,7 @@ export const reference = defineRoutes('reference', {
     status: 200,
     summary: 'This document as a page to read',
   },
-  readDocsScript: {
+  getDocsScript: {
     method: 'GET',
     path: '/docs/page.js',
     audience: 'public',

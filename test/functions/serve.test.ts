@@ -1,7 +1,8 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { expect, test } from 'vitest';
 import { serve } from '../../functions/http/serve.ts';
-import { Busy, refused } from '../../shared/api/problem.ts';
+import { refused } from '../../shared/api/problem.ts';
+import { Busy } from '../../shared/data/busy.ts';
 import { boxes, serveBoxes } from './boxes.ts';
 import { gatewayEvent, memberOf, type Sent } from './gatewayEvent.ts';
 

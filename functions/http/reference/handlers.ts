@@ -12,12 +12,12 @@ export function referenceHandlers(folder: string): HandlersOf<typeof reference> 
     return { content: gzip, contentType, headers: { ...vary, 'Content-Encoding': 'gzip' } };
   };
   return {
-    readOpenapi: (call) => file('openapi.json', 'application/json', call),
-    readDocs: () => ({
+    getOpenapi: (call) => file('openapi.json', 'application/json', call),
+    getDocs: () => ({
       content: page,
       contentType: 'text/html; charset=utf-8',
       headers: { 'Content-Security-Policy': pagePolicy },
     }),
-    readDocsScript: (call) => file('redoc.standalone.js', 'text/javascript; charset=utf-8', call),
+    getDocsScript: (call) => file('redoc.standalone.js', 'text/javascript; charset=utf-8', call),
   };
 }

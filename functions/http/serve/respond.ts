@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { Busy, type ProblemDraft, problemDocument, problemKinds, Stop } from '../../../shared/api/problem.ts';
+import { type ProblemDraft, problemDocument, problemKinds, Stop } from '../../../shared/api/problem.ts';
 import type { Route } from '../../../shared/api/route.ts';
+import { Busy } from '../../../shared/data/busy.ts';
 import type { Answer, Call } from './call.ts';
 
 /** The largest answer a Lambda may give is 6 MB; base64 takes a third more (`design.md` 6). */

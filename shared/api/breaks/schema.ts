@@ -17,19 +17,22 @@ export function schemaBreaks(before: Json, after: Json, way: Way, where: string)
   ];
 }
 
+/** `string or null` is a list of types in JSON Schema; it counts like two alternatives. */
 function alternatives(schema: Json): Json[] {
-  return (schema.anyOf ?? schema.oneOf ?? [schema]) as Json[];
+  const { anyOf, oneOf, type } = schema;
+  if (Array.isArray(type))
+    return type.map((one) => (one === 'null' ? { type: one } : { ...schema, type: one }));
+  return ((anyOf ?? oneOf) as Json[] | undefined) ?? [schema];
 }
 
 function alternativeBreaks(old: Json[], now: Json[], way: Way, where: string): string[] {
   const fits = (a: Json, b: Json) => schemaBreaks(a, b, way, where).length === 0;
+  const added = now.filter((other) => !old.some((one) => fits(one, other)));
+  if (way === 'output' && added.length === 0) return [];
   const lost = old.filter((one) => !now.some((other) => fits(one, other)));
   const breaks = lost.map((one) => `${where} has lost or changed an alternative: ${nameOf(one)}`);
-  // A new kind of part is an addition; nothing where there always was something is not.
-  const nothing = (list: Json[]) => list.some((one) => one.type === 'null');
-  const isNew = way === 'output' && (old.length === 1 || nothing(now)) && !nothing(old);
-  const added = isNew ? now.filter((other) => !old.some((one) => fits(one, other))) : [];
-  return [...breaks, ...added.map((one) => `${where} may now be something else: ${nameOf(one)}`)];
+  const unexpected = way === 'output' ? added.filter((one) => old.length === 1 || one.type === 'null') : [];
+  return [...breaks, ...unexpected.map((one) => `${where} may now be something else: ${nameOf(one)}`)];
 }
 
 function nameOf(schema: Json): string {

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { account } from '../../shared/api/account.ts';
+import { charter } from '../../shared/api/charter.ts';
+import { complaints } from '../../shared/api/complaints.ts';
+import { documents } from '../../shared/api/documents.ts';
+import { routes } from '../../shared/api/index.ts';
+import { letters } from '../../shared/api/letters.ts';
+import { openapi } from '../../shared/api/openapi.ts';
+import { people } from '../../shared/api/people.ts';
+import { reference } from '../../shared/api/reference.ts';
+import type { Route } from '../../shared/api/route.ts';
+import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+
+const all = Object.entries(routes) as [string, Route & { area: string }][];
+const document = openapi(routes);
+
+test('the committed document is the one that the routes make', () => {
+  const committed = readFileSync(new URL('../../shared/api/openapi.json', import.meta.url), 'utf8');
+  expect(committed === `${JSON.stringify(document, null, 2)}\n`, 'stale: npm run openapi').toBe(true);
+});
+
+test('no operation hides another: names and addresses are unique', () => {
+  const areas = [account, charter, complaints, documents, letters, people, reference, staffComplaints];
+  expect(all).toHaveLength(areas.reduce((count, area) => count + Object.keys(area).length, 0));
+  expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
+});
+
+test.each(all)('%s: its audience, path and body fit together', (_, route) => {
+  expect(route.path.startsWith('/staff/')).toBe(route.audience === 'staff');
+  if (route.method === 'GET') expect([route.body, route.command]).toEqual([undefined, undefined]);
+  if (route.command) expect(route.audience).not.toBe('public');
+  if (route.example?.body) expect(route.body?.safeParse(route.example.body).error).toBeUndefined();
+  if (route.example?.answer) expect(route.returns.safeParse(route.example.answer).error).toBeUndefined();
+});
+
+test('every reference in the document leads somewhere', () => {
+  const text = JSON.stringify(document);
+  const refs = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref as string);
+  expect(refs.length).toBeGreaterThan(20);
+  for (const ref of new Set(refs)) {
+    const target = ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((part, key) => (part as never)?.[key], document);
+    expect(target, ref).toBeTypeOf('object');
+  }
+  expect(text).not.toContain('$defs');
+});
+
+test('an operation says who may call it, what it needs and how it can fail', () => {
+  const { post } = document.paths['/complaints'] as { post: Record<string, unknown> };
+  expect(post).toMatchObject({
+    operationId: 'openComplaint',
+    tags: ['complaints'],
+    security: [{ member: [] }],
+  });
+  expect(post.parameters).toContainEqual({ $ref: '#/components/parameters/idempotencyKey' });
+  expect(Object.keys(post.responses as object)).toEqual(
+    expect.arrayContaining(['201', '400', '401', '403', '409', '413', '415', '422', '429', '500', '503']),
+  );
+});
+
+test('a client is told to expect new fields in answers, and may send none', () => {
+  const { post } = document.paths['/complaints'] as { post: { requestBody: unknown } };
+  expect(JSON.stringify(post.requestBody)).toContain('"additionalProperties":false');
+  expect(JSON.stringify(document.components.schemas)).not.toContain('"additionalProperties":false');
+});
