@@ -96,6 +96,16 @@ test('working days are due at closing, or at the end of that day in the other re
   ]);
 });
 
+test('the close of a working day is that of its last stretch, dated hours included', () => {
+  const hours = weekOf([
+    ['08:30', '12:00'],
+    ['13:00', '17:00'],
+  ]);
+  const calendar = calendarWith({ hours, datedHours: { '2026-12-24': [['09:00', '11:15']] } });
+  expect(dueAt(calendar, '2026-12-21T10:00:00Z', 1, 'working-days')).toBe('2026-12-22T17:00:00Z');
+  expect(dueAt(calendar, '2026-12-21T10:00:00Z', 3, 'working-days')).toBe('2026-12-24T11:15:00Z');
+});
+
 test('calendar days end with the last whole second of the local day, across summer time', () => {
   const deadline = due(nl, 'p', at('2026-03-01T22:30:00Z'), { amount: 30, unit: 'days' });
   expect(deadline.dueAt).toBe('2026-03-31T21:59:59Z');
