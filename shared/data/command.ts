@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Busy } from './busy.ts';
 import type { CaseState, EventDraft } from '../domain/case.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
 import { elapse } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
+import { Busy } from './busy.ts';
 import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
 import { type Committed, commit, type Guard } from './commit.ts';
 import { casePartition, guardKey, header } from './keys.ts';

@@ -4,7 +4,14 @@ import type { Instant } from '../domain/instant.ts';
 import type { OfficeCode } from '../domain/office.ts';
 import { KeyHolder, Person } from '../domain/person.ts';
 import type { Guard } from './commit.ts';
-import { clientContactKey, clientPartition, guardKey, header, keyHolderKey, rosterPartition } from './keys.ts';
+import {
+  clientContactKey,
+  clientPartition,
+  guardKey,
+  header,
+  keyHolderKey,
+  rosterPartition,
+} from './keys.ts';
 import type { Found } from './read.ts';
 import { type Item, type Key, type Store, toItem } from './store.ts';
 import { type Action, putNew, replace, transact } from './transact.ts';
@@ -51,21 +58,36 @@ export async function save(
   guard: { at: Key; guard: Guard; answer: unknown; now: Instant } | undefined,
 ): Promise<Saved> {
   const first = guard
-    ? [putNew<Meaning>(store, { ...guard.at, bodyHash: guard.guard.bodyHash, answer: guard.answer, at: guard.now }, 'guard-exists')]
+    ? [
+        putNew<Meaning>(
+          store,
+          { ...guard.at, bodyHash: guard.guard.bodyHash, answer: guard.answer, at: guard.now },
+          'guard-exists',
+        ),
+      ]
     : [];
   const result = await transact(store, [...first, ...actions]);
   if (result.done) return { outcome: 'done' };
-  if (result.meaning === 'guard-exists' && result.item) return { outcome: 'guard-exists', guard: result.item };
+  if (result.meaning === 'guard-exists' && result.item)
+    return { outcome: 'guard-exists', guard: result.item };
   return { outcome: 'version-differs' };
 }
 
 export const registerGuardKey = (PK: string, guard: Guard): Key => guardKey(PK, guard.hash);
 
 /** The action that writes an office's roster under its version. */
-export function rosterAction(store: Store, office: OfficeCode, people: Person[], version: number): Action<Meaning> {
-  if (people.length > largestRoster) throw new Error(`The roster of ${office} has more than ${largestRoster} people`);
+export function rosterAction(
+  store: Store,
+  office: OfficeCode,
+  people: Person[],
+  version: number,
+): Action<Meaning> {
+  if (people.length > largestRoster)
+    throw new Error(`The roster of ${office} has more than ${largestRoster} people`);
   const item = { ...rosterKey(office), version: version + 1, people };
-  return version === 0 ? putNew(store, item, 'version-differs') : replace(store, item, version, 'version-differs');
+  return version === 0
+    ? putNew(store, item, 'version-differs')
+    : replace(store, item, version, 'version-differs');
 }
 
 /** The action that writes what an API key stands for: only its own registration or disablement does. */
@@ -79,5 +101,7 @@ function holderItem(apiKeyId: string, holder: KeyHolder) {
 
 export function clientAction(store: Store, client: Client, version: number): Action<Meaning> {
   const item = { ...clientKey(client.clientId), version: version + 1, client };
-  return version === 0 ? putNew(store, item, 'version-differs') : replace(store, item, version, 'version-differs');
+  return version === 0
+    ? putNew(store, item, 'version-differs')
+    : replace(store, item, version, 'version-differs');
 }

@@ -22,6 +22,13 @@ export function respond(state: Complaint, response: Response, by: Actor, now: In
   if (!mayHappen('answered', state.status)) {
     return state.status === 'answered' ? answeredAlready(state) : closedAlready(state);
   }
+  if (by.kind === 'staff' && state.named.includes(by.staffId)) {
+    return refused(
+      'authority',
+      'named-in-complaint',
+      'You are named in this complaint: a colleague answers it.',
+    );
+  }
   return lacking(state, response) ?? accepted(answerOf(state, response, by, now));
 }
 

@@ -9,21 +9,15 @@ import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /**
- * Hands the complaint to another person of the office; the client is told who it is. A complaint about the
- * dedicated contact never goes to him (F 8).
+ * Hands the complaint to another person of the office; the client is told who it is. It never goes to
+ * somebody it is about (F 8).
  */
-export function assign(
-  state: Complaint,
-  to: Person | undefined,
-  dedicated: string | undefined,
-  by: Actor,
-  now: Instant,
-): Decision {
+export function assign(state: Complaint, to: Person | undefined, by: Actor, now: Instant): Decision {
   if (!mayHappen('assigned', state.status)) return closedAlready(state);
   if (!to || !worksAt(to, state.office, now)) {
     return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
   }
-  if (state.about?.type === 'contact' && to.staffId === dedicated) {
+  if (state.named.includes(to.staffId)) {
     return refused('rule', 'named-in-complaint', 'The complaint is about this person.');
   }
   return accepted(handedTo(state, to.staffId, by, now));

@@ -17,6 +17,7 @@ const Opened = z.strictObject({
   firstContactAt: Instant,
   about: About.optional(),
   policyId: z.string().optional(),
+  named: z.array(z.string()),
   handler: Handler,
   due: Deadline,
   charter: z.string(),

@@ -24,6 +24,7 @@ export type Intake = {
   policyId?: string;
   about?: About;
   handler: Handler;
+  named: string[];
   rules: { charter: string; calendar: CalendarVersion };
 };
 
@@ -44,8 +45,19 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
 }
 
 function openingOf(intake: Intake, now: Instant) {
-  const { id, reference, clientId, office, locale, channel, firstContactAt, about, policyId, handler } =
-    intake;
+  const {
+    id,
+    reference,
+    clientId,
+    office,
+    locale,
+    channel,
+    firstContactAt,
+    about,
+    policyId,
+    handler,
+    named,
+  } = intake;
   const due = stepDeadline(intake.rules, firstContactAt);
   const clock = startWordClock(intake.rules, now, 1);
   const late = due.dueAt < now;
@@ -57,7 +69,7 @@ function openingOf(intake: Intake, now: Instant) {
     audience: 'client' as const,
     data: {
       ...{ id, reference, clientId, office, locale, openedAt: now, channel, firstContactAt },
-      ...{ about, policyId, handler, due, charter: intake.rules.charter, ...clock.data },
+      ...{ about, policyId, named, handler, due, charter: intake.rules.charter, ...clock.data },
     },
     texts: textsOf(intake),
     timers: { 'step-due': due.dueAt, ...clock.timers },

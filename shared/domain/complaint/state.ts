@@ -48,6 +48,8 @@ export const Complaint = CaseState.extend({
   firstContactAt: Instant,
   about: About.optional(),
   policyId: z.string().optional(),
+  /** People of ours whom the complaint is about: they neither handle nor answer it (F 8). */
+  named: z.array(z.string()),
   subject: TextRef,
   handler: Handler,
   /** The step's deadline with its explanation; none once the case is closed. */

@@ -1,0 +1,79 @@
+import type { complaints } from '../../../shared/api/complaints.ts';
+import { notFound, Stop } from '../../../shared/api/problem.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
+import { complaintKind } from '../../../shared/data/complaintKind.ts';
+import { casePartition, header, officeOf } from '../../../shared/data/keys.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import { rosterKey } from '../../../shared/data/registers.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import { readCase } from '../../../shared/data/timeline.ts';
+import { accept, withdraw } from '../../../shared/domain/complaint/answer.ts';
+import { clientWrites } from '../../../shared/domain/complaint/converse.ts';
+import { clientAnswer, clientCommand } from '../complaintCommands.ts';
+import { versionFor } from '../complaintView.ts';
+import { guardOf } from '../outcome.ts';
+import type { HandlersOf } from '../serve/call.ts';
+import { open } from './opening.ts';
+import { complaintPage, detailOf, timelinePage } from './reading.ts';
+
+/** What clients do with their complaints: load, elapse, decide, commit. */
+export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
+  return {
+    openComplaint: async (call) => {
+      const { clientId, office, memberId, subject } = call.caller;
+      const { now, requestId, validateOnly, body } = call;
+      const outcome = await open({
+        ...{ store, clientId, office, now, requestId, validateOnly },
+        words: { ...body, channel: 'api', firstContactAt: now },
+        guard: guardOf(`client ${clientId} ${subject}`, call),
+        by: () => ({ kind: 'client', memberId }),
+      });
+      const answer = clientAnswer(outcome, call);
+      if ('problem' in answer) return answer;
+      return { ...answer, headers: { Location: `/v1/complaints/${answer.body.id}` } };
+    },
+    listComplaints: async ({ caller, query }) => ({
+      body: await complaintPage(store, 'client', `complaint#${caller.clientId}`, query, 'client'),
+    }),
+    getComplaint: async ({ caller, params, now }) => {
+      const [read, found] = await Promise.all([
+        readCase(store, complaintKind, params.id),
+        readAll(store, [rosterKey(officeOf(params.id))]),
+      ]);
+      if (read?.record.state.clientId !== caller.clientId) return { problem: notFound() };
+      return {
+        body: detailOf(read, found, now, 'client'),
+        etag: String(versionFor(read.record.state, 'client')),
+      };
+    },
+    getComplaintTimeline: async ({ caller, params, query }) => {
+      await requireOwn(store, params.id, caller.clientId);
+      return { body: await timelinePage(store, params.id, query, 'client') };
+    },
+    writeMessage: async (call) =>
+      clientAnswer(
+        await clientCommand(store, call, call.params.id, (state, by) =>
+          clientWrites(state, call.body.text, by, call.now),
+        ),
+        call,
+      ),
+    acceptAnswer: async (call) =>
+      clientAnswer(
+        await clientCommand(store, call, call.params.id, (state, by) => accept(state, by, call.now)),
+        call,
+      ),
+    withdrawComplaint: async (call) =>
+      clientAnswer(
+        await clientCommand(store, call, call.params.id, (state, by) =>
+          withdraw(state, call.body.because, by, call.now),
+        ),
+        call,
+      ),
+  };
+}
+
+async function requireOwn(store: Store, caseId: string, clientId: string): Promise<void> {
+  const key = header(casePartition(caseId));
+  const item = (await readAll(store, [key]))(key);
+  if (!item || parseCase(complaintKind, item).state.clientId !== clientId) throw new Stop(notFound());
+}

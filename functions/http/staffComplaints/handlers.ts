@@ -1,0 +1,94 @@
+import type { staffComplaints } from '../../../shared/api/staffComplaints.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
+import { complaintKind } from '../../../shared/data/complaintKind.ts';
+import { casePartition, header, keyHolderKey, officeOf } from '../../../shared/data/keys.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import { clientIn, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import { readCase } from '../../../shared/data/timeline.ts';
+import { type Response, respond } from '../../../shared/domain/complaint/answer.ts';
+import { assign } from '../../../shared/domain/complaint/assign.ts';
+import { addNote, recordContact, staffWrites } from '../../../shared/domain/complaint/converse.ts';
+import { actorIn, type Decide, staffAnswer, staffCommand } from '../complaintCommands.ts';
+import { open } from '../complaints/opening.ts';
+import { complaintPage, detailOf, timelinePage } from '../complaints/reading.ts';
+import { staffPart, versionFor } from '../complaintView.ts';
+import { guardOf } from '../outcome.ts';
+import type { Call, HandlersOf, StaffCaller } from '../serve/call.ts';
+import { listedOffice, requireOffice, staffIn } from '../staff.ts';
+import { listPromises, listWork } from './lists.ts';
+
+type StaffCall = Call & { caller: StaffCaller };
+
+/** What the staff do with complaints: load, elapse, decide, commit. */
+export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffComplaints> {
+  const command = async (call: StaffCall, caseId: string, decide: Decide) =>
+    staffAnswer(await staffCommand(store, call, caseId, decide), call);
+  return {
+    listWork: (call) => listWork(store, call),
+    listPromises: (call) => listPromises(store, call),
+    listStaffComplaints: async (call) => {
+      const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
+      const office = listedOffice(holder, call.query.office);
+      return { body: await complaintPage(store, 'office', `complaint#${office}`, call.query, 'staff') };
+    },
+    logComplaint: async (call) => staffAnswer(await log(store, call), call),
+    getStaffComplaint: async (call) => {
+      const { params, now } = call;
+      const [read, found] = await Promise.all([
+        readCase(store, complaintKind, params.id),
+        readAll(store, [keyHolderKey(call.caller.apiKeyId), rosterKey(officeOf(params.id))]),
+      ]);
+      requireOffice(staffIn(found, call), read?.record.state.office);
+      const { state } = (read as NonNullable<typeof read>).record;
+      const body = {
+        ...detailOf(read as NonNullable<typeof read>, found, now, 'staff'),
+        ...staffPart(state),
+      };
+      return { body, etag: String(versionFor(state, 'staff')) };
+    },
+    getStaffComplaintTimeline: async (call) => {
+      await requireCase(store, call, call.params.id);
+      return { body: await timelinePage(store, call.params.id, call.query, 'staff') };
+    },
+    respondToComplaint: (call) =>
+      command(call, call.params.id, (state, by) => respond(state, responseOf(call.body), by, call.now)),
+    writeToClient: (call) =>
+      command(call, call.params.id, (state, by) => staffWrites(state, call.body, by, call.now)),
+    addComplaintNote: (call) =>
+      command(call, call.params.id, (state, by) => addNote(state, call.body.text, by, call.now)),
+    recordComplaintContact: (call) =>
+      command(call, call.params.id, (state, by) => recordContact(state, call.body, by, call.now)),
+    assignComplaint: (call) =>
+      command(call, call.params.id, (state, by, found) => {
+        const to = rosterIn(found, state.office).people.find(({ staffId }) => staffId === call.body.staffId);
+        return assign(state, to, by, call.now);
+      }),
+  };
+}
+
+async function requireCase(store: Store, call: StaffCall, caseId: string): Promise<void> {
+  const key = header(casePartition(caseId));
+  const found = await readAll(store, [keyHolderKey(call.caller.apiKeyId), key]);
+  const item = found(key);
+  requireOffice(staffIn(found, call), item && parseCase(complaintKind, item).state.office);
+}
+
+type LogCall = Call<(typeof staffComplaints)['logComplaint']>;
+
+/** A complaint that came by phone, e-mail or letter, for a client of one of the person's offices. */
+function log(store: Store, call: LogCall) {
+  const { clientId, ...words } = call.body;
+  const { now, requestId, validateOnly } = call;
+  return open({
+    ...{ store, clientId, office: officeOf(clientId), words, now, requestId, validateOnly },
+    guard: guardOf(`staff ${call.caller.apiKeyId}`, call),
+    also: [keyHolderKey(call.caller.apiKeyId)],
+    admit: (found) => requireOffice(staffIn(found, call), clientIn(found, clientId)?.client.office),
+    by: (found) => actorIn(found, call),
+  });
+}
+
+function responseOf(body: Call<(typeof staffComplaints)['respondToComplaint']>['body']): Response {
+  return { ...body, reasons: body.reasons.map((reason) => ({ ...reason, disclosure: 'client' as const })) };
+}

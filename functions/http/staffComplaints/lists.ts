@@ -1,0 +1,56 @@
+import type * as z from 'zod';
+import type { staffComplaints, WorkLine } from '../../../shared/api/staffComplaints.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
+import { complaintKind } from '../../../shared/data/complaintKind.ts';
+import { keyHolderKey } from '../../../shared/data/keys.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import type { Item, Store } from '../../../shared/data/store.ts';
+import { entryOf } from '../../../shared/data/timeline.ts';
+import { PromiseEntry } from '../../../shared/domain/promise.ts';
+import { indexPage } from '../complaints/reading.ts';
+import { promiseView, staffPart } from '../complaintView.ts';
+import type { Call } from '../serve/call.ts';
+import { listedOffice, staffIn } from '../staff.ts';
+
+type Routes = typeof staffComplaints;
+
+/** What is due next in an office, the earliest first; role and assignee narrow the page that was read. */
+export async function listWork(store: Store, call: Call<Routes['listWork']>) {
+  const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
+  const { office, role, assignee } = call.query;
+  const wanted = assignee === 'me' ? holder.staffId : assignee;
+  const partition = `work#${listedOffice(holder, office)}`;
+  const { items, nextCursor } = await indexPage(store, 'work', partition, call.query, true);
+  const data = items
+    .map(workLine)
+    .filter((line) => wanted === undefined || line.assignee === wanted)
+    .filter((line) => role === undefined || line.tasks.some((task) => task.role === role));
+  return { body: { data, ...(nextCursor && { nextCursor }) } };
+}
+
+function workLine(item: Item): z.infer<typeof WorkLine> {
+  const { state } = parseCase(complaintKind, item);
+  const { id: caseId, reference, kind, office, clientId, missed } = state;
+  const { tasks, assignee } = staffPart(state);
+  const sorted = [...tasks].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const [first] = sorted;
+  if (!first) throw new Error('A case without tasks stands in the work list');
+  return { caseId, reference, kind, office, clientId, missed, assignee, tasks: sorted, dueAt: first.dueAt };
+}
+
+/** A page of the promise ledger of an office and month, by due instant. */
+export async function listPromises(store: Store, call: Call<Routes['listPromises']>) {
+  const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
+  const { office, month, status } = call.query;
+  const partition = `promise#${listedOffice(holder, office)}#${month}`;
+  const { items, nextCursor } = await indexPage(store, 'office', partition, call.query, true);
+  const data = items
+    .map((item) => PromiseEntry.parse(entryOf(item)))
+    .filter((entry) => status === undefined || entry.status === status)
+    .map((entry) => ({
+      ...promiseView(entry),
+      ...{ caseId: entry.caseId, madeAt: entry.madeAt, deadline: entry.deadline },
+      office: listedOffice(holder, office),
+    }));
+  return { body: { data, ...(nextCursor && { nextCursor }) } };
+}

@@ -1,0 +1,43 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Instant } from '../domain/instant.ts';
+import type { TextRef } from '../domain/letterDraft.ts';
+import { TextItem } from './caseRecord.ts';
+import { casePartition, letterTreeKey, textKey } from './keys.ts';
+import type { Found } from './read.ts';
+import { type Key, type Store, toItem } from './store.ts';
+
+/** The key of a text by its reference. */
+export function keyOfText(caseId: string, ref: TextRef): Key {
+  const [seq, name = ''] = [ref.slice(0, ref.indexOf('.')), ref.slice(ref.indexOf('.') + 1)];
+  return textKey(casePartition(caseId), Number(seq), name);
+}
+
+export function textIn(found: Found, caseId: string, ref: TextRef): TextItem | undefined {
+  const item = found(keyOfText(caseId, ref));
+  return item && TextItem.parse(item);
+}
+
+/**
+ * Forgets a personal text: words and salt go, the hash stays, so the chain is whole and tells nobody
+ * anything; whoever reads it sees when it was erased (`design.md` 3.11). Erasing twice changes nothing.
+ */
+export function eraseText(store: Store, caseId: string, ref: TextRef, at: Instant): Promise<void> {
+  return eraseAt(store, keyOfText(caseId, ref), at);
+}
+
+/** Forgets the words of a letter; what it was and when it was sent stays. */
+export function eraseLetter(store: Store, caseId: string, seq: number, at: Instant): Promise<void> {
+  return eraseAt(store, letterTreeKey(casePartition(caseId), seq), at);
+}
+
+async function eraseAt(store: Store, key: Key, at: Instant): Promise<void> {
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem(key),
+      UpdateExpression: 'SET erasedAt = if_not_exists(erasedAt, :at) REMOVE body, salt, tree',
+      ConditionExpression: 'attribute_exists(PK)',
+      ExpressionAttributeValues: toItem({ ':at': at }),
+    }),
+  );
+}
