@@ -19,15 +19,18 @@ export type AppOptions = {
   context?: Record<string, string>;
   /** The functions' code; bundled from their sources when not given. */
   bundles?: Bundles['functions'];
+  /** Whether the CDK checks the templates against CloudFormation's schemas: a second more. */
+  checked?: boolean;
 };
 
 /** The app with its two stacks, not yet synthesized. */
-export function charterApp({ outdir, context, bundles }: AppOptions = {}): App {
+export function charterApp({ outdir, context, bundles, checked = false }: AppOptions = {}): App {
   const app = new App({
     outdir,
     context: { ...flags, ...context },
     analyticsReporting: false,
     treeMetadata: false,
+    builtinCloudFormationValidation: checked,
   });
   const settings = readSettings(app.node);
   const data = new DataStack(app, 'Data', settings);
@@ -45,4 +48,5 @@ export function synthesize(outdir: string, context: Record<string, string> = {})
   return charterApp({ outdir, context }).synth().directory;
 }
 
-if (import.meta.main) charterApp().synth();
+// As the CDK's own command runs it: what is deployed has been checked.
+if (import.meta.main) charterApp({ checked: true }).synth();

@@ -1,7 +1,7 @@
 import type { FunctionName } from './functions.ts';
 
 const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
-const write = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+const write = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 
 /** What a function may do; its role and the names in its environment are made from this and nothing else. */
 export type Permission = {

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { functionNames } from '../../infra/functions.ts';
+import { ofType, type Resources, templatesOf } from './template.ts';
+
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+
+/** Actions that AWS lets nobody narrow to a resource: the log delivery of a state machine. */
+const unnamable = [
+  'logs:CreateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:DescribeLogGroups',
+  'logs:DescribeResourcePolicies',
+  'logs:GetLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:UpdateLogDelivery',
+];
+
+const prod = templatesOf('prod');
+
+function statementsOf(resources: Resources): [string, Statement][] {
+  const policies = ofType(resources, 'AWS::IAM::Policy').map(
+    ([id, { Properties }]) => [id, Properties] as const,
+  );
+  const inline = ofType(resources, 'AWS::IAM::Role').flatMap(([id, { Properties }]) =>
+    (Properties.Policies ?? []).map((policy: object) => [id, policy] as const),
+  );
+  return [...policies, ...inline].flatMap(([id, { PolicyDocument }]) =>
+    PolicyDocument.Statement.map((statement: Statement) => [id, statement] as [string, Statement]),
+  );
+}
+
+const all = [...statementsOf(prod.Data), ...statementsOf(prod.Service)];
+const actionsOf = ({ Action }: Statement) => [Action].flat();
+
+test('no role may do everything, or everything of a service', () => {
+  expect(all.length).toBeGreaterThan(functionNames.length);
+  for (const [id, statement] of all) {
+    expect(
+      actionsOf(statement).filter((action) => action.includes('*')),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test('a resource without a name stands only where AWS accepts no other', () => {
+  const open = all.filter(([, { Resource }]) => [Resource].flat().includes('*'));
+  expect(open.flatMap(([, statement]) => actionsOf(statement)).sort()).toEqual(unnamable);
+});
+
+test('the only open end is the name of a document', () => {
+  const ends = all.filter(([, { Resource }]) => /\*"/.test(JSON.stringify(Resource)) && Resource !== '*');
+  expect(ends.length).toBeGreaterThan(0);
+  for (const [, statement] of ends) {
+    expect(actionsOf(statement).every((action) => action.startsWith('s3:'))).toBe(true);
+    expect(JSON.stringify(statement.Resource)).toContain('Documents');
+  }
+});
+
+test('no role carries a policy of somebody else', () => {
+  for (const [id, { Properties }] of ofType(prod.Service, 'AWS::IAM::Role')) {
+    expect(Properties.ManagedPolicyArns, id).toBeUndefined();
+  }
+});
+
+const mayDo = (action: string) =>
+  all
+    .filter(([, statement]) => actionsOf(statement).includes(action))
+    .map(([id]) => id.replace(/Role.*/, ''));
+
+test('only those start alarms, publish, send letters or touch documents whose work it is', () => {
+  expect(mayDo('states:StartExecution').sort()).toEqual(['Reconcile', 'SetAlarms']);
+  expect(mayDo('events:PutEvents').sort()).toEqual(['Reconcile', 'SetAlarms']);
+  expect(mayDo('ses:SendEmail').sort()).toEqual(['Reconcile', 'SendLetters']);
+  expect(mayDo('s3:GetObject').sort()).toEqual(['Documents', 'Letters']);
+  expect(mayDo('dynamodb:DeleteItem')).toEqual([]);
+  expect(mayDo('dynamodb:Scan')).toEqual([]);
+});
+
+test('the public functions can reach no record', () => {
+  const reaching = new Set(
+    all.filter(([, s]) => actionsOf(s).some((a) => !a.startsWith('logs:'))).map(([id]) => id),
+  );
+  for (const name of ['Charter', 'Reference']) {
+    expect([...reaching].filter((id) => id.startsWith(`${name}Role`))).toEqual([]);
+  }
+});

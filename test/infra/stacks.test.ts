@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { findings, stageContexts } from '../../infra/nag.ts';
+import { stubBundles } from './stubBundles.ts';
+import { ofType, type StageName, templatesOf } from './template.ts';
+
+const stages: StageName[] = ['local', 'dev', 'prod'];
+const made = Object.fromEntries(stages.map((stage) => [stage, templatesOf(stage)])) as Record<
+  StageName,
+  ReturnType<typeof templatesOf>
+>;
+
+/** CloudFormation refuses more than 500; the rest is room for the next release. */
+const mostResources = 400;
+
+test.each(stages)('a stack of stage %s stays under the limit of resources', (stage) => {
+  const counts = Object.entries(made[stage]).map(([name, resources]) => [
+    name,
+    Object.keys(resources).length,
+  ]);
+  console.log(`resources, stage ${stage}: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  for (const [, count] of counts) expect(count).toBeLessThan(mostResources);
+});
+
+test.each(stages)('what must survive a release has its pinned logical id in %s', (stage) => {
+  const { Data, Service } = made[stage];
+  expect(Data.Table?.Type).toBe('AWS::DynamoDB::Table');
+  expect(Data.Documents?.Type).toBe('AWS::S3::Bucket');
+  expect(Data.Key?.Type).toBe(stage === 'prod' ? 'AWS::KMS::Key' : undefined);
+  expect(Service.Wake?.Type).toBe('AWS::Lambda::Function');
+  expect(Service.ComplaintEscalation?.Type).toBe('AWS::StepFunctions::StateMachine');
+});
+
+test('prod keeps its records, documents, key and users whatever happens to the stacks', () => {
+  const { Data } = made.prod;
+  const kept = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Cognito::UserPool'];
+  for (const type of kept) {
+    const found = ofType(Data, type);
+    expect(found.length, type).toBeGreaterThan(0);
+    for (const [id, resource] of found) {
+      expect([id, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([id, 'Retain', 'Retain']);
+    }
+  }
+  expect(Data.Table?.Properties.DeletionProtectionEnabled).toBe(true);
+  expect(Data.Key?.Properties.EnableKeyRotation).toBe(true);
+  expect(Data.Table?.Properties.SSESpecification).toMatchObject({
+    SSEEnabled: true,
+    SSEType: 'KMS',
+    KMSMasterKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] },
+  });
+});
+
+test.each(stages)('the table of %s can be restored, streams new images and has its indexes', (stage) => {
+  const { Properties } = made[stage].Data.Table ?? { Properties: {} };
+  expect(Properties.PointInTimeRecoverySpecification).toEqual({ PointInTimeRecoveryEnabled: true });
+  expect(Properties.StreamSpecification).toEqual({ StreamViewType: 'NEW_IMAGE' });
+  expect(Properties.BillingMode).toBe('PAY_PER_REQUEST');
+  const indexes = Properties.GlobalSecondaryIndexes.map(
+    (index: { IndexName: string; KeySchema: { AttributeName: string }[]; Projection: object }) => [
+      index.IndexName,
+      ...index.KeySchema.map(({ AttributeName }) => AttributeName),
+      index.Projection,
+    ],
+  );
+  expect(indexes).toEqual([
+    ['due', 'dueKey', 'dueAt', { ProjectionType: 'KEYS_ONLY' }],
+    ['client', 'clientKey', 'clientSort', { ProjectionType: 'ALL' }],
+    ['office', 'officeKey', 'officeSort', { ProjectionType: 'ALL' }],
+    ['work', 'workKey', 'workSort', { ProjectionType: 'ALL' }],
+  ]);
+});
+
+test.each(stages)(
+  'each consumer of the stream of %s is shown its own new effects and nothing else',
+  (stage) => {
+    const sources = ofType(made[stage].Service, 'AWS::Lambda::EventSourceMapping').map(
+      ([, { Properties }]) => Properties,
+    );
+    const patterns = sources.map(({ FilterCriteria }) => JSON.parse(FilterCriteria.Filters[0].Pattern));
+    expect(patterns).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish'] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
+    ]);
+    for (const source of sources) {
+      expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(source.BisectBatchOnFunctionError).toBe(true);
+      expect(source.MaximumRetryAttempts).toBeLessThanOrEqual(10);
+      expect(source.DestinationConfig.OnFailure.Destination).toBeDefined();
+    }
+  },
+);
+
+test.each(stages)('reconcile runs every five minutes in %s, and a run that cannot start is kept', (stage) => {
+  const [schedule] = ofType(made[stage].Service, 'AWS::Scheduler::Schedule').map(([, r]) => r.Properties);
+  expect(schedule.ScheduleExpression).toBe('rate(5 minutes)');
+  expect(JSON.parse(schedule.Target.Input)).toEqual({
+    scheduledTime: '<aws.scheduler.scheduled-time>',
+    executionId: '<aws.scheduler.execution-id>',
+  });
+  expect(schedule.Target.DeadLetterConfig.Arn).toBeDefined();
+});
+
+test.each(stages)(
+  'no function of %s names the gateway, keeps capacity aside or runs long unseen',
+  (stage) => {
+    const functions = ofType(made[stage].Service, 'AWS::Lambda::Function');
+    expect(functions.length).toBeGreaterThan(0);
+    for (const [id, { Properties }] of functions) {
+      expect(JSON.stringify(Properties.Environment), id).not.toContain('ApiRest');
+      expect(Properties.ReservedConcurrentExecutions, id).toBeUndefined();
+      expect(Properties.Runtime, id).toBe('nodejs24.x');
+      expect(Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME, id).toBe(`CreditCharter-${stage}`);
+    }
+  },
+);
+
+test('every log group forgets in time', () => {
+  for (const stage of stages) {
+    for (const [id, { Properties }] of ofType(made[stage].Service, 'AWS::Logs::LogGroup')) {
+      expect(Properties.RetentionInDays, `${stage} ${id}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('prod does not start without a domain to send letters from', () => {
+  expect(() => templatesOf('prod', { mailDomain: '' })).toThrow(/mailDomain/);
+});
+
+test('a stage or an issuer that is not one is named', () => {
+  expect(() => templatesOf('dev', { stage: 'staging' })).toThrow(/stage/);
+  expect(() => templatesOf('dev', { issuers: '[{"issuer":"nowhere"}]' })).toThrow(/issuers/);
+  expect(() => templatesOf('dev', { staffIssuer: '{' })).toThrow(/staffIssuer/);
+});
+
+test.each(Object.entries(stageContexts))(
+  'cdk-nag has no finding in %s that nobody answered',
+  (_, context) => {
+    expect(findings({ context, bundles: stubBundles() })).toEqual([]);
+  },
+);

@@ -1,0 +1,34 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { charterApp } from '../../infra/app.ts';
+import { stageContexts } from '../../infra/nag.ts';
+import { stubBundles } from './stubBundles.ts';
+
+export type Resource = {
+  Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation allows
+  Properties: any;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+};
+export type Resources = Record<string, Resource>;
+export type StageName = keyof typeof stageContexts;
+
+/** Both stacks of a stage as resources by logical id, with functions that do nothing. */
+export function templatesOf(stage: StageName, context: Record<string, string> = {}) {
+  const outdir = mkdtempSync(join(tmpdir(), `charter-${stage}-`));
+  const app = charterApp({
+    outdir,
+    context: { ...stageContexts[stage], ...context },
+    bundles: stubBundles(),
+  });
+  const assembly = app.synth();
+  const resources = (id: string) => assembly.getStackArtifact(id).template.Resources as Resources;
+  return { Data: resources('Data'), Service: resources('Service') };
+}
+
+/** The resources of one type, with their logical ids. */
+export function ofType(resources: Resources, type: string): [string, Resource][] {
+  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
+}
