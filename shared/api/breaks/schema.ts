@@ -50,11 +50,18 @@ function wordsOf(schema: Json): unknown[] | undefined {
   return schema.const === undefined ? (schema.enum as unknown[] | undefined) : [schema.const];
 }
 
-/** A word taken from an input, a fixed set that an answer opens. New words in an answer are additions. */
+/**
+ * A word taken from an input, a fixed set that an answer opens, a mark that tells alternatives apart and is
+ * now another. New words in an answer are additions.
+ */
 function wordBreaks(before: Json, after: Json, way: Way, where: string): string[] {
   const old = wordsOf(before);
   const now = wordsOf(after);
-  if (way === 'output') return old && !now ? [`${where} may now be any text`] : [];
+  if (way === 'output') {
+    if (old && !now) return [`${where} may now be any text`];
+    const marked = before.const !== undefined && !now?.includes(before.const);
+    return marked ? [`${where} is no longer ${JSON.stringify(before.const)}`] : [];
+  }
   if (!now) return [];
   if (!old) return [`${where} now takes certain words only`];
   const lost = old.filter((word) => !now.includes(word));
