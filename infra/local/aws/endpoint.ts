@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AwsRequest, type AwsResponse, type AwsService, refusal, unsupported } from './request.ts';
+
+/** The pretended cloud's address: what `AWS_ENDPOINT_URL` names. */
+export type AwsEndpoint = {
+  url: string;
+  serve(services: Record<string, AwsService>): void;
+  close(): Promise<void>;
+};
+
+/** Listens on a free port of 127.0.0.1; until `serve` is called it answers 503, which the SDK tries again. */
+export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsEndpoint> {
+  let services: Record<string, AwsService> | undefined;
+  const server = createServer(async (incoming, response) => {
+    try {
+      const answer = services
+        ? await dispatch(await read(incoming), services)
+        : refusal(503, 'ServiceUnavailable', 'Starting');
+      write(response, answer);
+    } catch (error) {
+      log(
+        `The pretended cloud failed on ${incoming.method} ${incoming.url}: ${error instanceof Error ? error.stack : error}`,
+      );
+      write(response, refusal(500, 'InternalFailure', 'See the log of the local runtime'));
+    }
+  });
+  const port = await listen(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    serve: (all) => void (services = all),
+    close: () => closeServer(server),
+  };
+}
+
+/** Listens on 127.0.0.1 and tells the port; 0 takes a free one. */
+export function listen(server: Server, port = 0): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** The service is what the signature's scope names: paths alone would be ambiguous. */
+async function dispatch(request: AwsRequest, services: Record<string, AwsService>): Promise<AwsResponse> {
+  const scope = request.headers.authorization ?? request.url.searchParams.get('X-Amz-Credential') ?? '';
+  const name = /\/([a-z0-9-]+)\/aws4_request/.exec(scope)?.[1];
+  if (!name) return refusal(403, 'MissingAuthenticationToken', 'The request is not signed');
+  return services[name]?.(request) ?? unsupported(`the service ${name}`);
+}
+
+async function read(incoming: IncomingMessage): Promise<AwsRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', 'http://127.0.0.1'),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks),
+  };
+}
+
+function write(response: ServerResponse, { status, headers, body }: AwsResponse): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}

@@ -1,0 +1,35 @@
+import type { StreamRecord } from './streams/streamRecord.ts';
+
+/**
+ * Ways to hurt the runtime, for tests in the same process. They may be set and unset while it runs.
+ * `dropStream` loses a record for every consumer; `startExecution` makes the call fail with a 500;
+ * `beforeInvoke` runs before every event invocation (not before HTTP ones) and may wait, or say that
+ * the invocation is to fail.
+ */
+export type Faults = {
+  dropStream?: (record: StreamRecord) => boolean;
+  startExecution?: (name: string) => 'fail' | undefined;
+  beforeInvoke?: (functionName: string, event: unknown) => Promise<'fail' | undefined>;
+};
+
+/** What the local runtime is given. */
+export type LocalOptions = {
+  /** Folder of a synthesized cloud assembly (`cdk.out`). */
+  assembly: string;
+  /** Everything that must survive a restart, and the logs. */
+  dataDir: string;
+  /** Port on 127.0.0.1; 0 takes any free one. */
+  port: number;
+  /** Where the clock of a new data folder begins (RFC 3339); an old one goes on from where it was. */
+  now?: string;
+  /** The clock moves only by `advance`. */
+  frozen?: boolean;
+  /** Remove the data folder first. */
+  fresh?: boolean;
+  /** A DynamoDB-compatible endpoint to use instead of the packaged engine. */
+  endpoint?: string;
+  region?: string;
+  log?: (line: string) => void;
+  onProgress?: (step: string) => void;
+  faults?: Faults;
+};

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { DueSource, Fired, RateSource } from '../agenda.ts';
+import { type Clock, toInstant } from '../clock.ts';
+import type { Store } from '../store.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Sends a payload (JSON) to whatever an ARN names. */
+export type SendTo = (target: string, payload: string) => void;
+
+export type Scheduler = DueSource & RateSource & { tick(): void };
+
+/** The schedules at work. When each last went off is durable: none is skipped by a restart, none doubled. */
+export function createScheduler(
+  schedules: Schedule[],
+  clock: Clock,
+  store: Store,
+  sendTo: SendTo,
+): Scheduler {
+  store.define('create table if not exists schedules (name text primary key, lastAt integer not null)');
+  const lastOf = (schedule: Schedule) =>
+    store.get('select lastAt from schedules where name = ?', schedule.name)?.lastAt as number | undefined;
+  const mark = (schedule: Schedule, at: number) =>
+    void store.run('insert or replace into schedules values (?, ?)', schedule.name, at);
+  for (const schedule of schedules) if (lastOf(schedule) === undefined) mark(schedule, clock.now());
+
+  const send = (schedule: Schedule, scheduledFor: number) =>
+    sendTo(
+      schedule.target,
+      schedule.input
+        .replaceAll('<aws.scheduler.scheduled-time>', toInstant(scheduledFor))
+        .replaceAll('<aws.scheduler.execution-id>', randomUUID())
+        .replaceAll('<aws.scheduler.schedule-arn>', schedule.arn)
+        .replaceAll('<aws.scheduler.attempt-number>', '1'),
+    );
+  const dated = schedules.filter((schedule) => schedule.rhythm.kind === 'instants');
+  const rated = schedules.filter((schedule) => schedule.rhythm.kind === 'rate');
+  const skipped = (schedule: Schedule) => {
+    const period = schedule.rhythm.kind === 'rate' ? schedule.rhythm.period : 1;
+    return Math.floor((clock.now() - (lastOf(schedule) ?? 0)) / period);
+  };
+  const nextOf = (schedule: Schedule) => {
+    const at = schedule.rhythm.kind === 'instants' ? schedule.rhythm.after(lastOf(schedule) ?? 0) : undefined;
+    return at === undefined ? [] : [{ at, name: schedule.name }];
+  };
+  const fireRate = (schedule: Schedule): Fired => {
+    const count = Math.max(1, skipped(schedule));
+    mark(schedule, clock.now());
+    send(schedule, clock.now());
+    return { at: toInstant(clock.now()), kind: 'rate', name: schedule.name, count };
+  };
+  return {
+    kind: 'schedule',
+    next: () => dated.flatMap(nextOf).sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1))[0],
+    fire(due) {
+      const schedule = dated.find((it) => it.name === due.name);
+      if (!schedule) return;
+      mark(schedule, due.at);
+      send(schedule, due.at);
+    },
+    fireRates: () => rated.map(fireRate),
+    tick: () => rated.filter((schedule) => skipped(schedule) >= 1).forEach(fireRate),
+  };
+}

@@ -1,0 +1,113 @@
+import { type Kinds, madeUpName, type Named, shortId } from './kinds.ts';
+import { arn, globalArn } from './place.ts';
+
+const named = (property: string, service: string, prefix: string) => (resource: Named) => {
+  const name = resource.text(property) ?? madeUpName(resource);
+  return { ref: name, att: { Arn: arn(resource.place, service, `${prefix}${name}`) } };
+};
+
+const refIsArn = (property: string, service: string, prefix: string) => (resource: Named) => {
+  const name = resource.text(property) ?? madeUpName(resource);
+  const own = arn(resource.place, service, `${prefix}${name}`);
+  return { ref: own, att: { Arn: own, Name: name } };
+};
+
+const anonymous = (resource: Named) => ({ ref: shortId(resource), att: { Id: shortId(resource) } });
+
+const stands: Kinds = {
+  'AWS::ApiGateway::Account': anonymous,
+  'AWS::ApiGateway::ApiKey': (r) => ({ ref: shortId(r), att: { APIKeyId: shortId(r) } }),
+  'AWS::ApiGateway::Authorizer': (r) => ({ ref: shortId(r), att: { AuthorizerId: shortId(r) } }),
+  'AWS::ApiGateway::Deployment': (r) => ({ ref: shortId(r), att: { DeploymentId: shortId(r) } }),
+  'AWS::ApiGateway::GatewayResponse': anonymous,
+  'AWS::ApiGateway::Method': anonymous,
+  'AWS::ApiGateway::Resource': (r) => ({ ref: shortId(r), att: { ResourceId: shortId(r) } }),
+  'AWS::ApiGateway::RestApi': (r) => ({
+    ref: shortId(r),
+    att: { RestApiId: shortId(r), RootResourceId: shortId(r, 'root/') },
+  }),
+  'AWS::ApiGateway::Stage': (r) => ({ ref: r.text('StageName') ?? 'prod' }),
+  'AWS::ApiGateway::UsagePlan': (r) => ({ ref: shortId(r), att: { Id: shortId(r) } }),
+  'AWS::ApiGateway::UsagePlanKey': anonymous,
+  'AWS::Lambda::Function': named('FunctionName', 'lambda', 'function:'),
+  'AWS::Lambda::EventSourceMapping': anonymous,
+  'AWS::Lambda::EventInvokeConfig': anonymous,
+  'AWS::Lambda::Permission': anonymous,
+  'AWS::DynamoDB::Table': (r) => {
+    const table = named('TableName', 'dynamodb', 'table/')(r);
+    return { ref: table.ref, att: { ...table.att, StreamArn: `${table.att.Arn}/stream/local` } };
+  },
+  'AWS::StepFunctions::StateMachine': refIsArn('StateMachineName', 'states', 'stateMachine:'),
+  'AWS::Scheduler::ScheduleGroup': named('Name', 'scheduler', 'schedule-group/'),
+  'AWS::Scheduler::Schedule': named('Name', 'scheduler', 'schedule/default/'),
+  'AWS::Events::EventBus': named('Name', 'events', 'event-bus/'),
+  'AWS::Events::Rule': named('Name', 'events', 'rule/'),
+  'AWS::Events::Archive': named('ArchiveName', 'events', 'archive/'),
+  'AWS::SQS::Queue': (r) => {
+    const name = r.text('QueueName') ?? madeUpName(r);
+    const url = `${r.place.url}/_local/queues/${name}`;
+    return { ref: url, att: { Arn: arn(r.place, 'sqs', name), QueueName: name, QueueUrl: url } };
+  },
+  'AWS::SQS::QueuePolicy': anonymous,
+  'AWS::S3::Bucket': (r) => {
+    const name = r.text('BucketName') ?? madeUpName(r).toLowerCase();
+    const domain = `${name}.s3.amazonaws.com`;
+    return {
+      ref: name,
+      att: {
+        Arn: globalArn('s3', name),
+        DomainName: domain,
+        RegionalDomainName: `${name}.s3.${r.place.region}.amazonaws.com`,
+      },
+    };
+  },
+  'AWS::S3::BucketPolicy': anonymous,
+  'AWS::Cognito::UserPool': (r) => {
+    const id = `${r.place.region}_${shortId(r)}`;
+    const url = `${r.place.url}/_local/cognito/${id}`;
+    return {
+      ref: id,
+      att: {
+        Arn: arn(r.place, 'cognito-idp', `userpool/${id}`),
+        UserPoolId: id,
+        ProviderURL: url,
+        ProviderName: url,
+      },
+    };
+  },
+  'AWS::Cognito::UserPoolClient': (r) => ({ ref: shortId(r), att: { ClientId: shortId(r) } }),
+  'AWS::Cognito::UserPoolDomain': (r) => ({ ref: r.text('Domain') ?? shortId(r) }),
+  'AWS::Cognito::UserPoolResourceServer': (r) => ({ ref: r.text('Identifier') ?? shortId(r) }),
+  'AWS::SES::EmailIdentity': (r) => ({ ref: r.text('EmailIdentity') ?? shortId(r) }),
+  'AWS::SES::ConfigurationSet': (r) => ({ ref: r.text('Name') ?? madeUpName(r) }),
+  'AWS::SES::ConfigurationSetEventDestination': anonymous,
+};
+
+/** Declared for the cloud only: they may be referred to, and have no effect on one computer. */
+const standsAside: Kinds = {
+  'AWS::CDK::Metadata': anonymous,
+  'AWS::CloudWatch::Alarm': named('AlarmName', 'cloudwatch', 'alarm:'),
+  'AWS::CloudWatch::CompositeAlarm': named('AlarmName', 'cloudwatch', 'alarm:'),
+  'AWS::CloudWatch::Dashboard': named('DashboardName', 'cloudwatch', 'dashboard/'),
+  'AWS::IAM::ManagedPolicy': refIsArn('ManagedPolicyName', 'iam', 'policy/'),
+  'AWS::IAM::Policy': anonymous,
+  'AWS::IAM::Role': named('RoleName', 'iam', 'role/'),
+  'AWS::KMS::Alias': (r) => ({ ref: r.text('AliasName') ?? shortId(r) }),
+  'AWS::KMS::Key': (r) => ({
+    ref: shortId(r),
+    att: { Arn: arn(r.place, 'kms', `key/${shortId(r)}`), KeyId: shortId(r) },
+  }),
+  'AWS::Logs::LogGroup': named('LogGroupName', 'logs', 'log-group:'),
+  'AWS::Logs::MetricFilter': anonymous,
+  'AWS::Logs::ResourcePolicy': anonymous,
+  'AWS::SNS::Subscription': anonymous,
+  'AWS::SNS::Topic': refIsArn('TopicName', 'sns', ''),
+  'AWS::SNS::TopicPolicy': anonymous,
+  'AWS::SSM::Parameter': (r) => ({
+    ref: r.text('Name') ?? madeUpName(r),
+    att: { Type: r.text('Type') ?? '', Value: r.text('Value') ?? '' },
+  }),
+};
+
+/** Every resource type that the local runtime knows; any other stops the start. */
+export const SUPPORTED_KINDS: Kinds = { ...stands, ...standsAside };
