@@ -21,3 +21,15 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 export type Area = (typeof routes)[RouteName]['area'];
+
+/** What each area is about, for the reader of the document. */
+export const areas = {
+  charter: 'The promises, the offices, and whether the service is well: for everybody.',
+  reference: 'This document.',
+  account: 'Who you are to us, your contact, and everything that happened, in order.',
+  complaints: 'Complaining, and everything a client can do about a complaint.',
+  letters: 'Every letter, word for word, as text, page or PDF.',
+  documents: 'Documents that belong to a case.',
+  staffComplaints: 'The work of staff: what is due next, and what they do about a complaint.',
+  people: 'The roster of staff, the insured companies and their members.',
+} as const satisfies Record<Area, string>;

@@ -13,8 +13,8 @@ const description = `The service charter of a trade credit insurer: every promis
 
 Every answer carries a \`Request-Id\`. Problems are documents of RFC 9457. Every command needs an \`Idempotency-Key\`, so that sending it twice does it once, and has a dry run: \`?validateOnly=true\`. Lists come in pages: pass \`nextCursor\` as \`cursor\`; lists and work lists may be a second old. Instants are UTC in whole seconds. A new version adds fields and words and takes none away: ignore what you do not know.`;
 
-/** The OpenAPI 3.1 document of these routes. Equal routes give equal text. */
-export function openapi(routes: Routes): Document {
+/** The OpenAPI 3.1 document of these routes and their areas. Equal routes give equal text. */
+export function openapi(routes: Routes, areas: Record<string, string>): Document {
   const schemas: Components = {};
   const paths: Document['paths'] = {};
   for (const [name, route] of Object.entries(routes)) {
@@ -35,7 +35,7 @@ export function openapi(routes: Routes): Document {
       license: { name: 'Proprietary', identifier: 'LicenseRef-proprietary' },
     },
     servers: [{ url: '/v1' }],
-    tags: [...new Set(Object.values(routes).map((route) => route.area))].map((name) => ({ name })),
+    tags: Object.entries(areas).map(([name, description]) => ({ name, description })),
     paths,
     components: { securitySchemes, parameters, responses, schemas: sorted(schemas) },
   };

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breaksBetween } from './breaks.ts';
-import { routes } from './index.ts';
+import { areas, routes } from './index.ts';
 import { openapi } from './openapi.ts';
 
 // npm run openapi             writes the document
@@ -9,7 +9,7 @@ import { openapi } from './openapi.ts';
 // npm run openapi -- --release  makes it the one that later documents are held against
 const current = join(import.meta.dirname, 'openapi.json');
 const released = join(import.meta.dirname, 'openapi.released.json');
-const document = openapi(routes);
+const document = openapi(routes, areas);
 const text = `${JSON.stringify(document, null, 2)}\n`;
 
 function check(): string[] {

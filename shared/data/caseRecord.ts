@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseEvent, type CaseState } from '../domain/case.ts';
 import type { Process } from '../domain/elapse.ts';
 import { nextTimer } from '../domain/elapse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Locale, OfficeCode } from '../domain/office.ts';
 import { memberPartition } from './keys.ts';
 import { queryPage } from './read.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Client } from '../domain/client.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OfficeCode } from '../domain/office.ts';

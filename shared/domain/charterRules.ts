@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import rules20261 from './charterRules.2026-1.json' with { type: 'json' };
 import { Span } from './deadline.ts';
 import { Instant } from './instant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Locale, OfficeCode } from './office.ts';
 
 /** An insured company: a tenant. Its mail address lives in a text item of its own and can be erased. */

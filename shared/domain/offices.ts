@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './instant.ts';
 import { Locale, type OfficeCode, OfficeCode as OfficeCodes } from './office.ts';
 import configuration from './offices.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contact } from './contact.ts';
 import { Instant } from './instant.ts';
 import type { Handler } from './letterDraft.ts';

@@ -42,7 +42,9 @@ function document(parts: Parts = {}) {
     summary: 'a thing',
     ...parts.route,
   };
-  return openapi(defineRoutes('things', { [parts.name ?? 'makeThing']: route } as Record<string, never>));
+  return openapi(defineRoutes('things', { [parts.name ?? 'makeThing']: route } as Record<string, never>), {
+    things: 'Things.',
+  });
 }
 
 function without<T extends object>(shape: T, name: keyof T): T {
