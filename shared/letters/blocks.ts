@@ -1,0 +1,21 @@
+import type { LetterBlock } from '../domain/letter.ts';
+
+export function paragraph(...sentences: string[]): LetterBlock {
+  return { type: 'paragraph', text: sentences.join(' ') };
+}
+
+export function heading(text: string): LetterBlock {
+  return { type: 'heading', text };
+}
+
+export function quote(text: string): LetterBlock {
+  return { type: 'quote', text };
+}
+
+export function list(items: string[]): LetterBlock {
+  return { type: 'list', items };
+}
+
+export function table(rows: { label: string; value: string }[]): LetterBlock {
+  return { type: 'table', rows };
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../domain/deadline.ts';
+import type { Locale } from '../domain/office.ts';
+import csCZ from './charter/cs-CZ.json' with { type: 'json' };
+import enIE from './charter/en-IE.json' with { type: 'json' };
+import esES from './charter/es-ES.json' with { type: 'json' };
+import esMX from './charter/es-MX.json' with { type: 'json' };
+import nlBE from './charter/nl-BE.json' with { type: 'json' };
+import nlNL from './charter/nl-NL.json' with { type: 'json' };
+import svSE from './charter/sv-SE.json' with { type: 'json' };
+import { tieShortWords } from './czechTies.ts';
+import { type Periods, period } from './period.ts';
+
+/** The promises that the charter publishes (`charter.md` A.5: Q03, Q05, Q06). */
+export const charterKeys = ['complaint.step1', 'complaint.written', 'complaint.progress'] as const;
+export type CharterKey = (typeof charterKeys)[number];
+
+type Words = { readonly title: string; readonly text: string };
+type CharterWords = Readonly<Record<CharterKey, Words>> & { readonly period: Periods };
+
+/** Kept apart from the letters, so that the public page needs neither their sentences nor a formatter. */
+export const charterWords = {
+  'en-IE': enIE,
+  'nl-NL': nlNL,
+  'nl-BE': nlBE,
+  'sv-SE': svSE,
+  'cs-CZ': csCZ,
+  'es-ES': esES,
+  'es-MX': esMX,
+} as const satisfies Record<Locale, CharterWords>;
+
+/**
+ * One promise in the reader's language. `span` is the target that the rules in force give it, in the
+ * charter's own unit; throws when a promise with a period is asked for without one.
+ */
+export function charterText(locale: Locale, key: CharterKey, facts: { span?: Span } = {}): Words {
+  const { title, text } = charterWords[locale][key];
+  return { title, text: locale === 'cs-CZ' ? tieShortWords(filled()) : filled() };
+
+  function filled(): string {
+    if (!text.includes('{period}')) return text;
+    if (!facts.span) throw new Error(`The promise ${key} needs its span`);
+    return text.replace('{period}', periodText(locale, facts.span));
+  }
+}
+
+/** How long, in the charter's own unit, in the words of the locale: `48 werkuren`. */
+export function periodText(locale: Locale, span: Span): string {
+  return period(locale, charterWords[locale].period, span);
+}

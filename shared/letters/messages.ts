@@ -1,0 +1,47 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '../domain/office.ts';
+import { tieShortWords } from './czechTies.ts';
+import csCZ from './texts/cs-CZ.json' with { type: 'json' };
+import enIE from './texts/en-IE.json' with { type: 'json' };
+import esES from './texts/es-ES.json' with { type: 'json' };
+import esMX from './texts/es-MX.json' with { type: 'json' };
+import nlBE from './texts/nl-BE.json' with { type: 'json' };
+import nlNL from './texts/nl-NL.json' with { type: 'json' };
+import svSE from './texts/sv-SE.json' with { type: 'json' };
+
+/** The name of one sentence or word; every locale has them all. */
+export type TextKey = keyof typeof enIE;
+export type Texts = Readonly<Record<TextKey, string>>;
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
+export const texts = {
+  'en-IE': enIE,
+  'nl-NL': nlNL,
+  'nl-BE': { ...nlNL, ...nlBE },
+  'sv-SE': svSE,
+  'cs-CZ': csCZ,
+  'es-ES': esES,
+  'es-MX': { ...esES, ...esMX },
+} as const satisfies Record<Locale, Texts>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** One sentence in one locale. Throws a FormatError that names a value which the sentence needs and lacks. */
+export function message(locale: Locale, key: TextKey, values: TextValues = {}): string {
+  const name = `${locale} ${key}`;
+  const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
+  compiled.set(name, format);
+  return String(format.format(values));
+}
+
+/** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */
+export function wordFor(locale: Locale, group: string, code: string): string | undefined {
+  const key = `${group}.${code}`;
+  return Object.hasOwn(texts[locale], key) ? message(locale, key as TextKey) : undefined;
+}
+
+function patternOf(locale: Locale, key: TextKey): string {
+  const pattern = texts[locale][key];
+  return locale === 'cs-CZ' ? tieShortWords(pattern) : pattern;
+}

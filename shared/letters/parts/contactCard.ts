@@ -1,0 +1,36 @@
+import type { LetterBlock } from '../../domain/letter.ts';
+import { heading, paragraph, table } from '../blocks.ts';
+import { wordFor } from '../messages.ts';
+import { officeHours } from '../officeHours.ts';
+import { inline } from '../ownWords.ts';
+import type { Part, Writing } from '../writing.ts';
+
+/** Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). */
+export const contactCard: Part = (writing) => {
+  const { facts, say } = writing;
+  const { because } = facts.contact;
+  return [
+    heading(say('heading.contact')),
+    ...(because ? [paragraph(say(`contact.${because}`))] : []),
+    card(writing),
+    paragraph(say('contact.write', { reference: facts.reference })),
+  ];
+};
+
+function card({ facts, locale, say }: Writing): LetterBlock {
+  const { name, role, phone, email, languages } = facts.contact;
+  return table([
+    { label: say('label.name'), value: inline(name) },
+    { label: say('label.role'), value: wordFor(locale, 'role', role) ?? inline(role) },
+    { label: say('label.phone'), value: phone },
+    { label: say('label.email'), value: email },
+    { label: say('label.hours'), value: officeHours(facts, locale) },
+    { label: say('label.languages'), value: languages.map((code) => languageName(locale, code)).join(', ') },
+  ]);
+}
+
+/** A roster may name a language by its code, or in its own words. */
+function languageName(locale: string, language: string): string {
+  if (!/^[a-z]{2,3}$/.test(language)) return inline(language);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+}

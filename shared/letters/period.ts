@@ -1,0 +1,14 @@
+import type { Span, Unit } from '../domain/deadline.ts';
+
+/** The names of the four units after "within", by plural category. */
+export type Periods = Readonly<Record<Unit, Readonly<Record<string, string>>>>;
+
+const noBreak = '\u00a0';
+
+/** How long, in the charter's own unit, as it stands after "within": `48 working hours`. */
+export function period(locale: string, periods: Periods, { amount, unit }: Span): string {
+  const category = new Intl.PluralRules(locale).select(amount);
+  const words = periods[unit][category];
+  if (words === undefined) throw new Error(`${locale} has no words for ${amount} ${unit}`);
+  return words.replace('{amount} ', `${amount}${noBreak}`);
+}

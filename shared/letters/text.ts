@@ -1,0 +1,25 @@
+import type { LetterBlock, LetterTree } from '../domain/letter.ts';
+
+/** The letter as plain text, UTF-8, lines ended by `\n`. Quoted words carry `> ` on every line. */
+export function letterText({ title, blocks }: LetterTree): string {
+  return `${[underlined(title, '='), ...blocks.map(blockText)].join('\n\n')}\n`;
+}
+
+function blockText(block: LetterBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return block.text;
+    case 'heading':
+      return underlined(block.text, '-');
+    case 'quote':
+      return block.text.replace(/^/gm, '> ').replace(/ +$/gm, '');
+    case 'list':
+      return block.items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
+    case 'table':
+      return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  }
+}
+
+function underlined(text: string, line: string): string {
+  return `${text}\n${line.repeat(text.length)}`;
+}

@@ -1,0 +1,59 @@
+import { calendarFor } from '../domain/calendar.ts';
+import { localTime } from '../domain/calendarTime.ts';
+import type { Instant, LocalDate } from '../domain/instant.ts';
+import type { LetterBlock, LetterFacts } from '../domain/letter.ts';
+import type { Locale } from '../domain/office.ts';
+import { message, type TextKey, type TextValues, wordFor } from './messages.ts';
+import { sayAt, sayBy } from './moments.ts';
+
+/** What every part of a letter needs: the facts, and the voice of one locale on the office's clock. */
+export type Writing = {
+  facts: LetterFacts;
+  locale: Locale;
+  say: (key: TextKey, values?: TextValues) => string;
+  /** `on Friday 24 April 2026 at 15:20`, with the zone when the reader's is another. */
+  at: (instant: Instant) => string;
+  /** The latest moment, to stand after the locale's "by". */
+  by: (instant: Instant) => string;
+  dateOf: (instant: Instant) => LocalDate;
+};
+
+/** One kind of letter, or one part of it. */
+export type Part = (writing: Writing) => LetterBlock[];
+
+/** Where a reader of each locale is taken to be: elsewhere the zone is named (`glossary.md` 2). */
+const homeZones = {
+  'en-IE': 'Europe/Dublin',
+  'nl-NL': 'Europe/Amsterdam',
+  'nl-BE': 'Europe/Brussels',
+  'sv-SE': 'Europe/Stockholm',
+  'cs-CZ': 'Europe/Prague',
+  'es-ES': 'Europe/Madrid',
+  'es-MX': 'America/Mexico_City',
+} as const satisfies Record<Locale, string>;
+
+/** Throws CalendarYearMissing for an instant outside the office's calendar. */
+export function writingOf(facts: LetterFacts, locale: Locale): Writing {
+  const calendar = calendarFor(facts.office);
+  const zone = calendar.zone === homeZones[locale] ? '' : ` (${zoneName(locale, calendar.zone)})`;
+  const wall = (instant: Instant) => localTime(calendar, instant);
+  return {
+    facts,
+    locale,
+    say: (key, values) => message(locale, key, values),
+    at: (instant) => sayAt(locale, wall(instant)) + zone,
+    by: (instant) => sayBy(locale, wall(instant)) + zone,
+    dateOf: (instant) => wall(instant).date,
+  };
+}
+
+/** Whether a person of ours answers for the complaint, as the choices in the texts want it. */
+export function person({ contact }: LetterFacts): { person: 'yes' | 'no'; contact: string } {
+  return { person: contact.because ? 'no' : 'yes', contact: contact.name };
+}
+
+function zoneName(locale: Locale, zone: string): string {
+  const name = wordFor(locale, 'zone', zone);
+  if (name === undefined) throw new Error(`${locale} has no name for the time of ${zone}`);
+  return name;
+}
