@@ -132,6 +132,20 @@ test('a forged token is unauthorized: no signature, another key, a shared secret
   await expect(call(await sign(good), now, 'Authorization', 'Basic')).rejects.toThrow('Unauthorized');
 });
 
+test('an algorithm that is not pinned is refused, though the issuer itself signed with it', async () => {
+  const { privateKey, publicKey } = await generateKeyPair('ES384');
+  const keys = [{ ...(await exportJWK(publicKey)), kid: 'k9' }];
+  const call = authorizer({
+    issuers,
+    fetchKeys: async () => ({ keys }),
+    membershipsOf: async () => [membership],
+  });
+  const token = await new SignJWT(good).setProtectedHeader({ alg: 'ES384', kid: 'k9' }).sign(privateKey);
+  const requestContext = { requestTimeEpoch: now * 1000 };
+  const event = { methodArn, headers: { Authorization: `Bearer ${token}` }, requestContext };
+  await expect(call(event as never)).rejects.toThrow('Unauthorized');
+});
+
 test('keys are kept, looked up again for a new key, and not more often than every 30 seconds', async () => {
   const { call, fetched, kids } = authorizerWith();
   await call(await sign(good));
