@@ -52,6 +52,17 @@ export const people = defineRoutes('people', {
     status: 201,
     summary: 'Enter a person whose API key exists; `npm run staff -- add` makes the key too',
   },
+  replacePersonKey: {
+    method: 'POST',
+    path: '/staff/people/{id}/keys',
+    audience: 'staff',
+    command: true,
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({ apiKeyId: line(64) }),
+    returns: PersonView,
+    status: 200,
+    summary: 'Give a person a new API key; the old one opens nothing any more',
+  },
   disablePerson: {
     method: 'POST',
     path: '/staff/people/{id}/disablement',

@@ -84,13 +84,22 @@ export function referenceOf(kind: string, id: string): string {
   return `${kind}-${upper.slice(0, 5)}-${upper.slice(5, 10)}`;
 }
 
-/** Letter ids name their case and event: `ltr_<case>x<event>`. */
-export function letterIdOf(caseId: string, seq: number): string {
-  return `ltr_${caseId.replace('_', '')}x${seq}`;
+/** Ids of a case's letters and documents name the case and the number in it: `ltr_<case>x<number>`. */
+function partId(prefix: string, caseId: string, n: number): string {
+  return `${prefix}_${caseId.replace('_', '')}x${n}`;
 }
 
-/** Where a letter stands, or undefined when the id cannot be one of ours. */
-export function letterPlace(letterId: string): { caseId: string; seq: number } | undefined {
-  const match = /^ltr_([a-z]{3})([a-z]{2,4}[a-z2-7]{26})x(\d{1,8})$/.exec(letterId);
-  return match ? { caseId: `${match[1]}_${match[2]}`, seq: Number(match[3]) } : undefined;
+function partPlace(prefix: string, id: string): { caseId: string; n: number } | undefined {
+  const match = /^([a-z]{3})_([a-z]{3})([a-z]{2,4}[a-z2-7]{26})x([1-9]\d{0,7})$/.exec(id);
+  if (match?.[1] !== prefix) return undefined;
+  return { caseId: `${match[2]}_${match[3]}`, n: Number(match[4]) };
 }
+
+export const letterIdOf = (caseId: string, seq: number) => partId('ltr', caseId, seq);
+/** Where a letter stands, or undefined when the id cannot be one of ours. */
+export const letterPlace = (letterId: string) => {
+  const place = partPlace('ltr', letterId);
+  return place && { caseId: place.caseId, seq: place.n };
+};
+export const documentIdOf = (caseId: string, n: number) => partId('doc', caseId, n);
+export const documentPlace = (documentId: string) => partPlace('doc', documentId);

@@ -1,20 +1,19 @@
 import * as z from 'zod';
 import { Client } from '../domain/client.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { OfficeCode } from '../domain/office.ts';
 import { KeyHolder, Person } from '../domain/person.ts';
-import type { Guard } from './commit.ts';
 import {
   clientContactKey,
   clientPartition,
-  guardKey,
   header,
   keyHolderKey,
+  memberPartition,
   rosterPartition,
 } from './keys.ts';
+import type { Membership } from './memberships.ts';
 import type { Found } from './read.ts';
 import { type Item, type Key, type Store, toItem } from './store.ts';
-import { type Action, putNew, replace, transact } from './transact.ts';
+import { type Action, putNew, replace } from './transact.ts';
 
 /** The roster of one office: everybody who works for it, in one item that every command may read. */
 const Roster = z.object({ version: z.number().int(), people: z.array(Person) });
@@ -48,32 +47,7 @@ export const mailAddressIn = (found: Found, clientId: string): string | undefine
   return typeof body === 'string' ? body : undefined;
 };
 
-type Meaning = 'guard-exists' | 'version-differs';
-export type Saved = { outcome: 'done' | 'version-differs' } | { outcome: 'guard-exists'; guard: Item };
-
-/** Writes register items and the guard of the command, all or nothing. The guard stores the answer. */
-export async function save(
-  store: Store,
-  actions: Action<Meaning>[],
-  guard: { at: Key; guard: Guard; answer: unknown; now: Instant } | undefined,
-): Promise<Saved> {
-  const first = guard
-    ? [
-        putNew<Meaning>(
-          store,
-          { ...guard.at, bodyHash: guard.guard.bodyHash, answer: guard.answer, at: guard.now },
-          'guard-exists',
-        ),
-      ]
-    : [];
-  const result = await transact(store, [...first, ...actions]);
-  if (result.done) return { outcome: 'done' };
-  if (result.meaning === 'guard-exists' && result.item)
-    return { outcome: 'guard-exists', guard: result.item };
-  return { outcome: 'version-differs' };
-}
-
-export const registerGuardKey = (PK: string, guard: Guard): Key => guardKey(PK, guard.hash);
+type Meaning = 'guard-exists' | 'version-differs' | 'taken';
 
 /** The action that writes an office's roster under its version. */
 export function rosterAction(
@@ -82,26 +56,44 @@ export function rosterAction(
   people: Person[],
   version: number,
 ): Action<Meaning> {
-  if (people.length > largestRoster)
-    throw new Error(`The roster of ${office} has more than ${largestRoster} people`);
-  const item = { ...rosterKey(office), version: version + 1, people };
-  return version === 0
-    ? putNew(store, item, 'version-differs')
-    : replace(store, item, version, 'version-differs');
-}
-
-/** The action that writes what an API key stands for: only its own registration or disablement does. */
-export function keyHolderAction(store: Store, apiKeyId: string, holder: KeyHolder): Action<Meaning> {
-  return { write: { Put: { TableName: store.table, Item: holderItem(apiKeyId, holder) } } };
-}
-
-function holderItem(apiKeyId: string, holder: KeyHolder) {
-  return toItem({ ...keyHolderKey(apiKeyId), holder });
+  if (people.length > largestRoster) throw new Error(`${office} has more than ${largestRoster} people`);
+  return underVersion(store, { ...rosterKey(office), people }, version);
 }
 
 export function clientAction(store: Store, client: Client, version: number): Action<Meaning> {
-  const item = { ...clientKey(client.clientId), version: version + 1, client };
+  return underVersion(store, { ...clientKey(client.clientId), client }, version);
+}
+
+function underVersion(store: Store, item: Item & Key, version: number): Action<Meaning> {
+  const next = { ...item, version: version + 1 };
   return version === 0
-    ? putNew(store, item, 'version-differs')
-    : replace(store, item, version, 'version-differs');
+    ? putNew<Meaning>(store, next, 'version-differs')
+    : replace<Meaning>(store, next, version, 'version-differs');
+}
+
+/** What an API key stands for: entered once, and never for two people. */
+export function newKeyHolder(store: Store, apiKeyId: string, holder: KeyHolder): Action<Meaning> {
+  return putNew<Meaning>(store, { ...keyHolderKey(apiKeyId), holder }, 'taken');
+}
+
+/** From now on the key opens what `holder` says: nothing, after its end. */
+export function replaceKeyHolder(store: Store, apiKeyId: string, holder: KeyHolder): Action<Meaning> {
+  const item = { ...keyHolderKey(apiKeyId), holder };
+  return { write: { Put: { TableName: store.table, Item: toItem(item) } } };
+}
+
+/** The client's mail address, in a text item of its own that can be erased. */
+export function newMailAddress(store: Store, clientId: string, address: string): Action<Meaning> {
+  return putNew<Meaning>(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
+}
+
+/** Lets an identity in; the same identity twice in one company is taken. */
+export function newMember(
+  store: Store,
+  issuer: string,
+  subject: string,
+  member: Membership,
+): Action<Meaning> {
+  const key = { PK: memberPartition(issuer, subject), SK: `CLIENT#${member.clientId}` };
+  return putNew<Meaning>(store, { ...key, ...member }, 'taken');
 }

@@ -29,6 +29,7 @@ export const authority = {
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listPeople: ['admin'],
   registerPerson: ['admin'],
+  replacePersonKey: ['admin'],
   disablePerson: ['admin'],
   registerClient: ['admin'],
   addMember: ['admin'],

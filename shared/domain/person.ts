@@ -32,6 +32,8 @@ export const Person = z.strictObject({
   languages: z.array(z.string()),
   validFrom: Instant,
   validTo: Instant.optional(),
+  /** The API keys that are his, newest last: names, not secrets. */
+  apiKeyIds: z.array(z.string()),
 });
 export type Person = z.infer<typeof Person>;
 

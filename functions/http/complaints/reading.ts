@@ -1,5 +1,5 @@
-import { afterOf, cursorFor } from '../../../shared/api/cursor.ts';
-import { notFound, Stop } from '../../../shared/api/problem.ts';
+import { type After, afterOf, cursorFor } from '../../../shared/api/cursor.ts';
+import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
@@ -81,7 +81,7 @@ export async function indexPage(
   { limit, cursor }: ListQuery,
   ascending: boolean,
 ): Promise<{ items: Item[]; nextCursor: string | undefined }> {
-  const after = afterOf(cursor, index, partition);
+  const after = startOf(afterOf(cursor, index, partition), ['PK', 'SK', `${index}Sort`]);
   const { items, next } = await queryPage(store, {
     IndexName: index,
     KeyConditionExpression: '#key = :key',
@@ -94,4 +94,12 @@ export async function indexPage(
   const last =
     next && Object.fromEntries(['PK', 'SK', `${index}Sort`].map((name) => [name, String(next[name])]));
   return { items, nextCursor: last && cursorFor(index, partition, last) };
+}
+
+/** Only the names that a cursor of ours has; whoever made up another gets a 400. */
+function startOf(after: After | undefined, names: string[]): After | undefined {
+  if (!after) return undefined;
+  const made = names.every((name) => after[name]) && Object.keys(after).length === names.length;
+  if (made) return after;
+  throw new Stop(malformed([{ pointer: '/query/cursor', detail: 'is not a cursor of this list' }]));
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { type Actor, system } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
@@ -81,4 +81,9 @@ export function addDocument(state: Complaint, document: NewDocument, by: Actor, 
   if (!mayHappen('document-added', state.status)) return closedAlready(state);
   const { name, ...data } = document;
   return accepted(happens(state, 'document-added', now, by, data, { texts: { name } }));
+}
+
+/** A letter came back: somebody must reach the client another way, whatever the complaint's status is. */
+export function failLetter(state: Complaint, letterId: string, now: Instant): Decision {
+  return accepted(happens(state, 'letter-failed', now, system, { letterId }));
 }

@@ -1,0 +1,21 @@
+import type { Effect } from '../../../shared/data/effectItems.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import { setAlarm } from './alarm.ts';
+import type { AlarmDeps } from './deps.ts';
+import { appendToFeed } from './feed.ts';
+import { publish } from './publish.ts';
+
+export type AlarmSide = Exclude<Effect, { effect: 'letter' }>;
+
+/** Does a pending effect that is not a letter; one that is done, or not yet due, is left alone. */
+export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Instant): Promise<void> {
+  if (!effect.dueKey || !effect.dueAt || effect.dueAt > now) return;
+  switch (effect.effect) {
+    case 'alarm':
+      return setAlarm(deps, effect);
+    case 'feed':
+      return appendToFeed(deps, effect);
+    case 'publish':
+      return publish(deps, effect);
+  }
+}

@@ -1,0 +1,33 @@
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { PublishEffect } from '../../../shared/data/effectItems.ts';
+import type { AlarmDeps } from './deps.ts';
+import { markDone } from './done.ts';
+
+/** Tells the bus what happened, at least once; `id` lets a listener drop what it has seen. */
+export async function publish({ store, bus, busName }: AlarmDeps, effect: PublishEffect): Promise<void> {
+  const { caseId, clientId, office, process, version, events, requestId } = effect;
+  const detail = {
+    id: `${caseId}-${version}`,
+    caseId,
+    clientId,
+    office,
+    kind: process,
+    version,
+    events,
+    requestId,
+  };
+  const answer = await bus.send(
+    new PutEventsCommand({
+      Entries: [
+        {
+          EventBusName: busName,
+          Source: 'credit-charter',
+          DetailType: `${process} changed`,
+          Detail: JSON.stringify(detail),
+        },
+      ],
+    }),
+  );
+  if (answer.FailedEntryCount) throw new Error(`The bus refused: ${answer.Entries?.[0]?.ErrorCode}`);
+  await markDone(store, effect);
+}

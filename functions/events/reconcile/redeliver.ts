@@ -1,0 +1,53 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { Effect } from '../../../shared/data/effectItems.ts';
+import { parkedShard } from '../../../shared/data/keys.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import { type Key, type Store, toItem } from '../../../shared/data/store.ts';
+import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
+import type { AlarmDeps, Count, LetterDeps } from '../effects/deps.ts';
+import { sendLetter } from '../effects/letter.ts';
+import { performEffect } from '../effects/perform.ts';
+
+export type RedeliverDeps = AlarmDeps & LetterDeps & { count: Count; logger: Logger };
+
+/** After so many tries an effect is parked and a person is called. */
+const mostTries = 24;
+const longestWaitSeconds = 6 * 3_600;
+
+/** Does an effect that has been pending; one that fails again waits longer each time, then is parked. */
+export async function redeliver(deps: RedeliverDeps, key: Key, now: Instant): Promise<void> {
+  const item = (await readAll(deps.store, [key]))(key);
+  if (!item?.dueKey) return;
+  const effect = Effect.parse(item);
+  try {
+    if (effect.effect === 'letter') await sendLetter(deps, effect, now);
+    else await performEffect(deps, effect, now);
+  } catch (error) {
+    deps.logger.warn('redelivery', { ...key, tries: effect.tries + 1, because: `${error}` });
+    await postpone(deps, effect, now);
+  }
+}
+
+async function postpone({ store, count }: RedeliverDeps, effect: Effect, now: Instant): Promise<void> {
+  const tries = effect.tries + 1;
+  const parked = tries >= mostTries;
+  const wait = Math.min(300 * 2 ** Math.min(tries, 10), longestWaitSeconds);
+  const dueKey = parked ? parkedShard(effect.caseId) : effect.dueKey;
+  await update(store, effect, { tries, dueKey, dueAt: parked ? now : plusSeconds(now, wait) });
+  if (parked) count('ParkedEffects', 1);
+}
+
+async function update(store: Store, { PK, SK }: Effect, values: Record<string, unknown>): Promise<void> {
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem({ PK, SK }),
+      UpdateExpression: 'SET tries = :tries, dueKey = :dueKey, dueAt = :dueAt',
+      ConditionExpression: 'attribute_exists(dueKey)',
+      ExpressionAttributeValues: toItem(
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
+      ),
+    }),
+  );
+}

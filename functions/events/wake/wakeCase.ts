@@ -1,0 +1,54 @@
+import { Busy } from '../../../shared/data/busy.ts';
+import { kindOf } from '../../../shared/data/caseKinds.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
+import { commit, nextAlarm } from '../../../shared/data/commit.ts';
+import { casePartition, header } from '../../../shared/data/keys.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import type { EventDraft } from '../../../shared/domain/case.ts';
+import { elapse } from '../../../shared/domain/elapse.ts';
+import { type Instant, secondsOf } from '../../../shared/domain/instant.ts';
+import type { Count } from '../effects/deps.ts';
+
+export type Wake = { caseId: string; now: Instant; requestId: string; n?: number | undefined };
+
+/**
+ * Looks at a case: applies what has passed, and sets the next alarm. It carries no authority and no news, so
+ * it may come early, late, twice or from nowhere. Returns how many events it made.
+ */
+export async function wakeCase(store: Store, count: Count, wake: Wake): Promise<number> {
+  let made = 0;
+  for (let round = 0; round < 50; round++) {
+    const { events, more } = await lookOnce(store, count, wake);
+    made += events;
+    if (!more) return made;
+  }
+  throw new Busy();
+}
+
+async function lookOnce(store: Store, count: Count, wake: Wake): Promise<{ events: number; more: boolean }> {
+  const { caseId, now, requestId, n: rang } = wake;
+  const kind = kindOf(caseId);
+  const key = header(casePartition(caseId));
+  const item = (await readAll(store, [key]))(key);
+  if (!item) return { events: 0, more: false };
+  const before = parseCase(kind, item);
+  const { events, more, state } = elapse(kind.process, before.state, now);
+  const alarm = nextAlarm(kind, state, before.alarm, now, rang);
+  if (events.length === 0 && alarm?.n === before.alarm?.n) return { events: 0, more: false };
+  const committed = await commit({ store, kind, before, events, now, requestId, rang });
+  if (committed.outcome !== 'done') return { events: 0, more: true };
+  report(count, events, now);
+  return { events: events.length, more };
+}
+
+function report(count: Count, events: EventDraft[], now: Instant): void {
+  const [first] = events;
+  if (first) count('WakeLatenessSeconds', secondsOf(now) - secondsOf(first.at));
+  const broken = events.flatMap(({ promises = [] }) => promises).filter(isBroken);
+  if (broken.length > 0) count('PromisesBroken', broken.length);
+}
+
+function isBroken(change: NonNullable<EventDraft['promises']>[number]): boolean {
+  return change.change === 'settled' && change.status === 'broken';
+}

@@ -1,0 +1,57 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
+
+/** The bucket of the documents. */
+export type Files = { s3: S3Client; bucket: string };
+
+export type Announced = { contentType: string; size: number; sha256: string };
+
+const uploadSeconds = 15 * 60;
+const downloadSeconds = 60;
+
+/** A link to upload exactly what was announced: type, size and hash are part of its signature. */
+export async function uploadLink({ s3, bucket }: Files, key: string, announced: Announced, now: Instant) {
+  const { contentType, size, sha256 } = announced;
+  const command = new PutObjectCommand({
+    ...{ Bucket: bucket, Key: key, ContentType: contentType, ContentLength: size },
+    ChecksumSHA256: sha256,
+  });
+  const url = await getSignedUrl(s3, command, {
+    expiresIn: uploadSeconds,
+    signableHeaders: new Set(['content-type', 'content-length']),
+    unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
+  });
+  const headers = {
+    'content-type': contentType,
+    'content-length': String(size),
+    'x-amz-checksum-sha256': sha256,
+  };
+  return { url, headers, expiresAt: plusSeconds(now, uploadSeconds) };
+}
+
+export async function isUploaded({ s3, bucket }: Files, key: string): Promise<boolean> {
+  try {
+    await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+/** A link to read it; the browser saves it and never shows it as a page of ours. */
+export function downloadLink({ s3, bucket }: Files, key: string): Promise<string> {
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  const command = new GetObjectCommand({
+    ...{ Bucket: bucket, Key: key },
+    ResponseContentDisposition: `attachment; filename="${name}"`,
+  });
+  return getSignedUrl(s3, command, { expiresIn: downloadSeconds });
+}

@@ -1,0 +1,68 @@
+import type { LetterFacts } from '../domain/letter.ts';
+import { LetterTree } from '../domain/letter.ts';
+import type { TextRef } from '../domain/letterDraft.ts';
+import { contactCard } from '../domain/person.ts';
+import type { LetterEffect } from './effectItems.ts';
+import { casePartition, letterTreeKey } from './keys.ts';
+import type { Found } from './read.ts';
+import { clientIn, clientKey, rosterIn, rosterKey } from './registers.ts';
+import type { Key } from './store.ts';
+import { keyOfText, textIn } from './texts.ts';
+
+type Letter = Pick<
+  LetterEffect,
+  'caseId' | 'seq' | 'clientId' | 'office' | 'reference' | 'writtenAt' | 'draft'
+>;
+
+/** Everything that a letter is made of: its words, the client, the roster, and the letter if it was made. */
+export function factsKeys(letter: Letter): Key[] {
+  return [
+    letterTreeKey(casePartition(letter.caseId), letter.seq),
+    clientKey(letter.clientId),
+    rosterKey(letter.office),
+    ...refsOf(letter).map((ref) => keyOfText(letter.caseId, ref)),
+  ];
+}
+
+function refsOf({ draft }: Letter): TextRef[] {
+  const reasons = (draft.reasons ?? []).flatMap(({ because, remedy }) => [
+    because,
+    ...(remedy ? [remedy] : []),
+  ]);
+  return [draft.subject, ...(draft.text ? [draft.text] : []), ...reasons];
+}
+
+/** The facts with the personal texts filled in. An erased text is named as such by `erased`. */
+export function factsOf(letter: Letter, found: Found): LetterFacts {
+  const { office, reference, writtenAt, draft } = letter;
+  const { handler, subject, text, reasons, ...codes } = draft;
+  const words = (ref: TextRef) => wordsOf(letter, found, ref);
+  const name = clientIn(found, letter.clientId)?.client.name;
+  if (name === undefined) throw new Error(`The client of case ${letter.caseId} is not there`);
+  return {
+    ...codes,
+    ...{ writtenAt, reference, office, client: { name }, subject: words(subject) },
+    contact: contactCard(rosterIn(found, office).people, office, handler, writtenAt),
+    ...(text && { text: words(text) }),
+    ...(reasons && {
+      reasons: reasons.map(({ because, clause, remedy }) => ({
+        because: words(because),
+        ...(clause && { clause }),
+        ...(remedy && { remedy: words(remedy) }),
+      })),
+    }),
+  };
+}
+
+function wordsOf(letter: Letter, found: Found, ref: TextRef): string {
+  const item = textIn(found, letter.caseId, ref);
+  if (item?.body !== undefined) return item.body;
+  if (item?.erasedAt) return `[${item.erasedAt}]`;
+  throw new Error(`Text ${ref} of case ${letter.caseId} is not there`);
+}
+
+/** The letter of record, when it has been made and not been erased. */
+export function treeIn(found: Found, letter: Pick<LetterEffect, 'caseId' | 'seq'>): LetterTree | undefined {
+  const item = found(letterTreeKey(casePartition(letter.caseId), letter.seq));
+  return typeof item?.tree === 'string' ? LetterTree.parse(JSON.parse(item.tree)) : undefined;
+}
