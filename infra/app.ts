@@ -6,6 +6,7 @@ import { readSettings } from './settings.ts';
 
 /** Behaviours of the CDK that are off unless asked for. */
 const flags = {
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/aws-apigateway:authorizerChangeDeploymentLogicalId': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
@@ -17,14 +18,14 @@ export type AppOptions = {
   outdir?: string;
   /** `stage`, `mailDomain` and the other values of `settings.ts`, as `-c name=value` gives them. */
   context?: Record<string, string>;
-  /** The functions' code; bundled from their sources when not given. */
-  bundles?: Bundles['functions'];
+  /** The functions' code. */
+  bundles: Bundles['functions'];
   /** Whether the CDK checks the templates against CloudFormation's schemas: a second more. */
   checked?: boolean;
 };
 
 /** The app with its two stacks, not yet synthesized. */
-export function charterApp({ outdir, context, bundles, checked = false }: AppOptions = {}): App {
+export function charterApp({ outdir, context, bundles, checked = false }: AppOptions): App {
   const app = new App({
     outdir,
     context: { ...flags, ...context },
@@ -34,19 +35,22 @@ export function charterApp({ outdir, context, bundles, checked = false }: AppOpt
   });
   const settings = readSettings(app.node);
   const data = new DataStack(app, 'Data', settings);
-  const functions = bundles ?? bundleFunctions().functions;
-  new ServiceStack(app, 'Service', { settings, data, bundles: functions });
+  new ServiceStack(app, 'Service', { settings, data, bundles });
   return app;
 }
 
 /**
- * Writes the cloud assembly of a stage into a folder.
+ * Bundles the functions and writes the cloud assembly of a stage into a folder.
  * @returns the folder
  * @throws when the context is wrong, or a function does not bundle
  */
-export function synthesize(outdir: string, context: Record<string, string> = {}): string {
-  return charterApp({ outdir, context }).synth().directory;
+export async function synthesize(outdir: string, context: Record<string, string> = {}): Promise<string> {
+  const { functions } = await bundleFunctions();
+  return charterApp({ outdir, context, bundles: functions }).synth().directory;
 }
 
-// As the CDK's own command runs it: what is deployed has been checked.
-if (import.meta.main) charterApp({ checked: true }).synth();
+if (import.meta.main) {
+  // As the CDK's own command runs it: what is deployed has been checked.
+  const { functions } = await bundleFunctions();
+  charterApp({ bundles: functions, checked: true }).synth();
+}

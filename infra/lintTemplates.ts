@@ -20,20 +20,19 @@ function lint(stage: string, folder: string): boolean {
   return status === 0;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (!installed()) {
     console.log('cfn-lint is not installed (pip install cfn-lint): the templates were NOT linted.');
     return;
   }
   const outdir = mkdtempSync(join(tmpdir(), 'charter-lint-'));
   try {
-    const results = Object.entries(stageContexts).map(([stage, context]) =>
-      lint(stage, synthesize(join(outdir, stage), context)),
-    );
-    if (results.includes(false)) process.exitCode = 1;
+    for (const [stage, context] of Object.entries(stageContexts)) {
+      if (!lint(stage, await synthesize(join(outdir, stage), context))) process.exitCode = 1;
+    }
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { type AppOptions, charterApp } from './app.ts';
+import { bundleFunctions } from './bundles.ts';
 
 /** Every stage, with the context that it cannot do without. */
 export const stageContexts = {
@@ -20,11 +21,12 @@ export function findings(options: AppOptions): string[] {
   );
 }
 
-function main(): void {
+async function main(): Promise<void> {
+  const { functions: bundles } = await bundleFunctions();
   const outdir = mkdtempSync(join(tmpdir(), 'charter-nag-'));
   try {
     for (const [stage, context] of Object.entries(stageContexts)) {
-      const found = findings({ outdir: join(outdir, stage), context });
+      const found = findings({ outdir: join(outdir, stage), context, bundles });
       for (const line of found) console.error(`${stage}: ${line}`);
       console.log(`cdk-nag, AwsSolutions, stage ${stage}: ${found.length} findings`);
       if (found.length > 0) process.exitCode = 1;
@@ -34,4 +36,4 @@ function main(): void {
   }
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

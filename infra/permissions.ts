@@ -1,7 +1,7 @@
 import type { FunctionName } from './functions.ts';
 
-const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
-const write = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+const read = ['BatchGetItem', 'Query'] as const;
+const write = ['PutItem', 'UpdateItem'] as const;
 
 /** What a function may do; its role and the names in its environment are made from this and nothing else. */
 export type Permission = {
@@ -12,7 +12,9 @@ export type Permission = {
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
-  documents?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  documents?: readonly ('GetObject' | 'PutObject')[];
+  /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
+  missingDocuments?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
   /** Starts alarms. */
@@ -27,10 +29,10 @@ export const permissions = {
   reference: {},
   account: { table: read },
   complaints: { table: [...read, ...write], indexes: ['client'] },
-  letters: { table: read, indexes: ['client'], documents: ['GetObject', 'PutObject'] },
-  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'] },
-  staffComplaints: { table: [...read, ...write], indexes: ['client', 'office', 'work'] },
-  people: { table: [...read, ...write], indexes: ['office'] },
+  letters: { table: read, indexes: ['client'] },
+  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
+  staffComplaints: { table: [...read, ...write], indexes: ['office', 'work'] },
+  people: { table: [...read, ...write] },
   authorize: { table: read },
   wake: { table: [...read, ...write] },
   setAlarms: { table: [...read, ...write], stream: true, bus: true, machines: true },

@@ -64,7 +64,7 @@ function environmentOf(permission: Permission, { table, documents, bus, clocks, 
 type Statement = { actions: string[]; resources: string[] };
 
 function statementsOf(permission: Permission, held: Holdings): Statement[] {
-  const { table, indexes, stream, documents, bus, machines, mail } = permission;
+  const { table, indexes, stream, documents, missingDocuments, bus, machines, mail } = permission;
   const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
   const usesKey = table || stream || documents;
   return [
@@ -76,6 +76,7 @@ function statementsOf(permission: Permission, held: Holdings): Statement[] {
     { actions: stream ? named('dynamodb', streamActions) : [], resources: [streamArn(held.table)] },
     // The name of an object is known only when it is asked for.
     { actions: named('s3', documents), resources: [held.documents.arnForObjects('*')] },
+    { actions: missingDocuments ? ['s3:ListBucket'] : [], resources: [held.documents.bucketArn] },
     { actions: held.key && usesKey ? keyActions : [], resources: held.key ? [held.key.keyArn] : [] },
     { actions: bus ? ['events:PutEvents'] : [], resources: [held.bus.eventBusArn] },
     {

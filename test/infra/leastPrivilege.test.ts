@@ -72,7 +72,7 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('states:StartExecution').sort()).toEqual(['Reconcile', 'SetAlarms']);
   expect(mayDo('events:PutEvents').sort()).toEqual(['Reconcile', 'SetAlarms']);
   expect(mayDo('ses:SendEmail').sort()).toEqual(['Reconcile', 'SendLetters']);
-  expect(mayDo('s3:GetObject').sort()).toEqual(['Documents', 'Letters']);
+  expect(mayDo('s3:GetObject').sort()).toEqual(['Documents']);
   expect(mayDo('dynamodb:DeleteItem')).toEqual([]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import type { FunctionName } from '../functions.ts';
+
+/** A path from the repository's root, and its name beside the bundle. */
+export type Shipped = { from: string; as: string };
+
+/**
+ * Data that bundles do not carry inside but load from files beside them, by the path that the code imports:
+ * the calendars are larger than all our code.
+ */
+export const loadedFrom: Record<string, string> = { './calendars/': 'shared/domain/calendars/' };
+
+const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
+
+/** Files that a function reads at run time by itself. */
+const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
+  letters: [
+    { from: `${fonts}/400Regular/SourceSans3_400Regular.ttf`, as: 'SourceSans3_400Regular.ttf' },
+    { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
+    { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
+  ],
+  reference: [
+    { from: 'shared/api/openapi.json', as: 'openapi.json' },
+    { from: 'node_modules/@redocly/cli/lib/chunks/redoc.standalone.js', as: 'redoc.standalone.js' },
+  ],
+};
+
+/** The files that lie beside a function's bundle: those it reads, and those its bundle imports. */
+export function beside(name: FunctionName, imported: readonly string[]): Shipped[] {
+  const loaded = imported.flatMap((path) =>
+    Object.entries(loadedFrom)
+      .filter(([folder]) => path.startsWith(folder))
+      .map(([folder, source]) => ({ from: path.replace(folder, source), as: path })),
+  );
+  return [...(read[name] ?? []), ...loaded];
+}
