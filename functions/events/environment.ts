@@ -20,6 +20,7 @@ export function alarmDeps(): AlarmDeps {
     sfn: new SFNClient(client),
     bus: new EventBridgeClient(client),
     busName: need('BUS_NAME'),
+    count: counter(),
     machines: z.record(z.string(), z.string()).parse(JSON.parse(need('ALARM_MACHINES'))),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { LetterKind } from '../domain/letter.ts';
 import { LetterDraft } from '../domain/letterDraft.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
+import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, effectKey, effectShard, letterKey, shardOf } from './keys.ts';
@@ -63,6 +64,8 @@ export const PublishEffect = z.object({
   office: OfficeCode,
   process: z.string(),
   version: z.number().int(),
+  /** How many promises these events found broken. */
+  broken: z.number().int(),
   events: z.array(Told.extend({ audience: z.enum(['client', 'staff']) })),
 });
 export type PublishEffect = z.infer<typeof PublishEffect>;
@@ -176,7 +179,12 @@ function feedItem(
 
 function publishItem(state: CaseState, version: number, stored: StoredEvent[], pending: Item): Item & Key {
   const events = stored.map((entry) => ({ ...toldOf(entry), audience: entry.event.audience }));
+  const broken = stored.flatMap(({ event }) => event.promises).filter(isBroken).length;
   const key = effectKey(casePartition(state.id), version, 'publish');
   const { clientId, office, kind: process } = state;
-  return { ...key, ...pending, effect: 'publish', clientId, office, process, version, events };
+  return { ...key, ...pending, effect: 'publish', clientId, office, process, version, broken, events };
+}
+
+function isBroken(change: PromiseChange): boolean {
+  return change.change === 'settled' && change.status === 'broken';
 }

@@ -4,7 +4,7 @@ import { CalendarVersion } from './deadline.ts';
 import { Instant } from './instant.ts';
 import type { LetterDraft } from './letterDraft.ts';
 import { Locale, OfficeCode } from './office.ts';
-import { PromiseChange, PromiseState } from './promise.ts';
+import { afterChanges, PromiseChange, PromiseState } from './promise.ts';
 
 /** What a case waits for; timers due at one instant fire in the order of the process's table. */
 export const Timer = z.strictObject({ name: z.string(), dueAt: Instant });
@@ -96,28 +96,8 @@ function foldTimers(timers: Timer[], change: z.infer<typeof TimerChange>): Timer
   return [...kept, ...set].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A word kept or missed stays in the ledger alone once it is settled: the header holds no growing list. */
 function foldPromises(promises: PromiseState[], event: Folded): PromiseState[] {
-  let next = promises;
-  for (const change of event.promises ?? []) {
-    next = change.change === 'made' ? [...next, madeState(change)] : settled(next, change, event.at);
-  }
-  return next;
-}
-
-function madeState(change: Extract<PromiseChange, { change: 'made' }>): PromiseState {
-  const { promise, dueAt } = change.deadline;
-  return { key: change.key, promise, measure: change.measure, status: 'running', dueAt };
-}
-
-/** A settled word kept or missed stays in the ledger alone: the header holds no growing list. */
-function settled(
-  promises: PromiseState[],
-  change: Extract<PromiseChange, { change: 'settled' }>,
-  at: Instant,
-): PromiseState[] {
-  return promises
-    .filter((promise) => promise.key !== change.key || promise.measure !== 'told')
-    .map((promise) =>
-      promise.key === change.key ? { ...promise, status: change.status, settledAt: at } : promise,
-    );
+  const all = afterChanges(promises, event.promises ?? [], event.at);
+  return all.filter(({ measure, status }) => measure !== 'told' || status === 'running');
 }

@@ -31,6 +31,14 @@ export function elapse<S extends CaseState>(process: Process<S>, state: S, now: 
   }
 }
 
+/** A case as of now, for a reader: every passed deadline counts, though its alarm may be a minute away. */
+export function asOf<S extends CaseState>(process: Process<S>, state: S, now: Instant): Elapsed<S> {
+  const first = elapse(process, state, now);
+  if (!first.more) return first;
+  const rest = asOf(process, first.state, now);
+  return { ...rest, events: [...first.events, ...rest.events] };
+}
+
 /** The timer that fires next: the earliest, and among equals the first in the process's table. */
 export function nextTimer<S extends CaseState>(process: Process<S>, timers: Timer[]): Timer | undefined {
   const rank = (timer: Timer) => process.timerOrder.indexOf(timer.name);

@@ -46,3 +46,21 @@ export const PromiseEntry = PromiseState.extend({
   deadline: Deadline,
 });
 export type PromiseEntry = z.infer<typeof PromiseEntry>;
+
+/** Promises after what one event makes and settles, at its instant. */
+export function afterChanges(
+  promises: PromiseState[],
+  changes: readonly PromiseChange[],
+  at: Instant,
+): PromiseState[] {
+  return changes.reduce((known, change) => {
+    if (change.change === 'made') return known.concat(madeState(change));
+    const { key, status } = change;
+    return known.map((promise) => (promise.key === key ? { ...promise, status, settledAt: at } : promise));
+  }, promises);
+}
+
+function madeState(change: Extract<PromiseChange, { change: 'made' }>): PromiseState {
+  const { promise, dueAt } = change.deadline;
+  return { key: change.key, promise, measure: change.measure, status: 'running', dueAt };
+}

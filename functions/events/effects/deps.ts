@@ -25,6 +25,7 @@ export type AlarmDeps = {
   busName: string;
   /** The state machine of each kind of case. */
   machines: Record<string, string>;
+  count: Count;
 };
 
 /** What it takes to send letters. */

@@ -4,7 +4,10 @@ import type { AlarmDeps } from './deps.ts';
 import { markDone } from './done.ts';
 
 /** Tells the bus what happened, at least once; `id` lets a listener drop what it has seen. */
-export async function publish({ store, bus, busName }: AlarmDeps, effect: PublishEffect): Promise<void> {
+export async function publish(
+  { store, bus, busName, count }: AlarmDeps,
+  effect: PublishEffect,
+): Promise<void> {
   const { caseId, clientId, office, process, version, events, requestId } = effect;
   const detail = {
     id: `${caseId}-${version}`,
@@ -29,5 +32,6 @@ export async function publish({ store, bus, busName }: AlarmDeps, effect: Publis
     }),
   );
   if (answer.FailedEntryCount) throw new Error(`The bus refused: ${answer.Entries?.[0]?.ErrorCode}`);
+  if (effect.broken > 0) count('PromisesBroken', effect.broken);
   await markDone(store, effect);
 }

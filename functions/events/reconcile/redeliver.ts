@@ -5,11 +5,11 @@ import { parkedShard } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import { type Key, type Store, toItem } from '../../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
-import type { AlarmDeps, Count, LetterDeps } from '../effects/deps.ts';
+import type { AlarmDeps, LetterDeps } from '../effects/deps.ts';
 import { sendLetter } from '../effects/letter.ts';
 import { performEffect } from '../effects/perform.ts';
 
-export type RedeliverDeps = AlarmDeps & LetterDeps & { count: Count; logger: Logger };
+export type RedeliverDeps = AlarmDeps & LetterDeps & { logger: Logger };
 
 /** After so many tries an effect is parked and a person is called. */
 const mostTries = 24;

@@ -5,7 +5,6 @@ import { commit, nextAlarm } from '../../../shared/data/commit.ts';
 import { casePartition, header } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import type { EventDraft } from '../../../shared/domain/case.ts';
 import { elapse } from '../../../shared/domain/elapse.ts';
 import { type Instant, secondsOf } from '../../../shared/domain/instant.ts';
 import type { Count } from '../effects/deps.ts';
@@ -38,17 +37,7 @@ async function lookOnce(store: Store, count: Count, wake: Wake): Promise<{ event
   if (events.length === 0 && alarm?.n === before.alarm?.n) return { events: 0, more: false };
   const committed = await commit({ store, kind, before, events, now, requestId, rang });
   if (committed.outcome !== 'done') return { events: 0, more: true };
-  report(count, events, now);
-  return { events: events.length, more };
-}
-
-function report(count: Count, events: EventDraft[], now: Instant): void {
   const [first] = events;
   if (first) count('WakeLatenessSeconds', secondsOf(now) - secondsOf(first.at));
-  const broken = events.flatMap(({ promises = [] }) => promises).filter(isBroken);
-  if (broken.length > 0) count('PromisesBroken', broken.length);
-}
-
-function isBroken(change: NonNullable<EventDraft['promises']>[number]): boolean {
-  return change.change === 'settled' && change.status === 'broken';
+  return { events: events.length, more };
 }

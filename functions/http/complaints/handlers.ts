@@ -10,7 +10,6 @@ import { readCase } from '../../../shared/data/timeline.ts';
 import { accept, withdraw } from '../../../shared/domain/complaint/answer.ts';
 import { clientWrites } from '../../../shared/domain/complaint/converse.ts';
 import { clientAnswer, clientCommand } from '../complaintCommands.ts';
-import { versionFor } from '../complaintView.ts';
 import { guardOf } from '../outcome.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { open } from './opening.ts';
@@ -30,10 +29,13 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
       });
       const answer = clientAnswer(outcome, call);
       if ('problem' in answer) return answer;
-      return { ...answer, headers: { Location: `/v1/complaints/${answer.body.id}` } };
+      return { ...answer, headers: { Location: `complaints/${answer.body.id}` } };
     },
-    listComplaints: async ({ caller, query }) => ({
-      body: await complaintPage(store, 'client', `complaint#${caller.clientId}`, query, 'client'),
+    listComplaints: async ({ caller, query, now }) => ({
+      body: await complaintPage(store, 'client', `complaint#${caller.clientId}`, query, {
+        audience: 'client',
+        now,
+      }),
     }),
     getComplaint: async ({ caller, params, now }) => {
       const [read, found] = await Promise.all([
@@ -41,10 +43,8 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
         readAll(store, [rosterKey(officeOf(params.id))]),
       ]);
       if (read?.record.state.clientId !== caller.clientId) return { problem: notFound() };
-      return {
-        body: detailOf(read, found, now, 'client'),
-        etag: String(versionFor(read.record.state, 'client')),
-      };
+      const body = detailOf(read, found, now, 'client');
+      return { body, etag: String(body.version) };
     },
     getComplaintTimeline: async ({ caller, params, query }) => {
       await requireOwn(store, params.id, caller.clientId);

@@ -7,7 +7,9 @@ import type { Item, Store } from '../../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../../shared/data/texts.ts';
 import { type CaseWithTimeline, readTimeline, type TimelinePage } from '../../../shared/data/timeline.ts';
 import type { Complaint } from '../../../shared/domain/complaint/state.ts';
+import { asOf } from '../../../shared/domain/elapse.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
+import { afterChanges, type PromiseState } from '../../../shared/domain/promise.ts';
 import {
   type Audience,
   complaintView,
@@ -17,13 +19,17 @@ import {
   timelineView,
 } from '../complaintView.ts';
 
-/** A complaint with its words, its ledger entries and the first page of its timeline. */
+/** A complaint as of now, with its words, its ledger entries and the first page of its timeline. */
 export function detailOf(read: CaseWithTimeline<Complaint>, found: Found, now: Instant, audience: Audience) {
-  const { state } = read.record;
+  const { state, events } = asOf(complaintKind.process, read.record.state, now);
+  const promises = events.reduce<PromiseState[]>(
+    (known, event) => afterChanges(known, event.promises ?? [], event.at),
+    read.promises,
+  );
   const opening = read.timeline.events[0]?.texts ?? {};
   return {
     ...complaintView(state, found, now, audience),
-    promises: read.promises.map(promiseView),
+    promises: promises.map(promiseView),
     subject: textView(opening.subject),
     description: textView(opening.description),
     ...(opening.desiredOutcome && { desiredOutcome: textView(opening.desiredOutcome) }),
@@ -58,10 +64,13 @@ export async function complaintPage(
   index: 'client' | 'office',
   partition: string,
   query: ListQuery,
-  audience: Audience,
+  reader: { audience: Audience; now: Instant },
 ) {
+  const { audience, now } = reader;
   const { items, nextCursor } = await indexPage(store, index, partition, query, false);
-  const states = items.map((item) => parseCase(complaintKind, item).state);
+  const states = items.map(
+    (item) => asOf(complaintKind.process, parseCase(complaintKind, item).state, now).state,
+  );
   const found = await readAll(
     store,
     states.map(({ id, subject }) => keyOfText(id, subject)),

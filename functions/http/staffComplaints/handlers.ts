@@ -1,3 +1,4 @@
+import { notFound } from '../../../shared/api/problem.ts';
 import type { staffComplaints } from '../../../shared/api/staffComplaints.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
@@ -9,10 +10,11 @@ import { readCase } from '../../../shared/data/timeline.ts';
 import { type Response, respond } from '../../../shared/domain/complaint/answer.ts';
 import { assign } from '../../../shared/domain/complaint/assign.ts';
 import { addNote, recordContact, staffWrites } from '../../../shared/domain/complaint/converse.ts';
+import { asOf } from '../../../shared/domain/elapse.ts';
 import { actorIn, type Decide, staffAnswer, staffCommand } from '../complaintCommands.ts';
 import { open } from '../complaints/opening.ts';
 import { complaintPage, detailOf, timelinePage } from '../complaints/reading.ts';
-import { staffPart, versionFor } from '../complaintView.ts';
+import { staffPart } from '../complaintView.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf, StaffCaller } from '../serve/call.ts';
 import { listedOffice, requireOffice, staffIn } from '../staff.ts';
@@ -30,7 +32,8 @@ export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffCom
     listStaffComplaints: async (call) => {
       const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
       const office = listedOffice(holder, call.query.office);
-      return { body: await complaintPage(store, 'office', `complaint#${office}`, call.query, 'staff') };
+      const reader = { audience: 'staff' as const, now: call.now };
+      return { body: await complaintPage(store, 'office', `complaint#${office}`, call.query, reader) };
     },
     logComplaint: async (call) => staffAnswer(await log(store, call), call),
     getStaffComplaint: async (call) => {
@@ -40,12 +43,10 @@ export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffCom
         readAll(store, [keyHolderKey(call.caller.apiKeyId), rosterKey(officeOf(params.id))]),
       ]);
       requireOffice(staffIn(found, call), read?.record.state.office);
-      const { state } = (read as NonNullable<typeof read>).record;
-      const body = {
-        ...detailOf(read as NonNullable<typeof read>, found, now, 'staff'),
-        ...staffPart(state),
-      };
-      return { body, etag: String(versionFor(state, 'staff')) };
+      if (!read) return { problem: notFound() };
+      const { state } = asOf(complaintKind.process, read.record.state, now);
+      const body = { ...detailOf(read, found, now, 'staff'), ...staffPart(state) };
+      return { body, etag: String(body.version) };
     },
     getStaffComplaintTimeline: async (call) => {
       await requireCase(store, call, call.params.id);
