@@ -2,15 +2,19 @@
 export type Activity = {
   /** Runs a piece of work and counts it as going on. */
   track<T>(work: () => Promise<T>): Promise<T>;
+  /** The same for work that nobody waits for; a failure of ours is logged. */
+  run(work: () => Promise<unknown>): void;
   /** Adds a look for work that nobody has begun yet; it answers whether it found some. */
   addProbe(probe: () => Promise<boolean>): void;
   /** Resolves when nothing runs and no probe finds anything. */
   settled(): Promise<void>;
-  running(): number;
+  /** From here on failures are those of being stopped: they are not logged. */
+  stopping(): void;
 };
 
-export function createActivity(): Activity {
+export function createActivity(log: (line: string) => void): Activity {
   let running = 0;
+  let report = log;
   let waiting: (() => void)[] = [];
   const probes: (() => Promise<boolean>)[] = [];
   const end = () => {
@@ -21,15 +25,20 @@ export function createActivity(): Activity {
     for (const resolve of wake) resolve();
   };
   const idle = () => (running === 0 ? undefined : new Promise<void>((resolve) => waiting.push(resolve)));
+  const track = async <T>(work: () => Promise<T>) => {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  };
   return {
-    async track(work) {
-      running += 1;
-      try {
-        return await work();
-      } finally {
-        end();
-      }
-    },
+    track,
+    run: (work) =>
+      void track(work).catch((error) =>
+        report(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      ),
     addProbe: (probe) => void probes.push(probe),
     async settled() {
       for (let found = true; found; ) {
@@ -38,6 +47,8 @@ export function createActivity(): Activity {
         found = running > 0 || answers.includes(true);
       }
     },
-    running: () => running,
+    stopping() {
+      report = () => undefined;
+    },
   };
 }

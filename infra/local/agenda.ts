@@ -69,6 +69,9 @@ export function createAgenda(clock: Clock, activity: Activity): Agenda {
     clock.release();
     return { now, fired };
   };
+  const ended = () => {
+    advancing -= 1;
+  };
   return {
     add: (source) => void sources.push(source),
     addRates: (source) => void rates.push(source),
@@ -76,8 +79,11 @@ export function createAgenda(clock: Clock, activity: Activity): Agenda {
     busy: () => advancing > 0,
     advance(to) {
       advancing += 1;
-      const result = queue.then(() => run(to)).finally(() => void (advancing -= 1));
-      queue = result.catch(() => undefined);
+      const result = queue.then(() => run(to));
+      queue = result.then(
+        () => ended(),
+        () => ended(),
+      );
       return result;
     },
     fireDue() {

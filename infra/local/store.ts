@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { StartRefused } from './startRefused.ts';
 
@@ -54,5 +55,15 @@ function openLocked(file: string): DatabaseSync {
       ? 'another running service is using this data folder: stop it, or choose another with --data'
       : 'the file is damaged: start with --fresh to begin anew';
     throw new StartRefused(`Cannot open ${file}: ${why}. Probably ${advice}.`);
+  }
+}
+
+/** @throws StartRefused when a running service has the file; one that is damaged is let pass. */
+export function refuseInUse(file: string): void {
+  if (!existsSync(file)) return;
+  try {
+    openStore(file).close();
+  } catch (error) {
+    if (error instanceof StartRefused && error.message.includes('another running service')) throw error;
   }
 }

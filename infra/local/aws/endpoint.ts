@@ -27,7 +27,9 @@ export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsE
   const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
-    serve: (all) => void (services = all),
+    serve(all) {
+      services = all;
+    },
     close: () => closeServer(server),
   };
 }

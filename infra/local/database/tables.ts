@@ -14,7 +14,7 @@ const Properties = z.object({
     .optional(),
   LocalSecondaryIndexes: z.array(z.unknown()).max(0, 'local indexes are not supported').optional(),
   StreamSpecification: z.object({ StreamViewType: z.string() }).optional(),
-  TimeToLiveSpecification: z.undefined({ error: 'no engine here expires items by itself' }),
+  TimeToLiveSpecification: z.undefined({ error: 'no engine here expires items by itself' }).optional(),
 });
 
 export type Table = { name: string; arn: string; streamArn?: string };

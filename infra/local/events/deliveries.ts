@@ -46,7 +46,7 @@ export function createDeliveries(parts: Parts): Deliveries {
     const letter = { requestPayload: JSON.parse(delivery.payload), responsePayload: outcome.error };
     if (config.onFailure) parts.queue(config.onFailure, letter);
   };
-  const run = (delivery: Delivery) => void parts.activity.track(() => attempt(delivery));
+  const run = (delivery: Delivery) => parts.activity.run(() => attempt(delivery));
   const earliest = () =>
     store.get('select * from deliveries where dueAt is not null order by dueAt, id limit 1') as
       | Delivery

@@ -10,7 +10,7 @@ const Properties = z.strictObject({
   MaximumRetryAttempts: z.number().int().min(0).max(2).default(2),
   MaximumEventAgeInSeconds: z.number().optional(),
   DestinationConfig: z
-    .strictObject({ OnFailure: Destination.optional(), OnSuccess: z.undefined() })
+    .strictObject({ OnFailure: Destination.optional(), OnSuccess: z.undefined().optional() })
     .optional(),
 });
 

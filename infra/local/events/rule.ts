@@ -25,6 +25,7 @@ const Properties = z.strictObject({
 /** A rule of an event bus: which events it takes, and where they go. */
 export type Rule = {
   name: string;
+  arn: string;
   bus: string;
   pattern: Pattern;
   targets: { arn: string; input?: string }[];
@@ -36,6 +37,7 @@ export function declareRule(resource: Resource): Rule | undefined {
   if (properties.State === 'DISABLED') return undefined;
   return {
     name: resource.ref,
+    arn: resource.att.Arn ?? resource.ref,
     bus: properties.EventBusName.replace(/^arn:.*:event-bus\//, ''),
     pattern: properties.EventPattern,
     targets: properties.Targets.map(({ Arn, Input }) => ({

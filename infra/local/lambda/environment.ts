@@ -28,7 +28,10 @@ export function startEnvironment(fn: LambdaFunction): Environment {
   worker.stderr.pipe(log, { end: false });
   const state = { dead: false };
   let settle: (message: FromThread | { died: string }) => void = () => undefined;
-  const next = () => new Promise<FromThread | { died: string }>((resolve) => void (settle = resolve));
+  const next = () =>
+    new Promise<FromThread | { died: string }>((resolve) => {
+      settle = resolve;
+    });
   const die = (died: string) => {
     state.dead = true;
     settle({ died });

@@ -19,6 +19,8 @@ export type Functions = {
     call?: { forHttp?: boolean; requestId?: string },
   ): Promise<Outcome>;
   tallies(): Tally[];
+  /** Called after every invocation: something may have been written. */
+  onInvoked(listener: () => void): void;
   stop(): Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export function createFunctions(declared: LambdaFunction[], activity: Activity, 
   for (const fn of declared) {
     pools.set(fn.name, { fn, pool: createPool(fn), tally: { name: fn.name, invocations: 0, errors: 0 } });
   }
+  let invoked: () => void = () => undefined;
   const find = (nameOrArn: string) =>
     pools.get(nameOrArn.replace(/^arn:.*:function:/, '').replace(/:.*$/, ''));
 
@@ -41,6 +44,7 @@ export function createFunctions(declared: LambdaFunction[], activity: Activity, 
       return failure('RequestTooLargeException', 'The event is too large');
     const outcome = await found.pool.run(payload, requestId);
     count(found.tally, outcome);
+    invoked();
     return outcome;
   };
   return {
@@ -48,6 +52,9 @@ export function createFunctions(declared: LambdaFunction[], activity: Activity, 
     find: (nameOrArn) => find(nameOrArn)?.fn,
     invoke: (nameOrArn, event, call = {}) =>
       activity.track(() => run(nameOrArn, event, call.forHttp ?? false, call.requestId ?? randomUUID())),
+    onInvoked: (listener) => {
+      invoked = listener;
+    },
     tallies: () => [...pools.values()].map(({ tally }) => tally),
     async stop() {
       await Promise.all([...pools.values()].map(({ pool }) => pool.stop()));

@@ -69,7 +69,7 @@ const Definition = z.strictObject({
 
 const Properties = z.object({
   DefinitionString: z.string(),
-  DefinitionSubstitutions: z.undefined({ error: 'substitutions are not supported' }),
+  DefinitionSubstitutions: z.undefined({ error: 'substitutions are not supported' }).optional(),
   StateMachineType: z
     .literal('STANDARD', { error: 'express machines are not supported' })
     .default('STANDARD'),

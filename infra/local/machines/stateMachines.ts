@@ -35,7 +35,7 @@ export function createStateMachines(parts: MachineParts): StateMachines {
   const byArn = new Map(parts.machines.map((machine) => [machine.arn, machine]));
 
   const run = (execution: Execution, waited: boolean) =>
-    void parts.activity.track(async () => {
+    parts.activity.run(async () => {
       let current = execution;
       for (let going = true, through = waited; going; through = false) {
         const machine = byArn.get(current.machine);

@@ -59,7 +59,8 @@ export function sendEmail(given: SendEmail, outbox: Outbox, buses: Buses): Mail 
 function messageOf(given: SendEmail): Message {
   const { Subject, Body, Headers, Attachments } = given.Content.Simple;
   const { ToAddresses, CcAddresses, BccAddresses } = given.Destination;
-  const replyTo = given.ReplyToAddresses.length > 0 ? { 'Reply-To': given.ReplyToAddresses.join(', ') } : {};
+  const replyTo: Record<string, string> =
+    given.ReplyToAddresses.length > 0 ? { 'Reply-To': given.ReplyToAddresses.join(', ') } : {};
   return {
     from: given.FromEmailAddress,
     to: [...ToAddresses, ...CcAddresses, ...BccAddresses],

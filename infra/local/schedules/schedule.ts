@@ -12,8 +12,8 @@ const Properties = z.strictObject({
   KmsKeyArn: z.string().optional(),
   ScheduleExpression: z.string(),
   ScheduleExpressionTimezone: z.string().default('UTC'),
-  StartDate: z.undefined({ error: 'start dates are not supported' }),
-  EndDate: z.undefined({ error: 'end dates are not supported' }),
+  StartDate: z.undefined({ error: 'start dates are not supported' }).optional(),
+  EndDate: z.undefined({ error: 'end dates are not supported' }).optional(),
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
   Target: z.strictObject({
     Arn: z.string(),

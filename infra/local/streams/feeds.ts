@@ -1,14 +1,17 @@
 import type { DueSource } from '../agenda.ts';
 import type { Consumer } from './consumer.ts';
 
-/** Real time between two looks at the streams when nothing hints at news (ms). */
+/** Real time between two looks at the streams (ms): without news, and after a hint of some. */
 const INTERVAL = 200;
+const SOON = 8;
 
 /** All event sources together. */
 export type Feeds = {
   /** Delivers what there is everywhere; answers whether there was anything. */
   poll(): Promise<boolean>;
   start(): void;
+  /** Something may have been written: look soon. */
+  nudge(): void;
   stop(): Promise<void>;
   /** Shards that wait before their next attempt. */
   retries: DueSource;
@@ -17,24 +20,37 @@ export type Feeds = {
 export function createFeeds(consumers: Map<string, Consumer>, log: (line: string) => void): Feeds {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let hinted = false;
   let stopped = false;
 
   const poll = async () => {
     const found = await Promise.all([...consumers.values()].map((consumer) => consumer.poll()));
     return found.includes(true);
   };
+  const plan = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = look();
+    }, delay);
+  };
   const look = async () => {
+    hinted = false;
     try {
       await poll();
     } catch (error) {
       if (!stopped)
         log(`Reading the stream failed, trying again: ${error instanceof Error ? error.message : error}`);
     }
-    if (!stopped) timer = setTimeout(() => void (last = look()), INTERVAL);
+    if (!stopped) plan(hinted ? SOON : INTERVAL);
   };
   return {
     poll,
-    start: () => void (last = look()),
+    start: () => plan(0),
+    nudge() {
+      if (hinted || stopped) return;
+      hinted = true;
+      plan(SOON);
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);

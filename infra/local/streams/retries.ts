@@ -20,7 +20,9 @@ export function createRetries(bisect: boolean): Retries {
   let size = Number.POSITIVE_INFINITY;
   return {
     blockedUntil: () => blocked,
-    unblock: () => void (blocked = undefined),
+    unblock() {
+      blocked = undefined;
+    },
     attempts: () => attempts,
     failed(now, batchSize) {
       attempts += 1;

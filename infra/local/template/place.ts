@@ -1,5 +1,5 @@
 /** Where the pretended account lies. Every name below follows from it and the template: a restart finds the same. */
-export type Place = { region: string; account: string; url: string };
+export type Place = { region: string; account: string; url: string; tablePrefix: string };
 
 export const ACCOUNT = '000000000000';
 

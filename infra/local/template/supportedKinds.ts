@@ -34,14 +34,26 @@ const stands: Kinds = {
   'AWS::Lambda::EventInvokeConfig': anonymous,
   'AWS::Lambda::Permission': anonymous,
   'AWS::DynamoDB::Table': (r) => {
-    const table = named('TableName', 'dynamodb', 'table/')(r);
-    return { ref: table.ref, att: { ...table.att, StreamArn: `${table.att.Arn}/stream/local` } };
+    const name = `${r.place.tablePrefix}${r.text('TableName') ?? madeUpName(r)}`;
+    const own = arn(r.place, 'dynamodb', `table/${name}`);
+    return { ref: name, att: { Arn: own, StreamArn: `${own}/stream/local` } };
   },
   'AWS::StepFunctions::StateMachine': refIsArn('StateMachineName', 'states', 'stateMachine:'),
   'AWS::Scheduler::ScheduleGroup': named('Name', 'scheduler', 'schedule-group/'),
-  'AWS::Scheduler::Schedule': named('Name', 'scheduler', 'schedule/default/'),
+  'AWS::Scheduler::Schedule': (r) => {
+    const name = r.text('Name') ?? madeUpName(r);
+    return {
+      ref: name,
+      att: { Arn: arn(r.place, 'scheduler', `schedule/${r.text('GroupName') ?? 'default'}/${name}`) },
+    };
+  },
   'AWS::Events::EventBus': named('Name', 'events', 'event-bus/'),
-  'AWS::Events::Rule': named('Name', 'events', 'rule/'),
+  'AWS::Events::Rule': (r) => {
+    const name = r.text('Name') ?? madeUpName(r);
+    const bus = r.text('EventBusName')?.replace(/^arn:.*:event-bus\//, '') ?? 'default';
+    const path = bus === 'default' ? name : `${bus}/${name}`;
+    return { ref: path.replace('/', '|'), att: { Arn: arn(r.place, 'events', `rule/${path}`) } };
+  },
   'AWS::Events::Archive': named('ArchiveName', 'events', 'archive/'),
   'AWS::SQS::Queue': (r) => {
     const name = r.text('QueueName') ?? madeUpName(r);
