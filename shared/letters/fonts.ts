@@ -4,8 +4,9 @@ import { join } from 'node:path';
 const source = 'node_modules/@expo-google-fonts/source-sans-3';
 
 /**
- * The typeface of the PDFs, Source Sans 3 (SIL Open Font License 1.1): Latin, Greek and Cyrillic.
- * These files, the licence too, must be shipped in a folder `fonts` beside a bundle that makes PDFs.
+ * The typeface of the PDFs, Source Sans 3 (SIL Open Font License 1.1): Latin, Greek and Cyrillic. A quoted
+ * character of another script is a box in the PDF; the text and the HTML of the letter show it.
+ * These files, the licence too, must be shipped beside a bundle that makes PDFs.
  */
 export const letterFonts = [
   {
@@ -20,18 +21,14 @@ export const letterFonts = [
 export type FontName = Exclude<(typeof letterFonts)[number]['name'], 'licence'>;
 
 /**
- * The path of a font: in `folder`, else in the folder that LETTER_FONTS names, else in `fonts` beside the
- * bundle, else in node_modules of the working directory. Throws an error that names every place it looked.
+ * The path of a font: in `folder` or the folder that LETTER_FONTS names; without one, beside the bundle or,
+ * in a checkout, in its node_modules. Throws an error that names the path where the font is missing.
  */
 export function fontPath(name: FontName, folder: string | undefined = process.env.LETTER_FONTS): string {
   const { file, source } = letterFonts.find((font) => font.name === name) ?? letterFonts[0];
-  const places = folder ? [join(folder, file)] : [...besideBundle(file), join(process.cwd(), source)];
-  const found = places.find((place) => existsSync(place));
-  if (!found) throw new Error(`The font ${file} is in none of these places: ${places.join(', ')}`);
-  return found;
-}
-
-/** A bundle is CommonJS and knows its folder by this name; a module of the checkout does not. */
-function besideBundle(file: string): string[] {
-  return typeof __dirname === 'string' ? [join(__dirname, 'fonts', file)] : [];
+  // A module knows its folder; a CommonJS bundle does not, but it has `__dirname`.
+  const here: string | undefined = import.meta.dirname;
+  const path = folder || !here ? join(folder ?? __dirname, file) : join(here, '../..', source);
+  if (!existsSync(path)) throw new Error(`The font of the letters is missing: ${path}`);
+  return path;
 }

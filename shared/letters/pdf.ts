@@ -9,13 +9,13 @@ import { drawFooters } from './pdfFooters.ts';
 type Options = {
   /** The moment of the letter, in the document's metadata: the same letter is the same bytes. */
   at: Instant;
-  /** Where the fonts are, instead of the places that `fontPath` knows. */
+  /** The folder of the fonts, instead of the places that `fontPath` knows. */
   fonts?: string;
 };
 
 /**
  * The letter as a tagged PDF 1.7: language and title set, fonts embedded, pages numbered. A4, and US Letter
- * for Mexico. Load this module only when a PDF is asked for: it is large.
+ * for Mexico. Throws when a font is missing. Load this module only when a PDF is asked for: it is large.
  */
 export async function letterPdf(tree: LetterTree, { at, fonts }: Options): Promise<Uint8Array> {
   const document = open(tree, at, fonts);

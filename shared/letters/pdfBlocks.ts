@@ -51,19 +51,33 @@ function drawQuotedLine(document: Document, quote: Element, line: string, left: 
     document.y += 6;
     return;
   }
-  const { y: top, page } = document;
+  const start = lastPage(document);
+  const top = document.y;
   tag(document, quote, 'P', () =>
     write(document, 'regular', 10.5, quiet).text(line, left + 16, document.y, { lineGap: 0.5 }),
   );
-  if (document.page === page) drawBar(document, left + 4, top, document.y - top);
+  drawBar(document, left + 4, { page: start, y: top }, { page: lastPage(document), y: document.y + 2 });
   document.y += 2;
 }
 
-/** The bar beside words that are not ours; an ornament for the eye only. */
-function drawBar(document: Document, left: number, top: number, height: number): void {
-  document.markContent('Artifact', { type: 'Layout' });
-  document.rect(left, top, 2, height + 2).fill('#5b6b7f');
-  document.endMarkedContent();
+type Spot = { page: number; y: number };
+
+/** The bar beside words that are not ours, over every page they take; an ornament for the eye only. */
+function drawBar(document: Document, left: number, from: Spot, to: Spot): void {
+  for (let page = from.page; page <= to.page; page += 1) {
+    document.switchToPage(page);
+    const { height, margins } = document.page;
+    const top = page === from.page ? from.y : margins.top;
+    const foot = page === to.page ? to.y : height - margins.bottom;
+    document.markContent('Artifact', { type: 'Layout' });
+    document.rect(left, top, 2, foot - top).fill('#5b6b7f');
+    document.endMarkedContent();
+  }
+}
+
+function lastPage(document: Document): number {
+  const { start, count } = document.bufferedPageRange();
+  return start + count - 1;
 }
 
 function drawList(document: Document, root: Element, items: string[]): void {

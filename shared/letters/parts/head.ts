@@ -12,5 +12,6 @@ export const head: Part = ({ facts, locale, say, dateOf }) => [
     { label: say('label.date'), value: sayDate(locale, dateOf(facts.writtenAt)) },
     { label: say('label.reference'), value: facts.reference },
     { label: say('label.subject'), value: inline(facts.subject) },
+    ...(facts.outcome ? [{ label: say('label.outcome'), value: say(`outcome.${facts.outcome}`) }] : []),
   ]),
 ];

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { units } from '../../shared/domain/deadline.ts';
+import { letterKinds } from '../../shared/domain/letter.ts';
+import type { Locale } from '../../shared/domain/office.ts';
+import { charterKeys, charterText } from '../../shared/letters/charterText.ts';
+import { texts } from '../../shared/letters/messages.ts';
+import { dutch, spanish } from './neighbourWords.ts';
+import { read } from './reading.ts';
+import { factsOf, officeOf } from './sampleFacts.ts';
+
+/** Everything a locale can say: its texts, its charter in every unit, and whole letters. */
+function everything(locale: Locale): string {
+  const charter = charterKeys.flatMap((key) =>
+    units.map((unit) => charterText(locale, key, { span: { amount: 48, unit } })),
+  );
+  const letters = letterKinds.map((kind) => read(factsOf(kind, officeOf[locale]), locale));
+  const all = [
+    ...Object.values(texts[locale]),
+    ...charter.flatMap((words) => Object.values(words)),
+    ...letters,
+  ];
+  return all.join('\n').toLowerCase();
+}
+
+function words(pairs: readonly (readonly [string | null, string | null])[], side: 0 | 1): string[] {
+  return pairs
+    .flatMap((pair) => pair[side] ?? [])
+    .filter((word) => !isPartOf(word, pairs, side === 0 ? 1 : 0));
+}
+
+/** A neighbour's word that our own word contains proves nothing: "procedente" stands in "improcedente". */
+function isPartOf(
+  word: string,
+  pairs: readonly (readonly [string | null, string | null])[],
+  side: 0 | 1,
+): boolean {
+  return pairs.some((pair) => pair[side]?.includes(word));
+}
+
+test.each([
+  ['nl-NL', words(dutch, 1)],
+  ['nl-BE', words(dutch, 0)],
+  ['es-ES', words(spanish, 1)],
+  ['es-MX', words(spanish, 0)],
+] as const)('%s uses no word of its neighbour', (locale, foreign) => {
+  const said = everything(locale);
+  expect(foreign.filter((word) => said.includes(word))).toEqual([]);
+});
+
+test('the neighbours do speak differently', () => {
+  expect(everything('nl-NL')).toContain('met vriendelijke groet,');
+  expect(everything('nl-BE')).toContain('met vriendelijke groeten,');
+  expect(everything('es-ES')).toContain('horas laborables');
+  expect(everything('es-MX')).toContain('horas hábiles');
+  expect(everything('es-MX')).toContain('ejecutivo de cuenta');
+});
+
+test('a Spanish heading carries both words for a complaint', () => {
+  const titles = Object.entries(texts['es-ES']).filter(([key]) => key.endsWith('.title'));
+  for (const [key, title] of titles) expect(title, key).toContain('queja o reclamación');
+});

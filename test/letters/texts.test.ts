@@ -1,0 +1,101 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { skipReasons } from '../../shared/domain/calendarDay.ts';
+import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
+import { letterKinds, outcomes } from '../../shared/domain/letter.ts';
+import { locales } from '../../shared/domain/office.ts';
+import { outsideRoutesOf } from '../../shared/domain/offices.ts';
+import { promiseStatuses } from '../../shared/domain/promise.ts';
+import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
+import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
+import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
+import { instant } from './sampleFacts.ts';
+
+const keys = Object.keys(texts['en-IE']) as TextKey[];
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+type Choice = { name: string; options: string[]; plural: boolean };
+
+/** Everything a sentence asks for: plain values, and choices with their branches. */
+function asked(pattern: string, locale: string): { values: string[]; choices: Choice[] } {
+  const values = new Set<string>();
+  const choices: Choice[] = [];
+  const walk = (elements: Element[]) => {
+    for (const element of elements) {
+      if (element.type === 1) values.add(element.value);
+      if (element.type !== 5 && element.type !== 6) continue;
+      const { value: name, options } = element;
+      choices.push({ name, options: Object.keys(options).sort(), plural: element.type === 6 });
+      for (const option of Object.values(options)) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(pattern, locale).getAst());
+  return { values: [...values].sort(), choices };
+}
+
+describe.each(locales)('%s', (locale) => {
+  test('has every text, and no other', () => {
+    expect(Object.keys(texts[locale]).sort()).toEqual([...keys].sort());
+    for (const key of keys) expect(texts[locale][key].trim(), key).not.toBe('');
+  });
+
+  test('asks for the same values and offers the same choices as English', () => {
+    for (const key of keys) {
+      const own = asked(texts[locale][key], locale);
+      const english = asked(texts['en-IE'][key], 'en-IE');
+      expect(own.values, key).toEqual(english.values);
+      const selects = (choices: Choice[]) =>
+        choices.filter((choice) => !choice.plural).map(({ name, options }) => `${name} ${options}`);
+      expect(new Set(selects(own.choices)), key).toEqual(new Set(selects(english.choices)));
+      expect(own.choices.filter((choice) => choice.plural).length, key).toBe(
+        english.choices.filter((choice) => choice.plural).length,
+      );
+    }
+  });
+
+  test('has a branch for every plural category of its language', () => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const key of keys) {
+      for (const choice of asked(texts[locale][key], locale).choices) {
+        if (choice.plural) expect(choice.options, key).toEqual([...categories].sort());
+      }
+    }
+  });
+
+  test('is typed as letters are: no straight quotes, no double spaces', () => {
+    for (const key of keys) expect(texts[locale][key], key).not.toMatch(/['"]| {2}|\t| $|^ /);
+  });
+});
+
+test('Belgium and Mexico hold nothing that their language says already', () => {
+  for (const [key, text] of Object.entries(nlBE)) expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
+  for (const [key, text] of Object.entries(esMX)) expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
+});
+
+test('a missing value is an error, never a gap', () => {
+  expect(() => message('nl-NL', 'acknowledged.title')).toThrow(/reference/);
+});
+
+test('there is a word for every code that a reader may meet, and none for another', () => {
+  const codes = {
+    status: complaintStatuses,
+    promise: promiseStatuses,
+    outcome: outcomes,
+    segment: skipReasons,
+    channel: ['api', 'phone', 'email', 'letter', 'meeting'],
+    role: ['handler', 'senior-manager', 'director', 'complaints-officer', 'office'],
+  };
+  for (const locale of locales)
+    for (const [group, list] of Object.entries(codes))
+      for (const code of list)
+        expect(wordFor(locale, group, code), `${locale} ${group}.${code}`).toMatch(/^\S.*/);
+  expect(wordFor('nl-NL', 'status', 'lost')).toBeUndefined();
+  expect(wordFor('nl-NL', 'status', 'resolved')).toBe('opgelost');
+});
+
+test('every outcome, outside route and kind of letter has its texts', () => {
+  for (const outcome of outcomes) expect(texts['en-IE']).toHaveProperty([`answered.lead.${outcome}`]);
+  for (const route of outsideRoutesOf('NL', instant('2026-05-01T00:00:00Z')))
+    expect(texts['en-IE']).toHaveProperty([`outside.${route}`]);
+  expect(keys.filter((key) => key.endsWith('.title'))).toHaveLength(letterKinds.length);
+});
