@@ -39,4 +39,5 @@ export const permissions = {
   sendLetters: { table: [...read, ...write], stream: true, mail: true },
   reconcile: { table: [...read, ...write], indexes: ['due'], bus: true, machines: true, mail: true },
   mailEvents: { table: [...read, ...write] },
+  roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

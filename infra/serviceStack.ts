@@ -46,6 +46,7 @@ export class ServiceStack extends Stack {
     outputs(this, {
       ApiUrl: rest.url,
       UsagePlanId: staffPlan.usagePlanId,
+      RosterFunctionName: fns.roster.functionName,
       BusName: bus.eventBusName,
       AlarmTopicArn: alarms.topic.topicArn,
     });
