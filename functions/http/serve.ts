@@ -1,4 +1,3 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { formats, preferred } from '../../shared/api/accept.ts';
@@ -11,7 +10,7 @@ import { callerOf } from './serve/caller.ts';
 import { idempotencyKeyOf, ifMatchOf } from './serve/conditions.ts';
 import { inputOf } from './serve/input.ts';
 import { headerOf, type Match, matcherOf } from './serve/match.ts';
-import { headers, log, problems } from './serve/middlewares.ts';
+import { headers, type Lines, log, problems } from './serve/middlewares.ts';
 import { respond } from './serve/respond.ts';
 
 export type LambdaHandler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
@@ -26,7 +25,7 @@ const answerBeforeTimeout = 300;
 export function serve<R extends Routes>(
   routes: R,
   handlers: HandlersOf<R>,
-  logger: Logger = new Logger(),
+  lines: Lines = console,
 ): LambdaHandler {
   const match = matcherOf(routes);
   const handle = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
@@ -38,7 +37,7 @@ export function serve<R extends Routes>(
   };
   const timeout = { timeoutEarlyInMillis: answerBeforeTimeout, timeoutEarlyResponse: outOfTime };
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>(handle, timeout)
-    .use(log(logger, match))
+    .use(log(lines, match))
     .use(headers())
     .use(problems());
 }

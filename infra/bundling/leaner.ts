@@ -6,6 +6,8 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Packages that the bundles get another edition of. */
 export const replacedPackages = {
+  // pdfkit's other entry asks for its own address when it loads, which a CommonJS bundle does not have.
+  pdfkit: './node_modules/pdfkit/js/pdfkit.js',
   '@aws-sdk/credential-provider-node': here('environmentCredentials.ts'),
   '@aws-sdk/middleware-endpoint-discovery': here('withoutEndpointDiscovery.ts'),
   '@smithy/core/event-streams': here('withoutEventStreams.ts'),

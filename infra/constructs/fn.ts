@@ -1,6 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Bundle } from '../bundles.ts';
@@ -27,6 +33,8 @@ export class Fn extends LambdaFunction {
       timeout: Duration.seconds(functionFacts[name].seconds),
       memorySize: functionFacts[name].megabytes,
       logGroup,
+      // Our http functions log objects: the runtime writes them as JSON lines with time and request id.
+      loggingFormat: LoggingFormat.JSON,
       role: ownRole(scope, id, logGroup),
       environment: environment(settings),
     });

@@ -14,7 +14,7 @@ import { pin } from './pin.ts';
 /** The indexes, by name: which attributes are their keys. No decision reads one (`design.md` 3.3). */
 export const tableIndexes = {
   /** Pending effects and cases whose deadline comes next; sparse. */
-  due: { partition: 'dueKey', sort: 'dueAt', projection: ProjectionType.KEYS_ONLY },
+  due: { partition: 'dueKey', sort: 'dueAt', projection: ProjectionType.INCLUDE, also: ['pendingSince'] },
   client: { partition: 'clientKey', sort: 'clientSort', projection: ProjectionType.ALL },
   office: { partition: 'officeKey', sort: 'officeSort', projection: ProjectionType.ALL },
   work: { partition: 'workKey', sort: 'workSort', projection: ProjectionType.ALL },
@@ -36,12 +36,13 @@ export function recordsTable(scope: Construct, prod: boolean, key: IKey | undefi
       ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: key }
       : { encryption: TableEncryption.AWS_MANAGED }),
   });
-  for (const [indexName, { partition, sort, projection }] of Object.entries(tableIndexes)) {
+  for (const [indexName, { partition, sort, projection, ...index }] of Object.entries(tableIndexes)) {
     table.addGlobalSecondaryIndex({
       indexName,
       partitionKey: string(partition),
       sortKey: string(sort),
       projectionType: projection,
+      ...('also' in index && { nonKeyAttributes: [...index.also] }),
     });
   }
   return pin(table, 'Table');

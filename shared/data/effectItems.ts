@@ -23,7 +23,9 @@ const common = {
   caseId: z.string(),
   requestId: z.string(),
   tries: z.number().int(),
-  /** Both are there while the effect is undone: the shard, and since when it has been pending. */
+  /** Since when the effect has been pending. */
+  pendingSince: InstantSchema,
+  /** Both are there while the effect is undone: the shard, and when it is tried next. */
   dueKey: z.string().optional(),
   dueAt: InstantSchema.optional(),
 };
@@ -111,7 +113,7 @@ export function effectItems(
   const { state, version } = record;
   const pending = (since: Instant) => ({
     ...{ caseId: state.id, requestId, tries: 0 },
-    ...{ dueKey: effectShard(state.id), dueAt: since },
+    ...{ dueKey: effectShard(state.id), dueAt: since, pendingSince: since },
   });
   return [
     ...alarmItem(before, record, pending, now),

@@ -12,7 +12,7 @@ export async function readAll(store: Store, keys: readonly Key[]): Promise<Found
   const unique = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   const found = new Map<string, Item>();
   let rest = { [store.table]: { Keys: unique.map(toItem), ConsistentRead: true } };
-  for (let round = 0; Object.keys(rest).length > 0; round++) {
+  for (let round = 0; unique.length > 0 && Object.keys(rest).length > 0; round++) {
     if (round === 5) throw new Busy();
     const answer = await store.client.send(new BatchGetItemCommand({ RequestItems: rest }));
     for (const raw of answer.Responses?.[store.table] ?? []) {

@@ -1,4 +1,3 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import * as z from 'zod';
 import type { Call, HandlersOf } from '../../functions/http/serve/call.ts';
@@ -6,6 +5,7 @@ import { serve } from '../../functions/http/serve.ts';
 import { defineRoutes } from '../../shared/api/route.ts';
 import { WrittenText } from '../../shared/api/schemas.ts';
 import { context, gatewayEvent, type Sent } from './gatewayEvent.ts';
+import { silent } from './silent.ts';
 
 const params = z.strictObject({ id: z.string().regex(/^box_[a-z0-9]+$/) });
 const Box = z.strictObject({ id: z.string(), text: z.string() });
@@ -70,7 +70,7 @@ export function serveBoxes(change: Partial<HandlersOf<typeof boxes>> = {}) {
       emptyBox: (call) => ({ body: kept(call) && null }),
       ...change,
     },
-    new Logger({ logLevel: 'SILENT' }),
+    silent,
   );
   const send = async (sent: Sent): Promise<APIGatewayProxyResult & { problem?: ProblemShape }> => {
     const result = await handler(gatewayEvent(sent), context);

@@ -1,10 +1,10 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { expect, test } from 'vitest';
 import { serve } from '../../functions/http/serve.ts';
 import { refused } from '../../shared/api/problem.ts';
 import { Busy } from '../../shared/data/busy.ts';
 import { boxes, serveBoxes } from './boxes.ts';
 import { gatewayEvent, memberOf, type Sent } from './gatewayEvent.ts';
+import { silent } from './silent.ts';
 
 const read: Sent = {
   resource: '/boxes/{id}',
@@ -86,7 +86,7 @@ test('a thrown error is 500, a database out of breath 503 with Retry-After', asy
 test('a handler that runs out of time answers 503 before Lambda ends it', async () => {
   const never = () => new Promise<never>(() => {});
   const handlers = { readLid: never, readBox: never, fillBox: never, emptyBox: never };
-  const handler = serve(boxes, handlers, new Logger({ logLevel: 'SILENT' }));
+  const handler = serve(boxes, handlers, silent);
   const event = gatewayEvent({ resource: '/lid' });
   const answer = await handler(event, { getRemainingTimeInMillis: () => 320 } as never);
   expect(answer).toMatchObject({ statusCode: 503, headers: { 'Retry-After': '1' } });

@@ -1,12 +1,12 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { expect, test } from 'vitest';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { locales } from '../../shared/domain/office.ts';
 import { context, gatewayEvent, type Sent } from './gatewayEvent.ts';
+import { silent } from './silent.ts';
 
-const handler = serve(charter, charterHandlers, new Logger({ logLevel: 'SILENT' }));
+const handler = serve(charter, charterHandlers, silent);
 async function get(resource: string, sent: Partial<Sent> = {}) {
   const { statusCode, headers, body } = await handler(gatewayEvent({ resource, ...sent }), context);
   return { status: statusCode, headers, body: JSON.parse(body) };

@@ -2,17 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Logger } from '@aws-lambda-powertools/logger';
 import { expect, test } from 'vitest';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { context, gatewayEvent } from './gatewayEvent.ts';
+import { silent } from './silent.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reference-'));
 writeFileSync(join(folder, 'openapi.json'), '{"openapi":"3.1.0"}');
 writeFileSync(join(folder, 'redoc.standalone.js'), 'export {}');
-const handler = serve(reference, referenceHandlers(folder), new Logger({ logLevel: 'SILENT' }));
+const handler = serve(reference, referenceHandlers(folder), silent);
 const get = (resource: string, headers = {}) => handler(gatewayEvent({ resource, headers }), context);
 const bytesOf = ({ body }: { body: string }) => Buffer.from(body, 'base64');
 

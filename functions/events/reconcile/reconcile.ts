@@ -5,7 +5,7 @@ import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { type Instant, plusSeconds, secondsOf } from '../../../shared/domain/instant.ts';
 import { officeCodes } from '../../../shared/domain/office.ts';
 import { wakeCase } from '../wake/wakeCase.ts';
-import { type RedeliverDeps, redeliver } from './redeliver.ts';
+import { longestWaitSeconds, type RedeliverDeps, redeliver } from './redeliver.ts';
 
 /** What the fast path has not done after so long is ours. */
 const patienceSeconds = 300;
@@ -23,13 +23,17 @@ export async function reconcile(
   timeLeft: () => number,
 ): Promise<Reconciled> {
   const before = plusSeconds(now, -patienceSeconds);
-  let oldest = before;
-  const effects = await eachDue(deps, 'effect', before, timeLeft, async (item) => {
-    if (String(item.dueAt) < oldest) oldest = String(item.dueAt) as Instant;
-    await redeliver(deps, item as Key, now);
-  });
-  const cases = await eachDue(deps, 'timer', before, timeLeft, (item) => look(deps, item, now));
-  report(deps, now, effects > 0 ? secondsOf(now) - secondsOf(oldest) : 0);
+  const postponed = plusSeconds(now, longestWaitSeconds);
+  let oldest = now;
+  const notice = ({ pendingSince }: Item) => {
+    if (typeof pendingSince === 'string' && pendingSince < oldest) oldest = pendingSince as Instant;
+  };
+  const again = (item: Item) => redeliver(deps, item as Key, now);
+  const effects = await eachDue(deps, 'effect', { before, until: postponed, timeLeft, notice }, again);
+  const cases = await eachDue(deps, 'timer', { before, until: before, timeLeft, notice: () => {} }, (item) =>
+    look(deps, item, now),
+  );
+  report(deps, now, secondsOf(now) - secondsOf(oldest));
   return { effects, cases, unfinished: timeLeft() < reserve };
 }
 
@@ -44,12 +48,13 @@ async function look(deps: RedeliverDeps, item: Item, now: Instant): Promise<void
   }
 }
 
-/** Every item of the due index up to an instant, shard by shard, oldest first. */
+type Sweep = { before: Instant; until: Instant; timeLeft: () => number; notice: (item: Item) => void };
+
+/** Every item of the due index up to an instant, shard by shard, oldest first; a page may show later ones. */
 async function eachDue(
   { store }: RedeliverDeps,
   kind: 'effect' | 'timer',
-  before: Instant,
-  timeLeft: () => number,
+  { before, until, timeLeft, notice }: Sweep,
   act: (item: Item) => Promise<void>,
 ): Promise<number> {
   let count = 0;
@@ -58,16 +63,18 @@ async function eachDue(
     do {
       page = await queryPage(store, {
         IndexName: 'due',
-        KeyConditionExpression: 'dueKey = :key AND dueAt <= :before',
-        values: { ':key': `${kind}#${shard}`, ':before': before },
+        KeyConditionExpression: 'dueKey = :key AND dueAt <= :until',
+        Limit: 200,
+        values: { ':key': `${kind}#${shard}`, ':until': until },
         after: page.next,
       });
-      for (const item of page.items) {
+      for (const item of page.items) notice(item);
+      for (const item of page.items.filter(({ dueAt }) => String(dueAt) <= before)) {
         if (timeLeft() < reserve) return count;
         await act(item);
         count++;
       }
-    } while (page.next);
+    } while (page.next && String(page.items.at(-1)?.dueAt) <= before);
   }
   return count;
 }

@@ -13,7 +13,8 @@ export type RedeliverDeps = AlarmDeps & LetterDeps & { logger: Logger };
 
 /** After so many tries an effect is parked and a person is called. */
 const mostTries = 24;
-const longestWaitSeconds = 6 * 3_600;
+/** However often it failed, an effect is tried again after so long. */
+export const longestWaitSeconds = 6 * 3_600;
 
 /** Does an effect that has been pending; one that fails again waits longer each time, then is parked. */
 export async function redeliver(deps: RedeliverDeps, key: Key, now: Instant): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { Match } from './match.ts';
@@ -40,8 +39,11 @@ function causeOf({ name, message, stack, cause }: Error): Record<string, string 
   return { because: `${name}: ${message}`, stack, deeper: cause === undefined ? undefined : String(cause) };
 }
 
+/** Where log lines go: the console, which Lambda's JSON log format keeps as objects. */
+export type Lines = { info: (entry: object) => void; error: (entry: object) => void };
+
 /** One line per request, with codes and ids only; the error itself when it is ours. */
-export function log(logger: Logger, match: (event: APIGatewayProxyEvent) => Match | undefined): Middleware {
+export function log(lines: Lines, match: (event: APIGatewayProxyEvent) => Match | undefined): Middleware {
   const write = ({ event, response, error }: Request) => {
     const status = response?.statusCode ?? 500;
     const entry = {
@@ -49,8 +51,8 @@ export function log(logger: Logger, match: (event: APIGatewayProxyEvent) => Matc
       operation: match(event)?.operation ?? 'unknown',
       status,
     };
-    if (status >= 500 && error) logger.error('request', { ...entry, ...causeOf(error) });
-    else logger.info('request', entry);
+    if (status >= 500 && error) lines.error({ ...entry, ...causeOf(error) });
+    else lines.info(entry);
   };
   return { name: 'log', after: write, onError: write };
 }

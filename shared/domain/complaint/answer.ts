@@ -7,7 +7,7 @@ import { outsideRoutesOf } from '../offices.ts';
 import type { PromiseChange } from '../promise.ts';
 import { settleWord, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { answerAwaited, answeredAlready, closedAlready } from './refusals.ts';
+import { answerAwaited, answeredAlready, clientOnly, closedAlready } from './refusals.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -96,6 +96,7 @@ function reasonRefs(reasons: Reason[], seq: number): NonNullable<LetterDraft['re
  * inside the clock (F 1); nobody but the client can say so.
  */
 export function accept(state: Complaint, by: Actor, now: Instant): Decision {
+  if (by.kind !== 'client') return clientOnly();
   if (state.status === 'open') return answerAwaited(state);
   if (!mayHappen('accepted', state.status)) return closedAlready(state);
   const solved: PromiseChange[] = state.answer?.inTime
@@ -119,6 +120,7 @@ export function accept(state: Complaint, by: Actor, now: Instant): Decision {
 
 /** The client withdraws: what was still running is void, what was broken stays broken. */
 export function withdraw(state: Complaint, because: string | undefined, by: Actor, now: Instant): Decision {
+  if (by.kind !== 'client') return clientOnly();
   if (!mayHappen('withdrawn', state.status)) return closedAlready(state);
   const running = state.promises.filter((promise) => promise.status === 'running');
   const voided = running.map(({ key }): PromiseChange => ({ change: 'settled', key, status: 'void' }));

@@ -1,5 +1,5 @@
 import { type Actor, system } from '../actor.ts';
-import { accepted, type Decision } from '../decision.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
@@ -64,6 +64,9 @@ export function recordContact(
   now: Instant,
 ): Decision {
   if (!mayHappen('contact-recorded', state.status)) return closedAlready(state);
+  if (contact.contactAt > now || contact.contactAt < state.firstContactAt) {
+    return refused('rule', 'contact-outside-complaint', 'A contact lies between the complaint and now.');
+  }
   const { text, ...data } = contact;
   return accepted(happens(state, 'contact-recorded', now, by, data, { texts: { text } }));
 }

@@ -29,5 +29,11 @@ export function letterOf(
   const kind = complaintTable[type].letter;
   if (!kind) throw new Error(`${type} brings no letter`);
   const { subject, firstContactAt, channel, handler, due } = state;
-  return { kind, subject, firstContactAt, channel, handler, ...(due && { due }), ...more };
+  const inTime = state.missed ? false : state.answer?.inTime;
+  return {
+    ...{ kind, subject, firstContactAt, channel, handler },
+    ...(due && { due }),
+    ...(inTime !== undefined && { inTime }),
+    ...more,
+  };
 }

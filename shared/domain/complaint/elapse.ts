@@ -28,7 +28,7 @@ function stepMissed(state: Complaint, dueAt: Instant): EventDraft {
       ...settleWord(state, 'kept'),
       ...clock.promises,
     ],
-    letter: letterOf(state, 'step-missed'),
+    letter: letterOf(state, 'step-missed', { inTime: false }),
   });
 }
 

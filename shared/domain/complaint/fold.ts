@@ -54,9 +54,12 @@ function apply(
     case 'document-added':
       return { ...state, documents: state.documents + 1 };
     case 'assigned':
-      return { ...state, handler: { staffId: event.data.staffId }, lastWordAt: at, ...wordOf(event.data) };
+      return without(
+        { ...state, handler: { staffId: event.data.staffId }, lastWordAt: at, ...wordOf(event.data) },
+        'progress',
+      );
     case 'contact-recorded':
-      return { ...state, contacts: counted(state.contacts, event.data.reached) };
+      return contacted(state, event.data.reached);
     case 'answered':
       return answered(state, event.data, at, by.kind === 'staff' ? by.staffId : '');
     case 'accepted':
@@ -64,7 +67,7 @@ function apply(
     case 'withdrawn':
       return closed(state, 'cancelled-by-client');
     case 'step-missed':
-      return { ...state, missed: true, lastWordAt: at, ...wordOf(event.data) };
+      return without({ ...state, missed: true, lastWordAt: at, ...wordOf(event.data) }, 'progress');
     case 'progress-asked':
       return withTask(state, task('progress', state.word?.dueAt ?? at, at));
     case 'progress-missed':
@@ -93,9 +96,11 @@ function wordOf(data: {
   return { word: wordDueAt && wordKey ? { key: wordKey, dueAt: wordDueAt } : undefined };
 }
 
-function counted(contacts: Complaint['contacts'], reached: boolean): Complaint['contacts'] {
-  const { reached: done, attempts } = contacts;
-  return reached ? { reached: done + 1, attempts } : { reached: done, attempts: attempts + 1 };
+/** Whoever spoke with the client has reached him: a letter that came back needs nothing more. */
+function contacted(state: Complaint, spoken: boolean): Complaint {
+  const { reached, attempts } = state.contacts;
+  if (!spoken) return { ...state, contacts: { reached, attempts: attempts + 1 } };
+  return without({ ...state, contacts: { reached: reached + 1, attempts } }, 'reach-client');
 }
 
 function task(name: keyof typeof taskRules, dueAt: Task['dueAt'], since: Task['since']): Task {

@@ -37,9 +37,8 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
   if (firstContactAt > now) {
     return refused('rule', 'first-contact-in-future', 'The first contact cannot lie in the future.');
   }
-  const days = rulesVersion(rules.charter).lateLogging.amount;
-  if (firstContactAt < plusSeconds(now, -days * 86_400)) {
-    return refused('rule', 'first-contact-too-old', `The first contact lies more than ${days} days back.`);
+  if (firstContactAt < loggableSince(rules, now)) {
+    return refused('rule', 'first-contact-too-old', 'The first contact lies too far back to be logged.');
   }
   return accepted(openingOf(intake, now));
 }

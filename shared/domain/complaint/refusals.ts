@@ -10,8 +10,13 @@ export function answeredAlready(state: Complaint): Refusal {
   return refused('conflict', 'already-answered', `The complaint is ${state.status}: an answer was given.`);
 }
 
+/** Satisfied, or no longer complaining: nobody can say so for the client (F 1). */
+export function clientOnly(): Refusal {
+  return refused('authority', 'client-only', 'Only the client can say this.');
+}
+
 export function answerAwaited(state: Complaint): Refusal {
-  const by = state.due ? ` Our answer is due at ${state.due.dueAt}.` : '';
+  const by = state.due ? ` Our answer ${state.missed ? 'was' : 'is'} due at ${state.due.dueAt}.` : '';
   return refused(
     'rule',
     'answer-awaited',

@@ -29,7 +29,12 @@ export const complaintTable = {
   },
   'document-added': { from: ['open', 'answered'], audience: 'client', letter: null },
   assigned: { from: ['open', 'answered'], audience: 'client', letter: 'complaint-assigned' },
-  'contact-recorded': { from: ['open', 'answered'], audience: 'client', letter: null },
+  'contact-recorded': {
+    // After the end too: a letter that came back must be able to find its reader.
+    from: ['open', 'answered', 'resolved', 'cancelled-by-client'],
+    audience: 'client',
+    letter: null,
+  },
   answered: { from: ['open'], audience: 'client', letter: 'complaint-answered' },
   accepted: { from: ['answered'], audience: 'client', letter: 'complaint-resolved' },
   withdrawn: { from: ['open', 'answered'], audience: 'client', letter: 'complaint-withdrawn' },
