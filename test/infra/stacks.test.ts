@@ -62,7 +62,7 @@ test.each(stages)('the table of %s can be restored, streams new images and has i
     ],
   );
   expect(indexes).toEqual([
-    ['due', 'dueKey', 'dueAt', { ProjectionType: 'KEYS_ONLY' }],
+    ['due', 'dueKey', 'dueAt', { ProjectionType: 'INCLUDE', NonKeyAttributes: ['pendingSince'] }],
     ['client', 'clientKey', 'clientSort', { ProjectionType: 'ALL' }],
     ['office', 'officeKey', 'officeSort', { ProjectionType: 'ALL' }],
     ['work', 'workKey', 'workSort', { ProjectionType: 'ALL' }],
