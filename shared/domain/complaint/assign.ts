@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Person, worksAt } from '../person.ts';
@@ -16,6 +17,9 @@ export function assign(state: Complaint, to: Person | undefined, by: Actor, now:
   if (!mayHappen('assigned', state.status)) return closedAlready(state);
   if (!to || !worksAt(to, state.office, now)) {
     return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
+  }
+  if (!mayUse(to.role, 'respondToComplaint')) {
+    return refused('rule', 'cannot-answer', `A person with the role ${to.role} cannot answer a complaint.`);
   }
   if (state.named.includes(to.staffId)) {
     return refused('rule', 'named-in-complaint', 'The complaint is about this person.');

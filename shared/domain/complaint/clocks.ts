@@ -1,4 +1,6 @@
 import { calendarVersion } from '../calendar.ts';
+import { daysAfter } from '../calendarDate.ts';
+import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
 import { rulesVersion } from '../charterRules.ts';
 import type { Deadline } from '../deadline.ts';
@@ -13,6 +15,17 @@ type Rules = Complaint['rules'];
 export function stepDeadline(rules: Rules, firstContactAt: Instant): Deadline {
   const { complaintStep1 } = rulesVersion(rules.charter);
   return due(calendarOf(rules), 'complaint.step1', firstContactAt, complaintStep1);
+}
+
+/**
+ * The earliest first contact that may still be logged now (F 10): so many days back on the office's
+ * calendar, the whole first day included.
+ */
+export function loggableSince(rules: Rules, now: Instant): Instant {
+  const { amount, unit } = rulesVersion(rules.charter).lateLogging;
+  if (unit !== 'days') throw new Error(`Late logging is counted in days, not in ${unit}`);
+  const calendar = calendarOf(rules);
+  return instantOf(calendar, daysAfter(localTime(calendar, now).date, -amount), '00:00');
 }
 
 export type WordClock = {

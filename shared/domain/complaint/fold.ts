@@ -48,7 +48,7 @@ function apply(
     case 'client-wrote':
       return withTask({ ...state, ...wordOf(event.data) }, task('reply', event.data.wordDueAt ?? at, at));
     case 'staff-wrote':
-      return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'reply', 'progress');
+      return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'reply', 'progress', 'silence');
     case 'note-added':
       return state;
     case 'document-added':
@@ -71,7 +71,10 @@ function apply(
     case 'progress-asked':
       return withTask(state, task('progress', state.word?.dueAt ?? at, at));
     case 'progress-missed':
-      return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'progress');
+      return withTask(
+        without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'progress'),
+        task('silence', at, at),
+      );
     case 'letter-failed':
       return withTask(state, task('reach-client', at, at));
   }
@@ -80,7 +83,7 @@ function apply(
 function answered(state: Complaint, data: Of<'answered'>, at: Complaint['lastAt'], by: string): Complaint {
   const answer = { at, by, outcome: data.outcome, inTime: data.inTime };
   const { word: _, ...rest } = { ...state, status: 'answered' as const, answer, lastWordAt: at };
-  return without(rest, 'answer', 'reply', 'progress');
+  return without(rest, 'answer', 'reply', 'progress', 'silence');
 }
 
 function closed(state: Complaint, status: Complaint['status']): Complaint {

@@ -2,10 +2,10 @@ import type { Actor } from '../actor.ts';
 import { rulesVersion } from '../charterRules.ts';
 import type { CalendarVersion } from '../deadline.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
-import { type Instant, plusSeconds } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
-import { startWordClock, stepDeadline } from './clocks.ts';
+import { loggableSince, startWordClock, stepDeadline } from './clocks.ts';
 import type { About, Channel } from './state.ts';
 
 /** A complaint as it reaches us, by the API or logged by a person of ours (003, Q02). */
@@ -38,7 +38,8 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
     return refused('rule', 'first-contact-in-future', 'The first contact cannot lie in the future.');
   }
   if (firstContactAt < loggableSince(rules, now)) {
-    return refused('rule', 'first-contact-too-old', 'The first contact lies too far back to be logged.');
+    const days = rulesVersion(rules.charter).lateLogging.amount;
+    return refused('rule', 'first-contact-too-old', `The first contact lies more than ${days} days back.`);
   }
   return accepted(openingOf(intake, now));
 }

@@ -7,6 +7,8 @@ export const taskRules = {
   answer: { role: 'handler' },
   reply: { role: 'handler' },
   progress: { role: 'handler' },
+  /** A letter told the client that his handler's manager knows that nothing has moved: this is how. */
+  silence: { role: 'senior-manager' },
   'reach-client': { role: 'handler' },
 } as const;
 
