@@ -57,17 +57,22 @@ export function createAgenda(clock: Clock, activity: Activity): Agenda {
     return [...fired, ...(await fireRates())];
   };
   const run = async (to: number) => {
-    const fired: Fired[] = [];
     clock.hold(clock.now());
+    try {
+      return await runTo(to);
+    } finally {
+      clock.release();
+    }
+  };
+  const runTo = async (to: number) => {
+    const fired: Fired[] = [];
     await activity.settled();
     for (let entry = earliest(sources); entry && entry.due.at <= to; entry = earliest(sources)) {
       fired.push(...(await fireInstant(entry)));
     }
     clock.hold(to);
     fired.push(...(await fireRates()));
-    const now = toInstant(clock.now());
-    clock.release();
-    return { now, fired };
+    return { now: toInstant(clock.now()), fired };
   };
   const ended = () => {
     advancing -= 1;

@@ -3,6 +3,7 @@ import type { AwsEndpoint } from './aws/endpoint.ts';
 import { toInstant } from './clock.ts';
 import { createControl } from './control/control.ts';
 import { type AdvanceBody, advanceTo } from './control/readAdvance.ts';
+import { executionShown, mailShown } from './control/views.ts';
 import type { Engine } from './database/engine.ts';
 import type { Front } from './front.ts';
 import type { Answer, Incoming } from './gateway/exchange.ts';
@@ -94,8 +95,8 @@ function behind({ ground, standing, standingGateway, agenda, outputs }: Parts, i
     },
     advance: agenda.advance,
     shows: {
-      outbox: standing.outbox.list,
-      executions: () => standing.executions.list(),
+      outbox: () => standing.outbox.list().map(mailShown),
+      executions: () => standing.executions.list().map(executionShown),
       events: standing.buses.list,
       queues: standing.queues.list,
       functions: standing.functions.tallies,

@@ -1,4 +1,5 @@
 import { createObjects } from '../buckets/objects.ts';
+import { declareMailEvents } from '../mail/mailEvents.ts';
 import type { StandingGateway } from '../standGateway.ts';
 import type { Ground, Standing } from '../standUp.ts';
 import { ofType } from '../template/resolved.ts';
@@ -27,7 +28,7 @@ export function servicesOf(
     events: eventBridge(standing.buses),
     lambda: lambdaService(standing.functions, standing.deliveries),
     s3: simpleStorage(refs('AWS::S3::Bucket'), createObjects(dir.buckets), clock.now),
-    ses: simpleEmail(standing.outbox, standing.buses, refs('AWS::SES::ConfigurationSet')),
+    ses: simpleEmail(standing.outbox, standing.buses, declareMailEvents(declared)),
     states: stepFunctions({ machines: standing.machines, executions: standing.executions, faults }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Functions } from '../lambda/functions.ts';
-import type { Outcome } from '../lambda/protocol.ts';
 import { arn, type Place } from '../template/place.ts';
+import { within } from '../within.ts';
 import type { AccessLog } from './accessLog.ts';
 import type { Authorizer } from './authorizer.ts';
 import { type Context, createContext } from './context.ts';
@@ -118,22 +118,10 @@ async function integrate(
   );
   const event = proxyEvent(incoming, context, parameters, binary);
   const { functionArn, timeout } = method.integration;
-  const outcome = await inTime(functions.invoke(functionArn, event, { forHttp: true }), timeout);
+  const outcome = await within(functions.invoke(functionArn, event, { forHttp: true }), timeout);
   if (!outcome) return refuse('INTEGRATION_TIMEOUT', 'Endpoint request timed out');
   if (outcome.ok) return answerOf(outcome.payload, incoming, api.binaryTypes);
   return outcome.error.errorType === 'RequestTooLargeException'
     ? refuse('REQUEST_TOO_LARGE', 'Request Too Long')
     : refuse('DEFAULT_5XX', 'Internal server error');
-}
-
-async function inTime(outcome: Promise<Outcome>, limit: number): Promise<Outcome | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limit);
-  });
-  try {
-    return await Promise.race([outcome, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

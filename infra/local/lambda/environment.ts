@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { within } from '../within.ts';
 import type { LambdaFunction } from './lambdaFunction.ts';
 import { type Answer, type Call, type FromThread, failure, type Outcome, PAYLOAD_LIMIT } from './protocol.ts';
 
@@ -95,17 +96,4 @@ function outcomeOf(answer: Answer): Outcome {
 function words(message: unknown): string {
   if (typeof message !== 'object' || message === null) return String(message);
   return String(Object.values(message)[0]);
-}
-
-/** What the promise gives, or undefined when the time (ms) is up first. */
-async function within<T>(promise: Promise<T>, limit: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limit);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

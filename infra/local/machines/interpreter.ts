@@ -1,6 +1,7 @@
 import { toInstant } from '../clock.ts';
 import type { Functions } from '../lambda/functions.ts';
-import type { FunctionError } from '../lambda/protocol.ts';
+import { type FunctionError, failure, type Outcome } from '../lambda/protocol.ts';
+import { within } from '../within.ts';
 import type { Machine, State, TaskState } from './definition.ts';
 import type { Execution } from './executions.ts';
 import { evaluateField, type States } from './jsonataText.ts';
@@ -95,11 +96,21 @@ async function playTask(
   ground: Ground,
 ): Promise<Step> {
   const { FunctionName, Payload } = (await evaluateField(state.Arguments, states)) as Record<string, unknown>;
-  const outcome = await ground.functions.invoke(String(FunctionName), Payload ?? {});
+  const invocation = ground.functions.invoke(String(FunctionName), Payload ?? {});
+  const outcome = await inTime(invocation, state.TimeoutSeconds ?? LONGEST_TASK);
   if (outcome.ok) {
     return leave(state, states, { ExecutedVersion: '$LATEST', Payload: outcome.payload, StatusCode: 200 });
   }
   return afterFailure(state, execution, states, outcome.error, ground.now);
+}
+
+/** The longest that a function may run, and so a task that says nothing (s). */
+const LONGEST_TASK = 900;
+
+/** @param seconds of real time: work takes none of the virtual clock's. */
+async function inTime(outcome: Promise<Outcome>, seconds: number): Promise<Outcome> {
+  const late = failure('States.Timeout', `The task took more than ${seconds} s`);
+  return (await within(outcome, seconds * 1000)) ?? late;
 }
 
 async function afterFailure(

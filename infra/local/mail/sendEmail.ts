@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Buses } from '../events/bus.ts';
 import type { Message } from './eml.ts';
+import type { MailEvents } from './mailEvents.ts';
 import type { Mail, Outbox } from './outbox.ts';
 
 const Text = z.object({ Data: z.string(), Charset: z.string().optional() });
@@ -33,26 +34,26 @@ export const SendEmail = z.strictObject({
 });
 export type SendEmail = z.infer<typeof SendEmail>;
 
-/** Keeps the mail and tells the default bus what became of it, as SES does for a configuration set. */
-export function sendEmail(given: SendEmail, outbox: Outbox, buses: Buses): Mail {
+/** What SES calls the happenings of a mail, in its event and in the bus's detail type. */
+const HAPPENINGS = {
+  SEND: { eventType: 'Send', detailType: 'Email Sent' },
+  DELIVERY: { eventType: 'Delivery', detailType: 'Email Delivered' },
+  BOUNCE: { eventType: 'Bounce', detailType: 'Email Bounced' },
+} as const satisfies Record<string, { eventType: string; detailType: string }>;
+
+/** Keeps the mail and tells the default bus what became of it, as far as its configuration set asks for it. */
+export function sendEmail(given: SendEmail, outbox: Outbox, buses: Buses, sets: MailEvents): Mail {
   const mail = outbox.keep(messageOf(given));
-  if (!given.ConfigurationSetName) return mail;
-  const announce = (what: string, more: object) =>
-    buses.put({
-      source: 'aws.ses',
-      detailType: `Email ${what}`,
-      detail: {
-        eventType:
-          what === 'Sent' ? 'Send' : what.replace('Delivered', 'Delivery').replace('Bounced', 'Bounce'),
-        mail: mailFacts(given, mail),
-        ...more,
-      },
-    });
-  announce('Sent', { send: {} });
+  const told = sets.get(given.ConfigurationSetName ?? '');
+  const tell = (happening: keyof typeof HAPPENINGS, more: object) => {
+    const { eventType, detailType } = HAPPENINGS[happening];
+    const detail = { eventType, mail: mailFacts(given, mail), ...more };
+    if (told?.has(happening)) buses.put({ source: 'aws.ses', detailType, detail });
+  };
+  tell('SEND', { send: {} });
   const [bounced, delivered] = split(mail.to, isBouncing);
-  if (bounced.length > 0) announce('Bounced', { bounce: bounceOf(bounced, mail) });
-  if (delivered.length > 0)
-    announce('Delivered', { delivery: { recipients: delivered, timestamp: mail.at } });
+  if (bounced.length > 0) tell('BOUNCE', { bounce: bounceOf(bounced, mail) });
+  if (delivered.length > 0) tell('DELIVERY', { delivery: { recipients: delivered, timestamp: mail.at } });
   return mail;
 }
 
