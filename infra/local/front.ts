@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { closeServer, listen } from './aws/endpoint.ts';
 import { type Answer, BODY_LIMIT, type Incoming } from './gateway/exchange.ts';
+import type { Admits } from './options.ts';
 
 /** One of the things behind the address: it answers, or leaves the request to the next. */
 export type Behind = (incoming: Incoming) => Promise<Answer | undefined>;
@@ -12,7 +13,11 @@ export type Front = { url: string; port: number; serve(behind: Behind): void; cl
  * Listens on 127.0.0.1. A Host header that names another host is refused: a page in a browser could
  * otherwise reach the service under a name of its own (DNS rebinding).
  */
-export async function openFront(port: number, log: (line: string) => void): Promise<Front> {
+export async function openFront(
+  port: number,
+  log: (line: string) => void,
+  admits: Admits = () => true,
+): Promise<Front> {
   let behind: Behind | undefined;
   const own = { port };
   const server = createServer({ keepAliveTimeout: 30_000 }, async (request, response) => {
@@ -28,7 +33,8 @@ export async function openFront(port: number, log: (line: string) => void): Prom
     if (![`127.0.0.1:${own.port}`, `localhost:${own.port}`].includes(host.toLowerCase())) {
       return plain(421, `This service answers to 127.0.0.1:${own.port} and localhost:${own.port} only.`);
     }
-    if (!behind) return plain(503, 'The service is starting.');
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (!behind || !admits(path, request.headers)) return plain(503, 'The service is starting.');
     return (
       (await behind(await read(request))) ??
       plain(404, 'Nothing here. The API is under its stage, see /_local/.')

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { StreamRecord } from './streams/streamRecord.ts';
 
 /**
@@ -11,6 +12,9 @@ export type Faults = {
   startExecution?: (name: string) => 'fail' | undefined;
   beforeInvoke?: (functionName: string, event: unknown) => Promise<'fail' | undefined>;
 };
+
+/** Whether a request is served. `path` is without the query, header names are lower case. */
+export type Admits = (path: string, headers: IncomingHttpHeaders) => boolean;
 
 /** What the local runtime is given. */
 export type LocalOptions = {
@@ -32,4 +36,6 @@ export type LocalOptions = {
   log?: (line: string) => void;
   onProgress?: (step: string) => void;
   faults?: Faults;
+  /** Asked before a request is served; what it refuses gets 503: data can be put in before others come. */
+  admits?: Admits;
 };

@@ -80,7 +80,15 @@ export async function running(parts: Parts): Promise<LocalRuntime> {
   standing.machines.resume();
   standing.feeds.start();
   const stopTicking = startTicking(clock, agenda, standing.scheduler.tick);
-  return { ...facts(parts), ...doings(parts, issuer), stop: () => stop(parts, stopTicking) };
+  let stopped: Promise<void> | undefined;
+  return {
+    ...facts(parts),
+    ...doings(parts, issuer),
+    stop() {
+      stopped ??= stop(parts, stopTicking);
+      return stopped;
+    },
+  };
 }
 
 function behind({ ground, standing, standingGateway, agenda, outputs }: Parts, issuer: Issuer) {

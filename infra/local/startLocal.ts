@@ -48,7 +48,7 @@ async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<Lo
   const store = openStore(dir.store);
   undo.push(store.close);
   const clock = createClock(store, options.frozen ?? false, begin(options.now));
-  const front = await openFront(options.port, log);
+  const front = await openFront(options.port, log, options.admits);
   undo.push(front.close);
   const endpoint = await openAwsEndpoint(log);
   undo.push(endpoint.close);

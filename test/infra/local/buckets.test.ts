@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, S3 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { beforeAll, expect, test } from 'vitest';
+import { fixtureAssembly } from './fixture/fixtureAssembly.ts';
+import { fixtureRuntime } from './fixture/fixtureRuntime.ts';
+
+beforeAll(fixtureAssembly, 60_000);
+
+async function bucket() {
+  const local = await fixtureRuntime();
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const s3 = new S3({ endpoint: local.awsUrl, region: local.region, credentials });
+  return { s3, Bucket: local.outputs.FixtureData?.BucketName ?? '' };
+}
+
+test('put, head, get and delete', async () => {
+  const { s3, Bucket } = await bucket();
+  const Key = 'cmp_nl1/brief & bijlage.pdf';
+  await s3.putObject({ Bucket, Key, Body: 'inhoud', ContentType: 'application/pdf', Metadata: { own: 'x' } });
+  expect(await s3.headObject({ Bucket, Key })).toMatchObject({
+    ContentLength: 6,
+    ContentType: 'application/pdf',
+    Metadata: { own: 'x' },
+  });
+  expect(await (await s3.getObject({ Bucket, Key })).Body?.transformToString()).toBe('inhoud');
+  await s3.deleteObject({ Bucket, Key });
+  await expect(s3.getObject({ Bucket, Key })).rejects.toThrow(expect.objectContaining({ name: 'NoSuchKey' }));
+  await expect(s3.headObject({ Bucket, Key })).rejects.toThrow(expect.objectContaining({ name: 'NotFound' }));
+  await expect(s3.getObject({ Bucket: 'another', Key })).rejects.toThrow(
+    expect.objectContaining({ name: 'NoSuchBucket' }),
+  );
+});
+
+test('a pre-signed upload takes exactly what was signed', async () => {
+  const { s3, Bucket } = await bucket();
+  const body = 'de inhoud';
+  const ChecksumSHA256 = createHash('sha256').update(body).digest('base64');
+  const command = new PutObjectCommand({
+    Bucket,
+    Key: 'a',
+    ContentType: 'application/pdf',
+    ContentLength: body.length,
+    ChecksumSHA256,
+  });
+  const signed = {
+    expiresIn: 300,
+    signableHeaders: new Set(['content-type', 'content-length']),
+    unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
+  };
+  const url = await getSignedUrl(s3, command, signed);
+  const headers = { 'content-type': 'application/pdf', 'x-amz-checksum-sha256': ChecksumSHA256 };
+  const put = (sent: string, more: Record<string, string> = {}, to = url) =>
+    fetch(to, { method: 'PUT', body: sent, headers: { ...headers, ...more } });
+  expect((await put('een ander')).status).toBe(400);
+  expect((await put('langer dan dat')).status).toBe(403);
+  expect((await put(body, { 'content-type': 'text/html' })).status).toBe(403);
+  expect((await put(body, {}, url.replace('/a?', '/b?'))).status).toBe(403);
+  expect((await put(body)).status).toBe(200);
+  expect((await s3.headObject({ Bucket, Key: 'a' })).ContentType).toBe('application/pdf');
+});
+
+test('a pre-signed download opens until it expires', async () => {
+  const { s3, Bucket } = await bucket();
+  await s3.putObject({ Bucket, Key: 'a', Body: 'inhoud' });
+  const command = new GetObjectCommand({ Bucket, Key: 'a' });
+  const signed = (signingDate: Date) => getSignedUrl(s3, command, { expiresIn: 60, signingDate });
+  expect(await (await fetch(await signed(new Date()))).text()).toBe('inhoud');
+  expect((await fetch(await signed(new Date(Date.now() - 61_000)))).status).toBe(403);
+});
