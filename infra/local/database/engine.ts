@@ -28,6 +28,8 @@ export async function startEngine(file: string, call: (url: string) => DynamoCal
     ['-c', script, 'engine', binary, 'serve', '--port', `${port}`, '--db-path', file],
     {
       stdio: ['pipe', 'pipe', 'pipe'],
+      // In a group of its own: Ctrl-C is for the service, which ends the engine when its work is done.
+      detached: true,
     },
   );
   const problems: string[] = [];

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { complaints } from '../../shared/api/complaints.ts';
+import type { staffComplaints } from '../../shared/api/staffComplaints.ts';
+
+type ClientStep = 'acceptAnswer' | 'withdrawComplaint' | 'writeMessage';
+type StaffStep = 'respondToComplaint' | 'writeToClient' | 'addComplaintNote' | 'recordComplaintContact';
+type BodyOf<R extends { body: z.ZodType }> = z.input<R['body']>;
+
+/** What happens next, under the operation's own name. An instant of contact is filled in: the sample's now. */
+export type Step =
+  | { [K in ClientStep]: { by: 'client'; operation: K; body: BodyOf<(typeof complaints)[K]> } }[ClientStep]
+  | {
+      [K in StaffStep]: {
+        by: 'contact';
+        operation: K;
+        body: Omit<BodyOf<(typeof staffComplaints)[K]>, 'contactAt'>;
+      };
+    }[StaffStep];
+
+export type SampleComplaint = {
+  company: string;
+  /** Logged by phone so many days after the first contact; else the client sends it himself. */
+  loggedAfterDays?: number;
+  words: BodyOf<typeof complaints.openComplaint>;
+  steps: Step[];
+};
+
+/**
+ * A few complaints as a newcomer would meet them. None is left where a clock runs on: a sample in which
+ * letters write themselves for ever would be in everybody's way.
+ */
+export const sampleComplaints: SampleComplaint[] = [
+  {
+    company: 'nl-2',
+    words: {
+      subject: 'Kredietlimiet laat op zich wachten',
+      description: 'Ik vroeg drie weken geleden een limiet aan en heb sindsdien niets gehoord.',
+      desiredOutcome: 'Een beslissing, of in elk geval een datum.',
+    },
+    steps: [
+      {
+        by: 'contact',
+        operation: 'writeToClient',
+        body: { text: 'Ik zoek het vandaag uit en meld me voor het einde van de middag.' },
+      },
+      {
+        by: 'contact',
+        operation: 'respondToComplaint',
+        body: {
+          outcome: 'upheld',
+          explanation: 'De aanvraag was blijven liggen. De limiet is vandaag toegekend. Onze excuses.',
+        },
+      },
+      { by: 'client', operation: 'acceptAnswer', body: {} },
+    ],
+  },
+  {
+    company: 'be-1',
+    words: {
+      subject: 'Factuur voor informatiekosten',
+      description: 'Er zijn informatiekosten aangerekend voor een koper die wij niet meer volgen.',
+    },
+    steps: [
+      {
+        by: 'contact',
+        operation: 'recordComplaintContact',
+        body: { reached: true, channel: 'phone', text: 'De factuur samen doorgenomen.' },
+      },
+      {
+        by: 'contact',
+        operation: 'respondToComplaint',
+        body: {
+          outcome: 'partly-upheld',
+          explanation: 'De kosten na de opzegging betalen wij terug. De kosten daarvoor waren verschuldigd.',
+          reasons: [
+            { code: 'cost-before-notice', because: 'Tot de opzegging werd de koper voor u opgevolgd.' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    company: 'se-1',
+    words: {
+      subject: 'Fel adress på försäkringsbrevet',
+      description: 'Vår gamla adress står på försäkringsbrevet.',
+    },
+    steps: [
+      {
+        by: 'client',
+        operation: 'withdrawComplaint',
+        body: { because: 'Det var vi själva som inte hade anmält den nya adressen.' },
+      },
+    ],
+  },
+  {
+    company: 'cz-1',
+    loggedAfterDays: 5,
+    words: {
+      subject: 'Nikdo nezavolal zpět',
+      description: 'Klient volal kvůli pojistné události a slíbené zavolání nepřišlo.',
+    },
+    steps: [
+      {
+        by: 'contact',
+        operation: 'respondToComplaint',
+        body: {
+          outcome: 'upheld',
+          explanation: 'Máte pravdu, zavolat jsme měli. Událost je vyřízena a odpověď Vám posíláme dnes.',
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
+import { enterClients, type Insured, subjectOf } from './clients.ts';
+import { companies, users } from './companies.ts';
+import { sampleComplaints } from './complaints.ts';
+import { firstAdmin, staffOf } from './people.ts';
+import { play } from './play.ts';
+import { deskOf, issuerOf, type Service } from './service.ts';
+import { type Employee, enterAdmin, enterStaff } from './staff.ts';
+
+export type SampleOptions = {
+  /** The service's data folder: what was entered is noted there. */
+  dataDir: string;
+  /** Only these offices; all of them when absent. */
+  offices?: readonly OfficeCode[];
+  /** Nobody but the first admin. */
+  empty?: boolean;
+  onProgress?: (step: string) => void;
+};
+
+/** What is noted in the data folder: what was begun, when by the service's clock, and whether it is complete. */
+const Note = z.object({ content: z.string(), now: z.string(), complete: z.boolean() });
+
+/**
+ * Puts the sample data in, through the API's own routes: staff, insured companies with their users, a few
+ * complaints. Every key and request has a fixed name, so what was broken off is finished by doing it again.
+ * @returns false when it was all there
+ */
+export async function enterSample(service: Service, options: SampleOptions): Promise<boolean> {
+  const { dataDir, offices = officeCodes, empty = false, onProgress = () => undefined } = options;
+  const file = join(dataDir, 'sample.json');
+  const content = await contentOf(service, empty ? [] : offices);
+  const noted = existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  if (noted?.complete && noted.content === content) return false;
+  // Requests that name an instant must name the same one when they are sent again.
+  const now = noted?.now ?? service.now();
+  const note = (complete: boolean) => writeFileSync(file, JSON.stringify({ content, now, complete }));
+  note(false);
+  const desk = deskOf(service);
+  onProgress('Entering the first admin');
+  const admin = await enterAdmin(desk, service);
+  if (empty) service.register({ clients: [], staff: [shown(admin)] });
+  else await enterAll({ service, desk, admin, offices, now, onProgress });
+  note(true);
+  return true;
+}
+
+type All = Required<Pick<SampleOptions, 'offices' | 'onProgress'>> & {
+  service: Service;
+  desk: ReturnType<typeof deskOf>;
+  admin: Employee;
+  now: string;
+};
+
+async function enterAll({ service, desk, admin, offices, now, onProgress }: All): Promise<void> {
+  onProgress('Entering the staff');
+  const staff = await enterStaff(desk, service, admin, staffOf(offices));
+  onProgress('Entering the insured companies');
+  // Another admin than the one who entered the staff: a key may ask only so often.
+  const second = staff.find(({ role }) => role === 'admin') ?? admin;
+  const wanted = companies.filter(({ office }) => offices.includes(office));
+  const insured = await enterClients(service, second, staff, wanted);
+  onProgress('Entering some complaints');
+  for (const complaint of sampleComplaints) await play(complaint, { service, staff, insured, now });
+  // At the very end: whoever finds credentials finds the whole sample.
+  service.register({
+    clients: users.flatMap((user) => insured.map((it) => member(it, user))),
+    staff: [...staff, admin].map(shown),
+  });
+}
+
+function member({ clientId, name, office, locale, slug }: Insured, user: (typeof users)[number]) {
+  const subject = subjectOf(slug, user.slug);
+  return { clientId, name: user.title ? `${name} (${user.title})` : name, office, locale, subject };
+}
+
+const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
+  staffId,
+  name,
+  role,
+  offices,
+  apiKey,
+});
+
+/** Changes when the sample does, or when the service moved to another address. */
+async function contentOf(service: Service, offices: readonly OfficeCode[]): Promise<string> {
+  const parts = [await issuerOf(service), firstAdmin, staffOf(offices), companies, users, sampleComplaints];
+  return createHash('sha256')
+    .update(JSON.stringify([offices, parts]))
+    .digest('hex');
+}

@@ -1,0 +1,45 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { z } from 'zod';
+import { readAddresses } from '../addresses.ts';
+import type { Cloud, Stack } from './desk.ts';
+
+/** A service to keep staff for: its cloud, its stack's outputs and its clock (RFC 3339). */
+export type Where = { cloud: Cloud; stack: Stack; now: () => Promise<string> };
+
+const Outputs = z.object({ UsagePlanId: z.string(), RosterFunctionName: z.string() });
+
+/** The credentials that the pretended cloud of a local service is content with. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** The service of a stage on AWS. @throws when the stage is not deployed in this account and region. */
+export async function deployed(stage: string): Promise<Where> {
+  const stack = await outputsOf({}, `CreditCharter-${stage}-Service`);
+  const now = async () => `${new Date().toISOString().slice(0, 19)}Z`;
+  return { cloud: {}, stack, now };
+}
+
+/** The local service with that data folder. @throws when it is not running. */
+export async function local(data: string): Promise<Where> {
+  const addresses = await readAddresses(data);
+  if (!addresses) {
+    throw new Error(
+      `No local service is running with its data in ${data}: start it with npm start, or name a stage with --stage.`,
+    );
+  }
+  const { url, awsUrl: endpoint, region } = addresses;
+  const cloud = { endpoint, region, credentials: localCredentials };
+  const now = async () => {
+    const clock = await fetch(`${url}/_local/clock`);
+    return z.object({ now: z.string() }).parse(await clock.json()).now;
+  };
+  return { cloud, stack: await outputsOf(cloud, 'CreditCharter-local-Service'), now };
+}
+
+async function outputsOf(cloud: Cloud, StackName: string): Promise<Stack> {
+  const answer = await new CloudFormationClient(cloud).send(new DescribeStacksCommand({ StackName }));
+  const outputs = answer.Stacks?.[0]?.Outputs ?? [];
+  const byName = Object.fromEntries(outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
+  const parsed = Outputs.safeParse(byName);
+  if (!parsed.success) throw new Error(`${StackName} has no staff plan or roster: deploy it again.`);
+  return parsed.data;
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { LocalOptions } from './local/options.ts';
+import type { LocalRuntime } from './local/running.ts';
+import { readStartOptions, type StartOptions, startUsage } from './startOptions.ts';
+
+// Nothing heavy is imported above: the first line must be there at once.
+const began = performance.now();
+
+function progress(step: string): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${seconds.padStart(5)} s  ${step}`);
+}
+
+/** Who is let in while the sample is still being put in: the sample itself, and whoever checks a token. */
+function closedDoor() {
+  const pass = randomUUID();
+  const door = { open: false, headers: { 'x-preparing': pass } };
+  const admits: LocalOptions['admits'] = (path, headers) =>
+    door.open || headers['x-preparing'] === pass || path.startsWith('/_local/cognito/');
+  return { door, admits };
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const { port, data, now, frozen, fresh, sample } = options;
+  progress('Looking for changes since the last start');
+  const { localAssembly } = await import('./assembly.ts');
+  const assembly = await localAssembly(() => progress('Synthesizing both stacks and bundling the functions'));
+  const { startLocal } = await import('./local/startLocal.ts');
+  const { door, admits } = closedDoor();
+  const endpoint = process.env.DYNAMODB_ENDPOINT;
+  const service = await startLocal({
+    ...{ assembly, dataDir: data, port, frozen, fresh, admits, onProgress: progress },
+    ...(now !== undefined && { now }),
+    ...(endpoint && { endpoint }),
+    log: (line) => console.error(line),
+  });
+  await ready(service, { data, empty: !sample, headers: door.headers });
+  door.open = true;
+  progress('Ready');
+  const { banner } = await import('./startBanner.ts');
+  console.log(await banner(service.url, service.apiUrl, data));
+}
+
+async function ready(
+  service: LocalRuntime,
+  { data, empty, headers }: { data: string; empty: boolean; headers: Record<string, string> },
+): Promise<void> {
+  stopOnSignal(service, data);
+  const { enterSample } = await import('./sample/enter.ts');
+  await enterSample({ ...service, headers }, { dataDir: data, empty, onProgress: progress });
+  const { writeAddresses } = await import('./addresses.ts');
+  const { url, awsUrl, region } = service;
+  writeAddresses(data, { pid: process.pid, url, awsUrl, region });
+}
+
+function stopOnSignal(service: LocalRuntime, data: string): void {
+  const stop = async () => {
+    const { forgetAddresses } = await import('./addresses.ts');
+    forgetAddresses(data);
+    await service.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** What a user can do something about is told in a sentence; anything else with its trace. */
+function explain(error: unknown, port: number | undefined): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, name, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop what uses it, or choose another with --port.`;
+  return name === 'StartRefused' || name === 'Misread' ? message : (stack ?? message);
+}
+
+async function main(args: string[]): Promise<void> {
+  let port: number | undefined;
+  try {
+    const options = readStartOptions(args);
+    port = options?.port;
+    if (options) await start(options);
+    else console.log(startUsage);
+  } catch (error) {
+    console.error(`\n${explain(error, port)}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) await main(process.argv.slice(2));
