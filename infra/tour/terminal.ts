@@ -1,0 +1,55 @@
+const styles = { bold: '1', dim: '2', green: '32', red: '31', yellow: '33', cyan: '36' } as const;
+const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+
+/** Text in a style, where the terminal shows any. */
+export function styled(style: keyof typeof styles, text: string): string {
+  return coloured ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
+}
+
+const format = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'short',
+  day: '2-digit',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** An instant as the clock on the wall in Amsterdam shows it: `Wed 22 Apr 15:20`. */
+export function wall(instant: string): string {
+  const parts = Object.fromEntries(
+    format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.weekday} ${parts.day} ${parts.month} ${parts.hour}:${parts.minute}`;
+}
+
+/** How wide a page is: no line of a letter is longer. */
+export const WIDTH = 88;
+
+export function heading(text: string): string {
+  return `\n${styled('bold', text)}\n${styled('dim', '─'.repeat(WIDTH))}`;
+}
+
+/** Text broken into lines between words; a list's or a quotation's further lines stand under its first. */
+export function wrapped(text: string): string {
+  return text.split('\n').flatMap(broken).join('\n');
+}
+
+function broken(line: string): string[] {
+  const hang = /^(- |> )/.test(line) ? '  ' : '';
+  const [first = '', ...words] = line.split(' ');
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length > WIDTH) lines.push(hang + word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** Hours as people say them: `1 h 40 min`. */
+export function spoken(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  const parts = [`${Math.floor(minutes / 60)} h`, minutes % 60 > 0 ? `${minutes % 60} min` : ''];
+  return parts.filter((part) => part && part !== '0 h').join(' ') || '0 h';
+}
