@@ -1,0 +1,77 @@
+import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
+import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
+import { ids } from './paperOffice.ts';
+import type { Column, Line } from './whoMay.ts';
+
+const text = { text: 'Hello.' };
+const card = {
+  ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
+  ...{ hours: '9-17', languages: ['nl'] },
+};
+const complaint = { subject: 'A letter', description: 'It never came.' };
+const file = {
+  ...{ name: 'hello.txt', contentType: 'text/plain', size: 5 },
+  sha256: 'LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=',
+};
+
+/** A body that each command takes, by its path. */
+const bodies: Record<string, unknown> = {
+  '/complaints': complaint,
+  '/complaints/{id}/messages': text,
+  '/complaints/{id}/documents': file,
+  '/complaints/{id}/acceptance': {},
+  '/complaints/{id}/withdrawal': {},
+  '/staff/complaints': {
+    ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
+  },
+  '/staff/complaints/{id}/responses': { outcome: 'upheld', explanation: 'You are right.' },
+  '/staff/complaints/{id}/messages': text,
+  '/staff/complaints/{id}/notes': text,
+  '/staff/complaints/{id}/contacts': {
+    ...{ reached: true, channel: 'phone', contactAt: '2026-04-22T13:20:00Z', ...text },
+  },
+  '/staff/complaints/{id}/assignee': { staffId: `stf_nl${'b'.repeat(26)}` },
+  '/staff/complaints/{id}/documents': file,
+  '/staff/people': { ...card, apiKeyId: 'key2' },
+  '/staff/people/{id}/keys': { apiKeyId: 'key3' },
+  '/staff/people/{id}/disablement': {},
+  '/staff/clients': { name: 'Visser BV', office: 'NL', email: 'mail@visser.example' },
+  '/staff/clients/{id}/members': { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
+  '/staff/clients/{id}/contact': { staffId: `stf_nl${'b'.repeat(26)}` },
+};
+
+function idFor(path: string): string {
+  if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
+  if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
+  if (path.includes('/people/')) return ids.person;
+  return path.includes('/clients/') ? ids.client : ids.complaint;
+}
+
+function queryFor(path: string): Record<string, string> {
+  if (path.endsWith('/letters')) return { caseId: ids.complaint };
+  return path.endsWith('/promises') ? { month: '2026-04' } : {};
+}
+
+/** A member of that company, with these rights. */
+export function member(clientId: string, ...rights: string[]): Record<string, string> {
+  const { memberships, ...context } = memberOf({ clientId, rights });
+  return { ...context, memberships: String(memberships).replace(/"mem_[^"]*"/, '"mbr_ann0"') };
+}
+
+/** What that kind of caller shows at the door: nothing, a token, or a key. */
+function caller(column: Column): Pick<Sent, 'authorizer' | 'apiKeyId'> {
+  if (column === 'public') return {};
+  if (column === 'reader') return { authorizer: member(ids.client, 'read') };
+  if (column === 'actor') return { authorizer: member(ids.client, 'read', 'act') };
+  return { apiKeyId: 'key1' };
+}
+
+export function requestOf({ method, path }: Line, column: Column): Sent {
+  const command = method === 'POST';
+  return {
+    ...{ method, resource: path, params: path.includes('{id}') ? { id: idFor(path) } : {} },
+    ...{ query: queryFor(path), headers: command ? { 'Idempotency-Key': 'k1' } : {} },
+    ...(command && { body: bodies[path] }),
+    ...caller(column),
+  };
+}

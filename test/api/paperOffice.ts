@@ -1,0 +1,95 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { charterHandlers } from '../../functions/http/charter/handlers.ts';
+import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
+import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { letterHandlers } from '../../functions/http/letters/handlers.ts';
+import { peopleHandlers } from '../../functions/http/people/handlers.ts';
+import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
+import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { account } from '../../shared/api/account.ts';
+import { charter } from '../../shared/api/charter.ts';
+import { complaints } from '../../shared/api/complaints.ts';
+import { documents } from '../../shared/api/documents.ts';
+import type { Area } from '../../shared/api/index.ts';
+import { letters } from '../../shared/api/letters.ts';
+import { people } from '../../shared/api/people.ts';
+import { reference } from '../../shared/api/reference.ts';
+import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { commit } from '../../shared/data/commit.ts';
+import { complaintKind } from '../../shared/data/complaintKind.ts';
+import { keyHolderKey } from '../../shared/data/keys.ts';
+import { clientKey, rosterKey } from '../../shared/data/registers.ts';
+import type { Store } from '../../shared/data/store.ts';
+import { instantAt } from '../../shared/domain/instant.ts';
+import type { KeyHolder } from '../../shared/domain/person.ts';
+import { attaches, person } from '../domain/complaintMoves.ts';
+import { act, instant, open } from '../domain/complaintPlay.ts';
+import { receivedAt } from '../functions/gatewayEvent.ts';
+import { silent } from '../functions/silent.ts';
+import { PaperStore } from './paperStore.ts';
+
+const code = 'a'.repeat(26);
+export const ids = { complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` };
+
+/** Who holds the key: a role, in which offices, until when. */
+export type Holder = Pick<KeyHolder, 'role'> & Partial<Pick<KeyHolder, 'offices' | 'validTo'>>;
+
+/** The Dutch office with one client, one complaint with a document, and one person who has a key. */
+export async function paperOffice({ role, offices = ['NL'], validTo }: Holder): Promise<PaperStore> {
+  const paper = new PaperStore();
+  const now = instant(instantAt(receivedAt / 1000));
+  const someone = person(ids.person, role, { offices: ['NL'], apiKeyIds: ['key1'] });
+  const handler = person(`stf_nl${'b'.repeat(26)}`, 'handler');
+  const { staffId, validFrom } = someone;
+  const play = open(now, { id: ids.complaint, clientId: ids.client, handler: { staffId: handler.staffId } });
+  const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
+  paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
+  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler] });
+  paper.put({ ...clientKey(ids.client), version: 1, client });
+  const { events } = act(play, now, attaches);
+  await commit({
+    store: paper.store,
+    kind: complaintKind,
+    before: undefined,
+    events,
+    now,
+    requestId: 'req-0',
+  });
+  paper.writes = 0;
+  return paper;
+}
+
+/** The files that are shipped beside the function. */
+const pages = mkdtempSync(join(tmpdir(), 'pages-'));
+for (const name of ['openapi.json', 'redoc.standalone.js'])
+  writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
+
+/** Signs links, and says of every file that it is there. */
+const paperBucket = new S3Client({
+  region: 'eu-west-1',
+  credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
+  requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
+});
+
+/** Every function of the API over one table, as it is deployed. */
+export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  return {
+    charter: serve(charter, charterHandlers, silent),
+    reference: serve(reference, referenceHandlers(pages), silent),
+    account: serve(account, accountHandlers(store), silent),
+    complaints: serve(complaints, complaintHandlers(store), silent),
+    letters: serve(letters, letterHandlers(store), silent),
+    documents: serve(
+      documents,
+      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
+      silent,
+    ),
+    people: serve(people, peopleHandlers(store), silent),
+    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), silent),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Role } from '../../shared/domain/person.ts';
+
+/**
+ * Who may call what, written from the contract and from the page that says who may call (`contract.md`,
+ * `design.md` 4), never from the code: a cross for whoever is let in.
+ * `p` nobody in particular · `r` a member who may read · `a` a member who may read and act ·
+ * then staff: handler, underwriter, claims, collections, senior manager, director, complaints officer,
+ * board reader, data protection, admin.
+ */
+const table = `
+                                         p r a  h u c v s d o b p a
+GET  /charter                            x x x  x x x x x x x x x x
+GET  /offices                            x x x  x x x x x x x x x x
+GET  /health                             x x x  x x x x x x x x x x
+GET  /openapi.json                       x x x  x x x x x x x x x x
+GET  /docs                               x x x  x x x x x x x x x x
+GET  /docs/page.js                       x x x  x x x x x x x x x x
+GET  /me                                 . x x  . . . . . . . . . .
+GET  /me/contacts                        . x x  . . . . . . . . . .
+GET  /events                             . x x  . . . . . . . . . .
+GET  /complaints                         . x x  . . . . . . . . . .
+GET  /complaints/{id}                    . x x  . . . . . . . . . .
+GET  /complaints/{id}/timeline           . x x  . . . . . . . . . .
+GET  /documents/{id}                     . x x  . . . . . . . . . .
+GET  /letters                            . x x  . . . . . . . . . .
+GET  /letters/{id}                       . x x  . . . . . . . . . .
+POST /complaints                         . . x  . . . . . . . . . .
+POST /complaints/{id}/messages           . . x  . . . . . . . . . .
+POST /complaints/{id}/documents          . . x  . . . . . . . . . .
+POST /complaints/{id}/acceptance         . . x  . . . . . . . . . .
+POST /complaints/{id}/withdrawal         . . x  . . . . . . . . . .
+GET  /staff/work                         . . .  x x x x x x x . . .
+GET  /staff/promises                     . . .  x x x x x x x x . .
+GET  /staff/complaints                   . . .  x . . . x x x x . .
+GET  /staff/complaints/{id}              . . .  x . . . x x x x . .
+GET  /staff/complaints/{id}/timeline     . . .  x . . . x x x x . .
+GET  /staff/documents/{id}               . . .  x . . . x x x x . .
+GET  /staff/letters                      . . .  x . . . x x x x . .
+GET  /staff/letters/{id}                 . . .  x . . . x x x x . .
+POST /staff/complaints                   . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/responses    . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/messages     . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/notes        . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/contacts     . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/assignee     . . .  x . . . x . x . . .
+POST /staff/complaints/{id}/documents    . . .  x . . . x . x . . .
+GET  /staff/people                       . . .  . . . . . . . . . x
+POST /staff/people                       . . .  . . . . . . . . . x
+POST /staff/people/{id}/keys             . . .  . . . . . . . . . x
+POST /staff/people/{id}/disablement      . . .  . . . . . . . . . x
+POST /staff/clients                      . . .  . . . . . . . . . x
+POST /staff/clients/{id}/members         . . .  . . . . . . . . . x
+POST /staff/clients/{id}/contact         . . .  . . . . x . . . . x
+`;
+
+/** The staff columns, in their order. */
+export const staffColumns: readonly Role[] = [
+  'handler',
+  'underwriter',
+  'claims',
+  'collections',
+  'senior-manager',
+  'director',
+  'complaints-officer',
+  'board-reader',
+  'data-protection',
+  'admin',
+];
+export const columns = ['public', 'reader', 'actor', ...staffColumns] as const;
+export type Column = (typeof columns)[number];
+
+export type Line = { method: string; path: string; admits: Record<Column, boolean> };
+
+export const lines: Line[] = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [method = '', path = '', ...marks] = line.trim().split(/\s+/);
+    if (marks.length !== columns.length) throw new Error(`${method} ${path} has ${marks.length} marks`);
+    const admits = Object.fromEntries(columns.map((column, i) => [column, marks[i] === 'x']));
+    return { method, path, admits: admits as Line['admits'] };
+  });
