@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { closeServer, listen } from './aws/endpoint.ts';
 import { type Answer, BODY_LIMIT, type Incoming } from './gateway/exchange.ts';
+import { closeServer, listen } from './listen.ts';
 import type { Admits } from './options.ts';
 
 /** One of the things behind the address: it answers, or leaves the request to the next. */

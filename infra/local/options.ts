@@ -4,11 +4,13 @@ import type { StreamRecord } from './streams/streamRecord.ts';
 /**
  * Ways to hurt the runtime, for tests in the same process. They may be set and unset while it runs.
  * `dropStream` loses a record for every consumer; `startExecution` makes the call fail with a 500;
+ * `delayAlarm` makes a Wait last longer by so many ms of virtual time;
  * `beforeInvoke` runs before every event invocation (not before HTTP ones) and may wait, or say that
  * the invocation is to fail.
  */
 export type Faults = {
   dropStream?: (record: StreamRecord) => boolean;
+  delayAlarm?: (executionName: string) => number;
   startExecution?: (name: string) => 'fail' | undefined;
   beforeInvoke?: (functionName: string, event: unknown) => Promise<'fail' | undefined>;
 };

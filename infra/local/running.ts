@@ -1,4 +1,4 @@
-import type { Agenda, Fired } from './agenda.ts';
+import type { Advanced, Agenda } from './agenda.ts';
 import type { AwsEndpoint } from './aws/endpoint.ts';
 import { toInstant } from './clock.ts';
 import { createControl } from './control/control.ts';
@@ -35,7 +35,7 @@ export type LocalRuntime = {
   faults: Faults;
   now(): string;
   /** @throws RangeError when it would not move forward. */
-  advance(by: AdvanceBody): Promise<{ now: string; fired: Fired[] }>;
+  advance(by: AdvanceBody): Promise<Advanced>;
   /** Resolves when no work is going on and the streams are drained. */
   settled(): Promise<void>;
   outbox(): Mail[];

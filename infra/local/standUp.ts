@@ -72,7 +72,8 @@ export function standUp(ground: Ground) {
     functions,
     clock,
     activity,
-    ended: (execution, machine) => buses.put(endOf(execution, machine)),
+    faults: ground.faults,
+    ended: (execution, machine) => void buses.put(endOf(execution, machine)),
   });
   const checkpoints = createCheckpoints(store);
   const feeds = feedsOf(declared, ground.tables, { ...ground, checkpoints, functions, queue: queues.send });

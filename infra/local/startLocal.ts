@@ -6,9 +6,10 @@ import { openAwsEndpoint } from './aws/endpoint.ts';
 import { servicesOf } from './aws/services.ts';
 import { createClock } from './clock.ts';
 import { dynamoCaller } from './database/dynamoCall.ts';
-import { endOrphan, startEngine } from './database/engine.ts';
-import { standUpTable } from './database/tables.ts';
-import { prepareDataDir } from './dataDir.ts';
+import { type Engine, startEngine } from './database/engine.ts';
+import { endOrphan } from './database/orphan.ts';
+import { standUpTable, type Table } from './database/tables.ts';
+import { type DataDir, prepareDataDir } from './dataDir.ts';
 import { parseInstant } from './duration.ts';
 import { openFront } from './front.ts';
 import type { LocalOptions } from './options.ts';
@@ -20,7 +21,7 @@ import { openStore, refuseInUse } from './store.ts';
 import { readAssembly } from './template/assembly.ts';
 import { ACCOUNT, type Place } from './template/place.ts';
 import { resolveAssembly } from './template/resolve.ts';
-import { ofType } from './template/resolved.ts';
+import { type Declared, ofType } from './template/resolved.ts';
 
 const REGION = 'eu-west-1';
 
@@ -59,41 +60,40 @@ async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<Lo
   const declared = resolveAssembly(assembly, place);
 
   progress('Starting the database');
-  const engine = options.endpoint
-    ? { url: options.endpoint, stop: async () => undefined }
-    : await startEngine(dir.table, (url) => dynamoCaller(url, region));
-  undo.push(engine.stop);
-  const call = dynamoCaller(engine.url, region);
-  const tables: Ground['tables'] = new Map();
-  for (const resource of ofType(declared, 'AWS::DynamoDB::Table')) {
-    tables.set(resource.att.StreamArn ?? '', await standUpTable(resource, call, options.fresh ?? false));
-  }
+  const database = await standDatabase(declared, dir, region, options, undo);
 
   progress('Standing up the services');
-  const activity = createActivity(log);
-  const faults = options.faults ?? {};
+  const { engine, call, tables } = database;
   const urls = { awsUrl: endpoint.url, dynamoUrl: engine.url };
-  const ground: Ground = {
-    declared,
-    assembly,
-    place,
-    dir,
-    store,
-    clock,
-    activity,
-    faults,
-    log,
-    call,
-    tables,
-    ...urls,
-  };
+  const given = { declared, assembly, place, dir, store, clock, log, call, tables, ...urls };
+  const ground: Ground = { ...given, activity: createActivity(log), faults: options.faults ?? {} };
   const standing = standUp(ground);
   undo.push(standing.functions.stop);
   const standingGateway = standGateway(ground, standing);
   const outputs = localOutputs(declared.outputs, standingGateway.apiId, region, front.url);
   endpoint.serve(servicesOf({ ...ground, outputs }, standing, standingGateway));
-  const agenda = createAgenda(clock, activity);
+  const agenda = createAgenda(clock, ground.activity);
   return running({ ground, standing, standingGateway, agenda, front, endpoint, engine, outputs });
+}
+
+/** The packaged engine or the one at the given endpoint, with the declared tables in it. */
+async function standDatabase(
+  declared: Declared,
+  dir: DataDir,
+  region: string,
+  { endpoint, fresh = false, log = () => undefined }: LocalOptions,
+  undo: (() => unknown)[],
+) {
+  const engine: Engine = endpoint
+    ? { url: endpoint, stop: async () => undefined }
+    : await startEngine(dir.table, log);
+  undo.push(engine.stop);
+  const call = dynamoCaller(engine.url, region);
+  const tables = new Map<string, Table>();
+  for (const resource of ofType(declared, 'AWS::DynamoDB::Table')) {
+    tables.set(resource.att.StreamArn ?? '', await standUpTable(resource, call, fresh));
+  }
+  return { engine, call, tables };
 }
 
 /** Wipes and makes the data folder; an engine that outlived its service is ended first. */

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { closeServer, listen } from '../listen.ts';
 import { type AwsRequest, type AwsResponse, type AwsService, refusal, unsupported } from './request.ts';
 
 /** The pretended cloud's address: what `AWS_ENDPOINT_URL` names. */
@@ -32,24 +33,6 @@ export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsE
     },
     close: () => closeServer(server),
   };
-}
-
-/** Listens on 127.0.0.1 and tells the port; 0 takes a free one. */
-export function listen(server: Server, port = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 /** The service is what the signature's scope names: paths alone would be ambiguous. */

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** A request to the pretended cloud. Header names in lower case. */
 export type AwsRequest = {
   method: string;
@@ -24,3 +26,7 @@ export function refusal(status: number, code: string, message: string): AwsRespo
 /** What this service of the pretended cloud does not do: said plainly, so that nobody takes silence for success. */
 export const unsupported = (what: string): AwsResponse =>
   refusal(501, 'NotImplementedByLocalRuntime', `The local runtime does not offer ${what}.`);
+
+/** The JSON body of a request as a schema sees it. @throws ZodError when it does not fit. */
+export const parseBody = <T>(schema: z.ZodType<T>, request: AwsRequest): T =>
+  schema.parse(JSON.parse(request.body.toString()));

@@ -13,45 +13,17 @@ export type StreamReader = {
 
 type Shard = { ShardId: string; ParentShardId?: string };
 
+const API = 'DynamoDBStreams_20120810';
+
 export function createStreamReader(
   streamArn: string,
   call: DynamoCall,
   log: (line: string) => void,
 ): StreamReader {
-  const api = 'DynamoDBStreams_20120810';
-  // An iterator is good for the position it was given for; reading from it again would go on after it.
-  const iterators = new Map<string, string>();
-  const keyOf = ({ shardId, after }: Position) => `${shardId}@${after ?? ''}`;
-
-  const iteratorFor = async (position: Position): Promise<string> => {
-    const known = iterators.get(keyOf(position));
-    if (known) return known;
-    const start = position.after
-      ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: position.after }
-      : { ShardIteratorType: 'TRIM_HORIZON' };
-    const answer = await call<{ ShardIterator: string }>(`${api}.GetShardIterator`, {
-      StreamArn: streamArn,
-      ShardId: position.shardId,
-      ...start,
-    });
-    return answer.ShardIterator;
-  };
-  const get = async (position: Position, limit: number) => {
-    const ShardIterator = await iteratorFor(position);
-    const answer = await call<{ Records: StreamRecord[]; NextShardIterator?: string }>(`${api}.GetRecords`, {
-      ShardIterator,
-      Limit: limit,
-    });
-    iterators.clear();
-    const records = answer.Records.filter((record) => isAfter(record, position));
-    const last = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? position.after;
-    const next: Position = last ? { shardId: position.shardId, after: last } : position;
-    if (answer.NextShardIterator) iterators.set(keyOf(next), answer.NextShardIterator);
-    return { records, ended: !answer.NextShardIterator };
-  };
+  const get = createRecordGetter(streamArn, call);
   return {
     async shards() {
-      const answer = await call<{ StreamDescription: { Shards: Shard[] } }>(`${api}.DescribeStream`, {
+      const answer = await call<{ StreamDescription: { Shards: Shard[] } }>(`${API}.DescribeStream`, {
         StreamArn: streamArn,
       });
       return parentsFirst(answer.StreamDescription.Shards);
@@ -60,15 +32,42 @@ export function createStreamReader(
       try {
         return await get(position, limit);
       } catch (error) {
-        iterators.clear();
         if (!(error instanceof DynamoRefusal)) throw error;
+        // The iterator may have expired: it was dropped, and the second attempt asks for a new one.
         if (error.code !== 'TrimmedDataAccessException') return await get(position, limit);
         log(
-          `The stream has forgotten records of ${position.shardId} before they were read; reconcile must find them.`,
+          `The stream has forgotten records of ${position.shardId} before they were read: reconcile must find them.`,
         );
         return await get({ shardId: position.shardId }, limit);
       }
     },
+  };
+}
+
+/** Reads on from a position; keeps the iterator that follows it, which saves a call at the next read. */
+function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['read'] {
+  let kept: { key: string; iterator: string } | undefined;
+  const keyOf = ({ shardId, after }: Position) => `${shardId}@${after ?? ''}`;
+  const iteratorFor = async ({ shardId, after }: Position): Promise<string> => {
+    const start = after
+      ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }
+      : { ShardIteratorType: 'TRIM_HORIZON' };
+    const asked = { StreamArn: streamArn, ShardId: shardId, ...start };
+    return (await call<{ ShardIterator: string }>(`${API}.GetShardIterator`, asked)).ShardIterator;
+  };
+  return async (position, limit) => {
+    const known = kept?.key === keyOf(position) ? kept.iterator : undefined;
+    kept = undefined;
+    const asked = { ShardIterator: known ?? (await iteratorFor(position)), Limit: limit };
+    const answer = await call<{ Records: StreamRecord[]; NextShardIterator?: string }>(
+      `${API}.GetRecords`,
+      asked,
+    );
+    const after = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? position.after;
+    const next: Position = after ? { shardId: position.shardId, after } : position;
+    if (answer.NextShardIterator) kept = { key: keyOf(next), iterator: answer.NextShardIterator };
+    const records = answer.Records.filter((record) => isAfter(record, position));
+    return { records, ended: !answer.NextShardIterator };
   };
 }
 

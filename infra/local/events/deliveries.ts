@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
-import type { DueSource } from '../agenda.ts';
 import type { Clock } from '../clock.ts';
+import type { DueSource } from '../due.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Store } from '../store.ts';
 import type { InvokeConfig } from './invokeConfig.ts';

@@ -16,7 +16,7 @@ export function createPool(fn: LambdaFunction): Pool {
   const take = async (): Promise<Environment> => {
     for (;;) {
       const warm = idle.pop();
-      if (warm && !warm.dead) return warm;
+      if (warm && !warm.isDead()) return warm;
       if (warm) all.delete(warm);
       else if (all.size < LARGEST) {
         const fresh = startEnvironment(fn);
@@ -26,7 +26,7 @@ export function createPool(fn: LambdaFunction): Pool {
     }
   };
   const giveBack = (environment: Environment) => {
-    if (environment.dead) all.delete(environment);
+    if (environment.isDead()) all.delete(environment);
     else idle.push(environment);
     waiting.shift()?.();
   };

@@ -1,7 +1,8 @@
 import type { Activity } from '../activity.ts';
-import type { DueSource } from '../agenda.ts';
 import { type Clock, toInstant } from '../clock.ts';
+import type { DueSource } from '../due.ts';
 import type { Functions } from '../lambda/functions.ts';
+import type { Faults } from '../options.ts';
 import type { Machine } from './definition.ts';
 import type { Execution, Executions } from './executions.ts';
 import { play, type Step } from './interpreter.ts';
@@ -27,54 +28,23 @@ export type MachineParts = {
   functions: Functions;
   clock: Clock;
   activity: Activity;
+  faults: Faults;
   ended: (execution: Execution, machine: Machine) => void;
 };
 
 export function createStateMachines(parts: MachineParts): StateMachines {
-  const { executions, clock } = parts;
+  const { executions } = parts;
   const byArn = new Map(parts.machines.map((machine) => [machine.arn, machine]));
-
-  const run = (execution: Execution, waited: boolean) =>
-    parts.activity.run(async () => {
-      let current = execution;
-      for (let going = true, through = waited; going; through = false) {
-        const machine = byArn.get(current.machine);
-        if (!machine) return;
-        const step = await play(current, through, { machine, functions: parts.functions, now: clock.now() });
-        const stored = executions.find(current.arn);
-        // Stopped or wiped meanwhile: what the step says no longer counts.
-        if (stored?.status !== 'RUNNING') return;
-        current = apply(current, step, clock.now());
-        executions.save(current);
-        if (current.status !== 'RUNNING') parts.ended(current, machine);
-        going = current.status === 'RUNNING' && current.dueAt === null;
-      }
-    });
-
+  const run = (execution: Execution, waited: boolean) => {
+    const machine = byArn.get(execution.machine);
+    if (machine) parts.activity.run(() => playOn(execution, waited, machine, parts));
+  };
   return {
-    start(machineArn, name, input) {
-      const machine = byArn.get(machineArn);
-      if (!machine) return { refused: 'StateMachineDoesNotExist' };
-      const arn = `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
-      const same = executions.find(arn);
-      if (same && !nameIsFree(same, clock.now())) {
-        // As AWS: the same name and input while it runs is the same request again.
-        const again = same.status === 'RUNNING' && same.input === input;
-        return again ? same : { refused: 'ExecutionAlreadyExists' };
-      }
-      const execution = begin(arn, name, input, machine, clock.now());
-      executions.save(execution);
-      run(execution, false);
-      return execution;
+    start: (machineArn, name, input) => start(byArn.get(machineArn), name, input, parts, run),
+    stop: (executionArn, error) => stop(executionArn, error, parts),
+    resume: () => {
+      for (const execution of executions.atWork()) run(execution, false);
     },
-    stop(executionArn, error) {
-      const found = executions.find(executionArn);
-      if (found?.status !== 'RUNNING') return found;
-      const stopped: Execution = { ...found, status: 'ABORTED', dueAt: null, stoppedAt: clock.now(), error };
-      executions.save(stopped);
-      return stopped;
-    },
-    resume: () => executions.atWork().forEach((execution) => void run(execution, false)),
     alarms: {
       kind: 'alarm',
       next() {
@@ -85,13 +55,69 @@ export function createStateMachines(parts: MachineParts): StateMachines {
         const due = executions.earliestDue();
         if (!due) return;
         const awake: Execution = { ...due, dueAt: null };
-        // A task that waits for its next attempt is played again; a Wait is left.
-        const isWait = byArn.get(due.machine)?.states[due.state]?.Type === 'Wait';
         executions.save(awake);
-        run(awake, isWait);
+        // A task that waits for its next attempt is played again; a Wait is left.
+        run(awake, byArn.get(due.machine)?.states[due.state]?.Type === 'Wait');
       },
     },
   };
+}
+
+/** Plays an execution, state after state, until it waits or has ended. */
+async function playOn(
+  execution: Execution,
+  waited: boolean,
+  machine: Machine,
+  parts: MachineParts,
+): Promise<void> {
+  const { executions, functions, clock } = parts;
+  let current = execution;
+  for (let through = waited; ; through = false) {
+    const step = await play(current, through, { machine, functions, now: clock.now() });
+    // Stopped or wiped meanwhile: what the step says no longer counts.
+    if (executions.find(current.arn)?.status !== 'RUNNING') return;
+    current = apply(current, delayed(step, current, parts), clock.now());
+    executions.save(current);
+    if (current.status !== 'RUNNING') return parts.ended(current, machine);
+    if (current.dueAt !== null) return;
+  }
+}
+
+function delayed(step: Step, { name }: Execution, { faults }: MachineParts): Step {
+  return step.kind === 'wait' ? { ...step, until: step.until + (faults.delayAlarm?.(name) ?? 0) } : step;
+}
+
+function start(
+  machine: Machine | undefined,
+  name: string,
+  input: string,
+  { executions, clock }: MachineParts,
+  run: (execution: Execution, waited: boolean) => void,
+): Execution | MachineRefusal {
+  if (!machine) return { refused: 'StateMachineDoesNotExist' };
+  const arn = `${machine.arn.replace(':stateMachine:', ':execution:')}:${name}`;
+  const same = executions.find(arn);
+  if (same && !nameIsFree(same, clock.now())) {
+    // As AWS: the same name and input while it runs is the same request again.
+    const again = same.status === 'RUNNING' && same.input === input;
+    return again ? same : { refused: 'ExecutionAlreadyExists' };
+  }
+  const execution = begin(arn, name, input, machine, clock.now());
+  executions.save(execution);
+  run(execution, false);
+  return execution;
+}
+
+function stop(
+  executionArn: string,
+  error: string | null,
+  { executions, clock }: MachineParts,
+): Execution | undefined {
+  const found = executions.find(executionArn);
+  if (found?.status !== 'RUNNING') return found;
+  const stopped: Execution = { ...found, status: 'ABORTED', dueAt: null, stoppedAt: clock.now(), error };
+  executions.save(stopped);
+  return stopped;
 }
 
 const machineName = (execution: Execution) => execution.machine.replace(/^.*:/, '');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DueSource, Fired, RateSource } from '../agenda.ts';
 import { type Clock, toInstant } from '../clock.ts';
+import type { DueSource, Fired, RateSource } from '../due.ts';
 import type { Store } from '../store.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -23,15 +23,6 @@ export function createScheduler(
     void store.run('insert or replace into schedules values (?, ?)', schedule.name, at);
   for (const schedule of schedules) if (lastOf(schedule) === undefined) mark(schedule, clock.now());
 
-  const send = (schedule: Schedule, scheduledFor: number) =>
-    sendTo(
-      schedule.target,
-      schedule.input
-        .replaceAll('<aws.scheduler.scheduled-time>', toInstant(scheduledFor))
-        .replaceAll('<aws.scheduler.execution-id>', randomUUID())
-        .replaceAll('<aws.scheduler.schedule-arn>', schedule.arn)
-        .replaceAll('<aws.scheduler.attempt-number>', '1'),
-    );
   const dated = schedules.filter((schedule) => schedule.rhythm.kind === 'instants');
   const rated = schedules.filter((schedule) => schedule.rhythm.kind === 'rate');
   const skipped = (schedule: Schedule) => {
@@ -45,7 +36,7 @@ export function createScheduler(
   const fireRate = (schedule: Schedule): Fired => {
     const count = Math.max(1, skipped(schedule));
     mark(schedule, clock.now());
-    send(schedule, clock.now());
+    sendTo(schedule.target, inputOf(schedule, clock.now()));
     return { at: toInstant(clock.now()), kind: 'rate', name: schedule.name, count };
   };
   return {
@@ -55,9 +46,18 @@ export function createScheduler(
       const schedule = dated.find((it) => it.name === due.name);
       if (!schedule) return;
       mark(schedule, due.at);
-      send(schedule, due.at);
+      sendTo(schedule.target, inputOf(schedule, due.at));
     },
     fireRates: () => rated.map(fireRate),
     tick: () => rated.filter((schedule) => skipped(schedule) >= 1).forEach(fireRate),
   };
+}
+
+/** The input with EventBridge Scheduler's context attributes filled in. */
+function inputOf(schedule: Schedule, scheduledFor: number): string {
+  return schedule.input
+    .replaceAll('<aws.scheduler.scheduled-time>', toInstant(scheduledFor))
+    .replaceAll('<aws.scheduler.execution-id>', randomUUID())
+    .replaceAll('<aws.scheduler.schedule-arn>', schedule.arn)
+    .replaceAll('<aws.scheduler.attempt-number>', '1');
 }

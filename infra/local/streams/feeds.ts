@@ -1,4 +1,4 @@
-import type { DueSource } from '../agenda.ts';
+import type { DueSource } from '../due.ts';
 import type { Consumer } from './consumer.ts';
 
 /** Real time between two looks at the streams (ms): without news, and after a hint of some. */
@@ -56,17 +56,21 @@ export function createFeeds(consumers: Map<string, Consumer>, log: (line: string
       clearTimeout(timer);
       await last;
     },
-    retries: {
-      kind: 'stream-retry',
-      next() {
-        const blocked = [...consumers].flatMap(([name, consumer]) => {
-          const at = consumer.blockedUntil();
-          return at === undefined ? [] : [{ at, name }];
-        });
-        return blocked.sort((a, b) => a.at - b.at)[0];
-      },
-      // The next look of an advance, or of the timer, makes the attempt.
-      fire: (due) => consumers.get(due.name)?.unblock(),
+    retries: retriesOf(consumers),
+  };
+}
+
+function retriesOf(consumers: Map<string, Consumer>): DueSource {
+  return {
+    kind: 'stream-retry',
+    next() {
+      const blocked = [...consumers].flatMap(([name, consumer]) => {
+        const at = consumer.blockedUntil();
+        return at === undefined ? [] : [{ at, name }];
+      });
+      return blocked.sort((a, b) => a.at - b.at)[0];
     },
+    // The next look of an advance, or of the timer, makes the attempt.
+    fire: (due) => consumers.get(due.name)?.unblock(),
   };
 }

@@ -1,0 +1,56 @@
+import { createWriteStream } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { LambdaFunction } from './lambdaFunction.ts';
+import type { Call, FromThread } from './protocol.ts';
+
+export type Message = FromThread | { died: string };
+
+/** A thread with a bundle, as a channel: one message out, one message back. */
+export type ThreadChannel = {
+  /** What the thread says next. */
+  next(): Promise<Message>;
+  send(call: Call): void;
+  isDead(): boolean;
+  kill(): Promise<void>;
+};
+
+/** Starts a thread; what it prints goes to the function's log file. */
+export function openThread(fn: LambdaFunction): ThreadChannel {
+  const worker = startWorker(fn);
+  const log = createWriteStream(fn.logFile, { flags: 'a' });
+  worker.stdout.pipe(log, { end: false });
+  worker.stderr.pipe(log, { end: false });
+  let dead = false;
+  let settle: (message: Message) => void = () => undefined;
+  const die = (died: string) => {
+    dead = true;
+    settle({ died });
+  };
+  worker.on('message', (message: FromThread) => settle(message));
+  worker.on('error', (error: Error) => die(`${error.name}: ${error.message}`));
+  worker.on('exit', (code) => die(`exit status ${code}`));
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        settle = resolve;
+      }),
+    send: (call) => worker.postMessage(call),
+    isDead: () => dead,
+    async kill() {
+      dead = true;
+      await worker.terminate();
+      log.end();
+    },
+  };
+}
+
+function startWorker(fn: LambdaFunction): Worker {
+  return new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: fn.thread,
+    env: fn.environment,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: fn.thread.memory },
+  });
+}
