@@ -29,8 +29,11 @@ export async function sendLetter(deps: LetterDeps, effect: LetterEffect, now: In
   const address = mailAddressIn(found, effect.clientId);
   if (address) await mailTo(deps, effect, tree, address);
   if (!address) await letterFailed(store, effect.letterId, now, effect.requestId);
-  const state = address ? { state: 'sent', sentAt: now } : { state: 'failed', failedAt: now };
-  await markDone(store, effect, state);
+  const times = address ? { sentAt: now } : { failedAt: now };
+  const state = address ? 'sent' : 'failed';
+  if (await markDone(store, effect, { ...times, state }, 'preparing')) return;
+  // The mail's delivery or its bounce was told before its sending was noted: that stays the letter's state.
+  await markDone(store, effect, times);
 }
 
 /** Stores the rendered letter; whoever came first has rendered the letter of record. */
