@@ -34,6 +34,7 @@ export async function openFront(
       return plain(421, `This service answers to 127.0.0.1:${own.port} and localhost:${own.port} only.`);
     }
     const [path = '/'] = (request.url ?? '/').split('?');
+    if (isForeign(request, path, own.port)) return plain(403, 'Not from a page of another site.');
     if (!behind || !admits(path, request.headers)) return plain(503, 'The service is starting.');
     return (
       (await behind(await read(request))) ??
@@ -49,6 +50,12 @@ export async function openFront(
     },
     close: () => closeServer(server),
   };
+}
+
+/** Whether a page of another site asks for the runtime's own addresses, which need no token. */
+function isForeign({ headers: { origin } }: IncomingMessage, path: string, port: number): boolean {
+  if (!origin || !/^\/(_local|oauth2)(\/|$)/.test(path)) return false;
+  return ![`http://127.0.0.1:${port}`, `http://localhost:${port}`].includes(origin);
 }
 
 const plain = (status: number, text: string): Answer => ({

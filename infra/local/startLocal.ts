@@ -5,7 +5,7 @@ import { createAgenda } from './agenda.ts';
 import { openAwsEndpoint } from './aws/endpoint.ts';
 import { servicesOf } from './aws/services.ts';
 import { createClock } from './clock.ts';
-import { dynamoCaller } from './database/dynamoCall.ts';
+import { type DynamoCall, dynamoCaller } from './database/dynamoCall.ts';
 import { type Engine, startEngine } from './database/engine.ts';
 import { endOrphan } from './database/orphan.ts';
 import { standUpTable, type Table } from './database/tables.ts';
@@ -89,11 +89,24 @@ async function standDatabase(
     : await startEngine(dir.table, log);
   undo.push(engine.stop);
   const call = dynamoCaller(engine.url, region);
+  if (endpoint) await refuseSilent(endpoint, call);
   const tables = new Map<string, Table>();
   for (const resource of ofType(declared, 'AWS::DynamoDB::Table')) {
     tables.set(resource.att.StreamArn ?? '', await standUpTable(resource, call, fresh));
   }
   return { engine, call, tables };
+}
+
+/** @throws StartRefused when nothing that speaks DynamoDB answers. */
+async function refuseSilent(endpoint: string, call: DynamoCall): Promise<void> {
+  try {
+    await call('DynamoDB_20120810.ListTables', {});
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartRefused(
+      `No DynamoDB answers at ${endpoint} (${why}): start it, or unset DYNAMODB_ENDPOINT.`,
+    );
+  }
 }
 
 /** Wipes and makes the data folder; an engine that outlived its service is ended first. */

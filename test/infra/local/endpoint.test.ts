@@ -25,6 +25,12 @@ test('services on one given endpoint have tables of their own, and find them aga
   expect((await order(fresh, { order: 'get', id: 'a' })).body).toBeNull();
 });
 
+test('an endpoint where nothing answers is named', async () => {
+  await expect(fixtureRuntime({ endpoint: 'http://127.0.0.1:9' })).rejects.toThrow(
+    /127\.0\.0\.1:9 .*DYNAMODB_ENDPOINT/,
+  );
+});
+
 test('where no engine is packaged the start says what to run', () => {
   expect(() => findEngine('darwin', 'arm64')).toThrow(/darwin-arm64[\s\S]*DYNAMODB_ENDPOINT=/);
 });

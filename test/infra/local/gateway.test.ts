@@ -88,6 +88,14 @@ test('a body over 10 MB is too large, a huge event too', async () => {
   expect((await post(6 * 1024 * 1024)).status).toBe(413);
 });
 
+test('a page of another site cannot move the clock', async () => {
+  const { url } = await fixtureRuntime();
+  const advance = (origin: string) =>
+    fetch(`${url}/_local/clock/advance`, { method: 'POST', body: '{"by":"PT1H"}', headers: { origin } });
+  expect((await advance('https://evil.example')).status).toBe(403);
+  expect((await advance(url)).status).toBe(200);
+});
+
 test('only its own names are answered', async () => {
   const { url } = await fixtureRuntime();
   const statusFor = (host: string) =>
