@@ -28,7 +28,7 @@ export async function reconcile(
   const notice = ({ pendingSince }: Item) => {
     if (typeof pendingSince === 'string' && pendingSince < oldest) oldest = pendingSince as Instant;
   };
-  const again = (item: Item) => redeliver(deps, item as Key, now);
+  const again = ({ PK, SK }: Item) => redeliver(deps, { PK, SK } as Key, now);
   const effects = await eachDue(deps, 'effect', { before, until: postponed, timeLeft, notice }, again);
   const cases = await eachDue(deps, 'timer', { before, until: before, timeLeft, notice: () => {} }, (item) =>
     look(deps, item, now),
