@@ -5,42 +5,57 @@ import type { Outcome } from './protocol.ts';
 /** Environments a function may have at once; further calls wait their turn. */
 const LARGEST = 4;
 
+/** Real time after which an idle environment is let go, unless it is the function's last (ms). */
+const IDLE_LIMIT = 3000;
+
 /** The environments of one function, made when needed and kept warm. */
 export type Pool = { run(event: string, requestId: string): Promise<Outcome>; stop(): Promise<void> };
 
-export function createPool(fn: LambdaFunction): Pool {
-  const idle: Environment[] = [];
-  const all = new Set<Environment>();
-  const waiting: (() => void)[] = [];
+type State = { fn: LambdaFunction; idle: Environment[]; all: Set<Environment>; waiting: (() => void)[] };
 
-  const take = async (): Promise<Environment> => {
-    for (;;) {
-      const warm = idle.pop();
-      if (warm && !warm.isDead()) return warm;
-      if (warm) all.delete(warm);
-      else if (all.size < LARGEST) {
-        const fresh = startEnvironment(fn);
-        all.add(fresh);
-        return fresh;
-      } else await new Promise<void>((resolve) => waiting.push(resolve));
-    }
-  };
-  const giveBack = (environment: Environment) => {
-    if (environment.isDead()) all.delete(environment);
-    else idle.push(environment);
-    waiting.shift()?.();
-  };
+export function createPool(fn: LambdaFunction): Pool {
+  const state: State = { fn, idle: [], all: new Set(), waiting: [] };
   return {
     async run(event, requestId) {
-      const environment = await take();
+      const environment = await take(state);
       try {
         return await environment.run(event, requestId);
       } finally {
-        giveBack(environment);
+        giveBack(environment, state);
       }
     },
     async stop() {
-      await Promise.all([...all].map((environment) => environment.kill()));
+      await Promise.all([...state.all].map((environment) => environment.kill()));
     },
   };
+}
+
+async function take({ fn, idle, all, waiting }: State): Promise<Environment> {
+  for (;;) {
+    const warm = idle.pop();
+    if (warm && !warm.isDead()) return warm;
+    if (warm) all.delete(warm);
+    else if (all.size < LARGEST) {
+      const fresh = startEnvironment(fn);
+      all.add(fresh);
+      return fresh;
+    } else await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+}
+
+function giveBack(environment: Environment, state: State): void {
+  if (environment.isDead()) state.all.delete(environment);
+  else {
+    // The one used last is taken first: those that a peak needed fall idle.
+    state.idle.push(environment);
+    if (state.idle.length > 1) setTimeout(() => letGo(state), IDLE_LIMIT).unref();
+  }
+  state.waiting.shift()?.();
+}
+
+function letGo({ idle, all }: State): void {
+  const oldest = idle.length > 1 ? idle.shift() : undefined;
+  if (!oldest) return;
+  all.delete(oldest);
+  void oldest.kill();
 }
