@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
@@ -15,7 +15,7 @@ const start = async (options: object) =>
   startLocal({ assembly: await fixtureAssembly(), dataDir: temporaryDataDir(), port: 0, ...options });
 
 test('a resource type that does not stand here stops the start, by name', async () => {
-  const assembly = synthFixture(mkdtempSync(join(tmpdir(), 'fixture-odd-')), (service: Stack) => {
+  const assembly = synthFixture(temporaryDataDir(), (service: Stack) => {
     new CfnTopicInlinePolicy(service, 'Odd', { topicArn: 'arn', policyDocument: {} });
   });
   await expect(start({ assembly })).rejects.toThrow(
