@@ -7,6 +7,29 @@ import { OfficeCode } from './office.ts';
 const Targets = z.strictObject({
   /** First contact to the contact's written answer. */
   complaintStep1: Span,
+  /** Escalated, or missed in step 1, to another handler's answer. */
+  complaintStep2: Span,
+  /** From the end of step 2 to the solution a senior manager offers. */
+  complaintSeniorManager: Span,
+  /** Referral to a solution that both sides accept. */
+  complaintDirectors: Span,
+  /** Referral to the directors' call. */
+  directorsContact: Span,
+  /** What the one who missed his step owes to the next. */
+  findings: Span,
+  /** A senior manager's answer that does not fully uphold goes to the directors after so long. */
+  automaticReferral: Span,
+  firstReminder: Span,
+  secondReminder: Span,
+  /** An answer met with silence closes the case after so long. */
+  closeAfterSilence: Span,
+  /** One message reopens such a case for so long. */
+  reopenWithin: Span,
+  /** Longest silence while the directors have it, and the grace before the honest letter. */
+  progressDirectors: Span,
+  progressGraceDirectors: Span,
+  /** The country's time for a final response, over the whole case. */
+  finalResponse: Span,
   /** Longest silence towards the client while it is our turn. */
   progress: Span,
   /** From the progress task to the letter that says that nothing has moved. */

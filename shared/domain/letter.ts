@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Contact } from './contact.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, Span } from './deadline.ts';
 import { Instant } from './instant.ts';
 import { Locale, OfficeCode } from './office.ts';
 
@@ -16,8 +16,36 @@ export const letterKinds = [
   'complaint-answered',
   /** The client accepted the answer: closed, with thanks. */
   'complaint-resolved',
-  /** No answer by the due instant: the promise is broken, and we say so (F 3). */
+  /** No answer by the due instant: the promise is broken, we say so, and where the case goes now (F 3). */
   'complaint-step1-broken',
+  'complaint-step2-broken',
+  'complaint-senior-manager-broken',
+  /** The directors' 20 working days ended without a solution that both accept (F 1). */
+  'complaint-directors-broken',
+  /** The directors did not contact the client within two working days (F 4). */
+  'complaint-directors-contact-missed',
+  /** The client asked for the next step: who has it, until when (003, Q07). */
+  'complaint-escalated',
+  /** It cannot be solved in time here: somebody above has it now, with everything we know (Q09). */
+  'complaint-handed-over',
+  /** It goes to the directors by itself, five working days after an answer that does not fully uphold (F 4). */
+  'complaint-referred',
+  /** The client asked to stay: with his contact, or not to be sent to the directors (F 3, F 4). */
+  'complaint-stays',
+  /** An answer met with silence: we ask, after 10 and after 30 working days (F 5). */
+  'complaint-reminder',
+  /** Silence for eight weeks: closed, never counted as satisfied; one message reopens it (F 5). */
+  'complaint-closed-no-reply',
+  /** The client wrote after it was closed: open again (F 5). */
+  'complaint-reopened',
+  /** The client said that he does not agree: our last word, and where else he can go (F 4). */
+  'complaint-not-agreed',
+  /** What we will do, by when, and who does it: a promise of its own (F 6). */
+  'complaint-remedy-promised',
+  'complaint-remedy-done',
+  'complaint-remedy-missed',
+  /** The country's time for a final response has passed without one: the outside routes (F 9). */
+  'complaint-final-response-missed',
   /** Somebody else now handles the complaint: who, and that nothing needs saying twice. */
   'complaint-assigned',
   /** The client withdrew his complaint. */
@@ -37,6 +65,41 @@ export const ReasonFact = z.strictObject({
   remedy: z.string().optional(),
 });
 export type ReasonFact = z.infer<typeof ReasonFact>;
+
+/** The four steps of the ladder (003). */
+export const ladderSteps = ['step1', 'step2', 'senior-manager', 'directors'] as const;
+export const LadderStep = z.enum(ladderSteps);
+export type LadderStep = z.infer<typeof LadderStep>;
+
+/** An amount in whole cents of its currency. */
+export const MoneyFact = z.strictObject({
+  /** Integer minor units: 123450 is 1,234.50. */
+  minor: z.number().int(),
+  currency: z.enum(['EUR', 'SEK', 'CZK', 'MXN']),
+});
+export type MoneyFact = z.infer<typeof MoneyFact>;
+
+/** Where a case goes: the step, who has it there, and its deadlines. */
+export const NextFact = z.strictObject({
+  step: LadderStep,
+  contact: Contact,
+  due: Deadline,
+  /** Directors: by when they call (F 4). */
+  contactDue: Deadline.optional(),
+  /** By when the step that had it before owes its findings (F 3). */
+  findingsDue: Deadline.optional(),
+});
+export type NextFact = z.infer<typeof NextFact>;
+
+/** What we promise to do besides our answer. */
+export const RemedyFact = z.strictObject({
+  what: z.string(),
+  amount: MoneyFact.optional(),
+  /** Who does it, by name. */
+  who: z.string(),
+  dueAt: Instant,
+});
+export type RemedyFact = z.infer<typeof RemedyFact>;
 
 /**
  * What a letter says, free of language: codes, instants, and the personal texts it quotes. The stored
@@ -69,6 +132,29 @@ export const LetterFacts = z.strictObject({
   outsideRoutes: z.array(z.string()).optional(),
   /** The last instant at which a person of ours wrote to the client (progress letters). */
   lastWordAt: Instant.optional(),
+  /** The step this letter is written in. */
+  step: LadderStep,
+  /** Where the case goes now. */
+  next: NextFact.optional(),
+  /** By when the directors owed the client their call, in the letter that says they missed it (F 4). */
+  contactDue: Deadline.optional(),
+  /** What the client can do about an answer: ask for the next step, or say that he does not agree. */
+  canEscalate: z.boolean().optional(),
+  /** How long the next step would have, where he can ask for it. */
+  nextSpan: Span.optional(),
+  /** When the case goes to the directors by itself, unless he accepts or asks to stay (F 4). */
+  automaticOn: Instant.optional(),
+  /** When an answer that meets silence is closed (F 5). */
+  closesOn: Instant.optional(),
+  /** Until when one message reopens a complaint that was closed without a reply (F 5). */
+  reopenUntil: Instant.optional(),
+  /** Which reminder this is. */
+  reminder: z.union([z.literal(1), z.literal(2)]).optional(),
+  remedies: z.array(RemedyFact).optional(),
+  /** The country's final-response deadline (F 9). */
+  finalResponse: Deadline.optional(),
+  /** Whether the directors had made a proposal that the client did not accept in time. */
+  proposed: z.boolean().optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LetterFacts } from './letter.ts';
+import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 
 /** Where a personal text stands: the number of its event and its name there. */
 export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);
@@ -29,12 +29,23 @@ export const LetterDraft = LetterFacts.pick({
   inTime: true,
   outsideRoutes: true,
   lastWordAt: true,
+  step: true,
+  canEscalate: true,
+  automaticOn: true,
+  closesOn: true,
+  reminder: true,
+  finalResponse: true,
+  proposed: true,
 }).extend({
   handler: Handler,
   subject: TextRef,
   text: TextRef.optional(),
   reasons: z
     .array(z.strictObject({ because: TextRef, clause: z.string().optional(), remedy: TextRef.optional() }))
+    .optional(),
+  next: NextFact.omit({ contact: true }).extend({ handler: Handler }).optional(),
+  remedies: z
+    .array(RemedyFact.omit({ what: true, who: true }).extend({ what: TextRef, who: z.string() }))
     .optional(),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;

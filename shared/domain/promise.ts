@@ -18,6 +18,8 @@ export const PromiseState = z.strictObject({
   status: PromiseStatus,
   dueAt: Instant,
   settledAt: Instant.optional(),
+  /** Why it was settled so: an answer met with silence is not satisfaction (F 1, F 5). */
+  because: z.enum(['no-reply']).optional(),
 });
 export type PromiseState = z.infer<typeof PromiseState>;
 
@@ -33,6 +35,7 @@ export const PromiseChange = z.discriminatedUnion('change', [
     change: z.literal('settled'),
     key: z.string(),
     status: z.enum(['kept', 'broken', 'void']),
+    because: z.enum(['no-reply']).optional(),
   }),
 ]);
 export type PromiseChange = z.infer<typeof PromiseChange>;
@@ -55,8 +58,9 @@ export function afterChanges(
 ): PromiseState[] {
   return changes.reduce((known, change) => {
     if (change.change === 'made') return known.concat(madeState(change));
-    const { key, status } = change;
-    return known.map((promise) => (promise.key === key ? { ...promise, status, settledAt: at } : promise));
+    const { key, status, because } = change;
+    const settled = { status, settledAt: at, ...(because && { because }) };
+    return known.map((promise) => (promise.key === key ? { ...promise, ...settled } : promise));
   }, promises);
 }
 

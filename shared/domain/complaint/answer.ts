@@ -1,39 +1,60 @@
 import type { Actor } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
 import { accepted, type Decision, type Reason, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { ComplaintOutcome } from '../letter.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
+import type { Role } from '../person.ts';
 import type { PromiseChange } from '../promise.ts';
-import { settleWord, stoppedWordClock } from './clocks.ts';
+import { deadlineOf, settleWord, startSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { answerAwaited, answeredAlready, clientOnly, closedAlready } from './refusals.ts';
+import { barOf } from './independence.ts';
+import { ladder } from './ladder.ts';
+import { settleKey, settleStep } from './promises.ts';
+import { answeredAlready, barredHere, closedAlready, notYourStep } from './refusals.ts';
+import { type NewRemedy, remedyEvent, remedyFact, remedyRefused } from './remedy.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
-export type Response = { outcome: ComplaintOutcome; explanation: string; reasons: Reason[] };
+export type Response = {
+  outcome: ComplaintOutcome;
+  explanation: string;
+  reasons: Reason[];
+  remedy?: NewRemedy | undefined;
+};
+
+export type Answerer = { by: Extract<Actor, { kind: 'staff' }>; role: Role };
 
 /**
- * The written answer of the step (003, Q03, Q06). One that does not fully uphold needs its reasons and a
- * recorded contact with the client, or two attempts (F 6). In time when it comes at or before the due
- * instant; a missed promise stays broken.
+ * The written answer of the step (003, Q03, Q06), by somebody independent whose role the step is. One that
+ * does not fully uphold needs its reasons and a recorded contact with the client, or two attempts (F 6). In
+ * time when it comes at or before the due instant; a missed promise stays broken. To the directors it is
+ * their proposal.
  */
-export function respond(state: Complaint, response: Response, by: Actor, now: Instant): Decision {
+export function respond(
+  state: Complaint,
+  response: Response,
+  { by, role }: Answerer,
+  now: Instant,
+): Decision {
   if (!mayHappen('answered', state.status)) {
     return state.status === 'answered' ? answeredAlready(state) : closedAlready(state);
   }
-  if (by.kind === 'staff' && state.named.includes(by.staffId)) {
-    return refused(
-      'authority',
-      'named-in-complaint',
-      'You are named in this complaint: a colleague answers it.',
-    );
-  }
-  return lacking(state, response) ?? accepted(answerOf(state, response, by, now));
+  const barred = barOf(state, by.staffId);
+  if (barred) return barredHere(barred);
+  const roles: readonly Role[] = ladder[state.step].answeredBy;
+  if (!roles.includes(role)) return notYourStep(state, role);
+  return lacking(state, response, now) ?? accepted(...answerOf(state, response, by, now));
 }
 
-function lacking(state: Complaint, { outcome, reasons }: Response): Decision | undefined {
-  if (outcome === 'upheld') return undefined;
+function lacking(
+  state: Complaint,
+  { outcome, reasons, remedy }: Response,
+  now: Instant,
+): Decision | undefined {
+  const refusal = remedy && remedyRefused(state, remedy, now);
+  if (refusal || outcome === 'upheld') return refusal;
   if (reasons.length === 0) {
     return refused('rule', 'reasons-required', 'An answer that does not fully uphold needs its reasons.');
   }
@@ -47,32 +68,71 @@ function lacking(state: Complaint, { outcome, reasons }: Response): Decision | u
   );
 }
 
-function answerOf(state: Complaint, response: Response, by: Actor, now: Instant) {
-  const { outcome, reasons, explanation } = response;
-  const inTime = !state.missed;
-  const kept: PromiseChange[] = inTime
-    ? [{ change: 'settled', key: 'complaint.step1.answered', status: 'kept' }]
-    : [];
-  const seq = state.events + 1;
-  return happens(
+function answerOf(state: Complaint, response: Response, by: Actor, now: Instant): EventDraft[] {
+  const { outcome, reasons, remedy } = response;
+  const referral = referralOf(state, outcome, now);
+  const silence = referral ? undefined : startSilence(state.rules, now);
+  const answered = happens(
     state,
     'answered',
     now,
     by,
-    { outcome, inTime, reasons: reasons.map(({ code, clause }) => ({ code, clause })) },
     {
-      texts: { explanation, ...reasonTexts(reasons) },
-      timers: { 'step-due': null, ...stoppedWordClock.timers },
-      promises: [...kept, ...settleWord(state, 'kept')],
-      letter: letterOf(state, 'answered', {
-        outcome,
-        inTime,
-        text: textRef(seq, 'explanation'),
-        reasons: reasonRefs(reasons, seq),
-        ...(outcome !== 'upheld' && { outsideRoutes: outsideRoutesOf(state.office, now) }),
-      }),
+      ...{ step: state.step, outcome, inTime: !state.missed },
+      reasons: reasons.map(({ code, clause }) => ({ code, clause })),
+    },
+    {
+      texts: { explanation: response.explanation, ...reasonTexts(reasons) },
+      timers: { ...stoppedWordClock.timers, ...stepTimer(state), ...silence, ...(referral && { referral }) },
+      promises: [...measures(state, outcome), ...settleWord(state, 'kept')],
+      letter: answerLetter(state, response, { referral, closesOn: silence?.['silence-close'] }, now),
     },
   );
+  return remedy ? [answered, remedyEvent(state, remedy, by, now)] : [answered];
+}
+
+/** The directors' clock runs on after their proposal: only an agreement ends it (F 1). */
+function stepTimer({ step }: Complaint): Record<string, null> {
+  return ladder[step].solvedBy === 'agreement' ? {} : { 'step-due': null };
+}
+
+/** A senior manager's answer that does not fully uphold goes to the directors by itself (F 4). */
+function referralOf(
+  { step, stays, rules }: Complaint,
+  outcome: ComplaintOutcome,
+  now: Instant,
+): Instant | undefined {
+  if (ladder[step].solvedBy !== 'offer' || outcome === 'upheld' || stays) return undefined;
+  return deadlineOf(rules, 'complaint.referral', 'automaticReferral', now).dueAt;
+}
+
+/** What the answer settles (F 1): it was given in time, and, from a senior manager, whether it offers a solution. */
+function measures(state: Complaint, outcome: ComplaintOutcome): PromiseChange[] {
+  const answered = state.missed ? [] : settleStep(state, 'answered', 'kept');
+  const closing =
+    ladder[state.step].solvedBy === 'agreement' ? settleKey(state, state.finalResponse?.key, 'kept') : [];
+  if (ladder[state.step].solvedBy !== 'offer') return [...answered, ...closing];
+  return [...answered, ...settleStep(state, 'solved', outcome === 'rejected' ? 'broken' : 'kept')];
+}
+
+type Ahead = { referral: Instant | undefined; closesOn: Instant | undefined };
+
+function answerLetter(state: Complaint, response: Response, ahead: Ahead, now: Instant): LetterDraft {
+  const { outcome, reasons, remedy } = response;
+  const seq = state.events + 1;
+  return letterOf(state, 'answered', {
+    ...{
+      outcome,
+      inTime: !state.missed,
+      text: textRef(seq, 'explanation'),
+      reasons: reasonRefs(reasons, seq),
+    },
+    canEscalate: ladder[state.step].next !== null,
+    ...(ahead.referral && { automaticOn: ahead.referral }),
+    ...(ahead.closesOn && { closesOn: ahead.closesOn }),
+    ...(remedy && { remedies: [remedyFact(remedy, seq + 1)] }),
+    ...(outcome !== 'upheld' && { outsideRoutes: outsideRoutesOf(state.office, now) }),
+  });
 }
 
 function reasonTexts(reasons: Reason[]): Record<string, string> {
@@ -89,54 +149,4 @@ function reasonRefs(reasons: Reason[], seq: number): NonNullable<LetterDraft['re
     ...(clause && { clause }),
     ...(remedy && { remedy: textRef(seq, `remedy-${i}`) }),
   }));
-}
-
-/**
- * The client accepts the answer: resolved. The step is solved in time only when the answer was given
- * inside the clock (F 1); nobody but the client can say so.
- */
-export function accept(state: Complaint, by: Actor, now: Instant): Decision {
-  if (by.kind !== 'client') return clientOnly();
-  if (state.status === 'open') return answerAwaited(state);
-  if (!mayHappen('accepted', state.status)) return closedAlready(state);
-  const solved: PromiseChange[] = state.answer?.inTime
-    ? [{ change: 'settled', key: 'complaint.step1.solved', status: 'kept' }]
-    : [];
-  return accepted(
-    happens(
-      state,
-      'accepted',
-      now,
-      by,
-      {},
-      {
-        timers: stoppedWordClock.timers,
-        promises: [...solved, ...settleWord(state, 'void')],
-        letter: letterOf(state, 'accepted'),
-      },
-    ),
-  );
-}
-
-/** The client withdraws: what was still running is void, what was broken stays broken. */
-export function withdraw(state: Complaint, because: string | undefined, by: Actor, now: Instant): Decision {
-  if (by.kind !== 'client') return clientOnly();
-  if (!mayHappen('withdrawn', state.status)) return closedAlready(state);
-  const running = state.promises.filter((promise) => promise.status === 'running');
-  const voided = running.map(({ key }): PromiseChange => ({ change: 'settled', key, status: 'void' }));
-  return accepted(
-    happens(
-      state,
-      'withdrawn',
-      now,
-      by,
-      {},
-      {
-        texts: because ? { because } : {},
-        timers: { 'step-due': null, ...stoppedWordClock.timers },
-        promises: voided,
-        letter: letterOf(state, 'withdrawn'),
-      },
-    ),
-  );
 }

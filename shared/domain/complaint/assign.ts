@@ -1,10 +1,11 @@
 import type { Actor } from '../actor.ts';
-import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { type Person, worksAt } from '../person.ts';
+import { type Person, type Role, worksAt } from '../person.ts';
 import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
+import { barOf } from './independence.ts';
+import { ladder } from './ladder.ts';
 import { closedAlready } from './refusals.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
@@ -18,17 +19,27 @@ export function assign(state: Complaint, to: Person | undefined, by: Actor, now:
   if (!to || !worksAt(to, state.office, now)) {
     return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
   }
-  if (!mayUse(to.role, 'respondToComplaint')) {
-    return refused('rule', 'cannot-answer', `A person with the role ${to.role} cannot answer a complaint.`);
+  const roles: readonly Role[] = ladder[state.step].answeredBy;
+  if (!roles.includes(to.role)) {
+    return refused(
+      'rule',
+      'cannot-answer',
+      `A person with the role ${to.role} cannot answer a complaint in ${state.step}.`,
+    );
   }
-  if (state.named.includes(to.staffId)) {
+  const barred = barOf(state, to.staffId);
+  if (barred?.because === 'named') {
     return refused('rule', 'named-in-complaint', 'The complaint is about this person.');
+  }
+  if (barred) {
+    return refused('rule', 'not-independent', 'This person had the complaint in an earlier step.');
   }
   return accepted(handedTo(state, to.staffId, by, now));
 }
 
 function handedTo(state: Complaint, staffId: string, by: Actor, now: Instant) {
-  const clock = state.word ? startWordClock(state.rules, now, state.events + 1) : stoppedWordClock;
+  const { word, rules, step, events } = state;
+  const clock = word ? startWordClock(rules, step, now, events + 1) : stoppedWordClock;
   return happens(
     state,
     'assigned',

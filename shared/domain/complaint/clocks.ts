@@ -2,19 +2,24 @@ import { calendarVersion } from '../calendar.ts';
 import { daysAfter } from '../calendarDate.ts';
 import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
-import { rulesVersion } from '../charterRules.ts';
+import { type CharterTarget, rulesVersion } from '../charterRules.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
-import type { Complaint } from './state.ts';
+import { ladder, promiseOf } from './ladder.ts';
+import type { Complaint, ComplaintStep } from './state.ts';
 
 type Rules = Complaint['rules'];
 
-/** Step 1: 48 clock hours after the first contact (003, Q03). */
-export function stepDeadline(rules: Rules, firstContactAt: Instant): Deadline {
-  const { complaintStep1 } = rulesVersion(rules.charter);
-  return due(calendarOf(rules), 'complaint.step1', firstContactAt, complaintStep1);
+/** A deadline of the charter, by the rules and the calendar that the case began with. */
+export function deadlineOf(rules: Rules, promise: string, target: CharterTarget, from: Instant): Deadline {
+  return due(calendarOf(rules), promise, from, rulesVersion(rules.charter)[target]);
+}
+
+/** The clock of a step: 48 hours, 48 working hours, another 48, 20 working days (003). */
+export function stepDeadline(rules: Rules, step: ComplaintStep, from: Instant): Deadline {
+  return deadlineOf(rules, promiseOf(step), ladder[step].target, from);
 }
 
 /**
@@ -22,8 +27,17 @@ export function stepDeadline(rules: Rules, firstContactAt: Instant): Deadline {
  * calendar, the whole first day included.
  */
 export function loggableSince(rules: Rules, now: Instant): Instant {
-  const { amount, unit } = rulesVersion(rules.charter).lateLogging;
-  if (unit !== 'days') throw new Error(`Late logging is counted in days, not in ${unit}`);
+  return dayBack(rules, 'lateLogging', now);
+}
+
+/** The earliest closing that one message still reopens now (F 5). */
+export function reopenableSince(rules: Rules, now: Instant): Instant {
+  return dayBack(rules, 'reopenWithin', now);
+}
+
+function dayBack(rules: Rules, target: CharterTarget, now: Instant): Instant {
+  const { amount, unit } = rulesVersion(rules.charter)[target];
+  if (unit !== 'days') throw new Error(`${target} is counted in days, not in ${unit}`);
   const calendar = calendarOf(rules);
   return instantOf(calendar, daysAfter(localTime(calendar, now).date, -amount), '00:00');
 }
@@ -35,15 +49,16 @@ export type WordClock = {
 };
 
 /**
- * The clock of silence (F 7): a task after 16 working hours without a word, an honest letter four working
- * hours later. It runs while it is our turn, from the last word.
+ * The clock of silence (F 7): a task after 16 working hours without a word (five working days with the
+ * directors), an honest letter after some more. It runs while it is our turn, from the last word.
  * `seq` is the number of the event that starts it.
  */
-export function startWordClock(rules: Rules, from: Instant, seq: number): WordClock {
-  const { progress, progressGrace } = rulesVersion(rules.charter);
+export function startWordClock(rules: Rules, step: ComplaintStep, from: Instant, seq: number): WordClock {
+  const [silence, grace] = ladder[step].silence;
+  const { [silence]: span, [grace]: more } = rulesVersion(rules.charter);
   const calendar = calendarOf(rules);
-  const asked = due(calendar, 'complaint.progress', from, progress);
-  const whole = { amount: progress.amount + progressGrace.amount, unit: progress.unit };
+  const asked = due(calendar, 'complaint.progress', from, span);
+  const whole = { amount: span.amount + more.amount, unit: span.unit };
   const deadline = due(calendar, 'complaint.progress', from, whole);
   const key = `complaint.progress#${seq}`;
   return {
@@ -64,6 +79,21 @@ export const stoppedWordClock: WordClock = {
 export function settleWord(state: Complaint, status: 'kept' | 'broken' | 'void'): PromiseChange[] {
   return state.word ? [{ change: 'settled', key: state.word.key, status }] : [];
 }
+
+const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;
+
+/** After an answer it is the client's turn: two reminders, then the case closes (F 5). */
+export function startSilence(rules: Rules, from: Instant): Record<(typeof silenceTimers)[number], Instant> {
+  const at = (target: CharterTarget) => deadlineOf(rules, 'complaint.silence', target, from).dueAt;
+  return {
+    'reminder-1': at('firstReminder'),
+    'reminder-2': at('secondReminder'),
+    'silence-close': at('closeAfterSilence'),
+  };
+}
+
+/** He has spoken: nothing reminds him any more. */
+export const stoppedSilence = { 'reminder-1': null, 'reminder-2': null, 'silence-close': null } as const;
 
 function calendarOf(rules: Rules) {
   return calendarVersion(rules.calendar.id, rules.calendar.version);

@@ -2,22 +2,29 @@ import { type Actor, system } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
-import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
+import { settleWord, startSilence, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
+import { settleKey } from './promises.ts';
 import { closedAlready } from './refusals.ts';
+import { isReopenable, reopen } from './silence.ts';
 import type { Channel, Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
-/** The client writes: if it was his turn it is ours again, and the clock of silence starts (F 7). */
+/**
+ * The client writes: if it was his turn it is ours again, and the clock of silence starts (F 7). A case that
+ * was closed because he did not reply is open again (F 5).
+ */
 export function clientWrites(state: Complaint, text: string, by: Actor, now: Instant): Decision {
+  if (isReopenable(state, now)) return accepted(reopen(state, text, by, now));
   if (!mayHappen('client-wrote', state.status)) return closedAlready(state);
   if (state.word) {
     const { key: wordKey, dueAt: wordDueAt } = state.word;
     return accepted(happens(state, 'client-wrote', now, by, { wordDueAt, wordKey }, { texts: { text } }));
   }
-  const clock = startWordClock(state.rules, now, state.events + 1);
-  const { data, timers, promises } = clock;
-  return accepted(happens(state, 'client-wrote', now, by, data, { texts: { text }, timers, promises }));
+  const { data, timers, promises } = startWordClock(state.rules, state.step, now, state.events + 1);
+  const stopped = state.status === 'answered' ? stoppedSilence : {};
+  const following = { texts: { text }, timers: { ...timers, ...stopped }, promises };
+  return accepted(happens(state, 'client-wrote', now, by, data, following));
 }
 
 /**
@@ -32,7 +39,7 @@ export function staffWrites(
 ): Decision {
   if (!mayHappen('staff-wrote', state.status)) return closedAlready(state);
   const ours = state.status === 'open' && !words.awaitsReply;
-  const clock = ours ? startWordClock(state.rules, now, state.events + 1) : stoppedWordClock;
+  const clock = ours ? startWordClock(state.rules, state.step, now, state.events + 1) : stoppedWordClock;
   const letter = letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') });
   return accepted(
     happens(
@@ -43,12 +50,19 @@ export function staffWrites(
       { awaitsReply: words.awaitsReply, ...clock.data },
       {
         texts: { text: words.text },
-        timers: clock.timers,
+        timers: { ...clock.timers, ...hisTurn(state, now) },
         promises: [...settleWord(state, 'kept'), ...clock.promises],
         letter,
       },
     ),
   );
+}
+
+/** After our reply to an answered complaint his silence is counted anew, unless something else comes first. */
+function hisTurn(state: Complaint, now: Instant) {
+  const referred = state.timers.some(({ name }) => name === 'referral');
+  const waits = state.status === 'answered' && !referred && !state.acceptedAt;
+  return waits ? startSilence(state.rules, now) : {};
 }
 
 /** A note among ourselves: the client never sees it. */
@@ -68,7 +82,21 @@ export function recordContact(
     return refused('rule', 'contact-outside-complaint', 'A contact lies between the complaint and now.');
   }
   const { text, ...data } = contact;
-  return accepted(happens(state, 'contact-recorded', now, by, data, { texts: { text } }));
+  return accepted(
+    happens(state, 'contact-recorded', now, by, data, {
+      texts: { text },
+      ...directorsCalled(state, contact),
+    }),
+  );
+}
+
+/** The directors' call is a promise of its own: an attempt does not keep it (F 4). */
+function directorsCalled(state: Complaint, { reached }: { reached: boolean }) {
+  if (!reached || state.step !== 'directors' || !state.directorsCall) return {};
+  return {
+    timers: { 'directors-contact-due': null },
+    promises: settleKey(state, state.directorsCall.key, 'kept'),
+  };
 }
 
 export type NewDocument = {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome } from '../letter.ts';
+import { ComplaintOutcome, MoneyFact } from '../letter.ts';
 import { Handler } from '../letterDraft.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { About, Channel } from './state.ts';
+import { About, Barred, Channel, Classification, ComplaintStep } from './state.ts';
 
 const Opened = z.strictObject({
   id: z.string(),
@@ -21,7 +21,23 @@ const Opened = z.strictObject({
   handler: Handler,
   due: Deadline,
   charter: z.string(),
+  finalResponse: Deadline,
 });
+
+/** A case goes to another step: why, who has it there, and its clocks. */
+export const Move = z.strictObject({
+  to: ComplaintStep,
+  because: z.enum(['client', 'missed', 'handed-over', 'referred']),
+  handler: Handler,
+  due: Deadline,
+  /** Directors: by when they call. */
+  contactDue: Deadline.optional(),
+  /** What the one who missed it owes, and by when. */
+  findingsDueAt: Instant.optional(),
+  /** Who would have been next and may not: the conflict-of-interest log. */
+  excluded: z.array(Barred),
+});
+export type Move = z.infer<typeof Move>;
 
 const word = { wordDueAt: Instant.nullable(), wordKey: z.string().nullable() };
 
@@ -53,12 +69,49 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
     data: z.strictObject({
       outcome: ComplaintOutcome,
       inTime: z.boolean(),
+      step: ComplaintStep,
       reasons: z.array(z.strictObject({ code: z.string(), clause: z.string().optional() })),
     }),
   }),
   z.strictObject({ type: z.literal('accepted'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('withdrawn'), data: z.strictObject({}) }),
-  z.strictObject({ type: z.literal('step-missed'), data: z.strictObject({ ...word }) }),
+  z.strictObject({
+    type: z.literal('step-missed'),
+    data: z.strictObject({ step: ComplaintStep, move: Move.nullable(), ...word }),
+  }),
+  z.strictObject({ type: z.literal('escalated'), data: z.strictObject({ move: Move, ...word }) }),
+  z.strictObject({ type: z.literal('handed-over'), data: z.strictObject({ move: Move, ...word }) }),
+  z.strictObject({ type: z.literal('referred'), data: z.strictObject({ move: Move, ...word }) }),
+  z.strictObject({
+    type: z.literal('stayed'),
+    data: z.strictObject({ backTo: z.strictObject({ handler: Handler }).nullable(), ...word }),
+  }),
+  z.strictObject({ type: z.literal('findings-given'), data: z.strictObject({ key: z.string() }) }),
+  z.strictObject({ type: z.literal('findings-missed'), data: z.strictObject({ keys: z.array(z.string()) }) }),
+  z.strictObject({ type: z.literal('directors-contact-missed'), data: z.strictObject({}) }),
+  z.strictObject({ type: z.literal('not-agreed'), data: z.strictObject({}) }),
+  z.strictObject({
+    type: z.literal('reminded'),
+    data: z.strictObject({ n: z.union([z.literal(1), z.literal(2)]) }),
+  }),
+  z.strictObject({ type: z.literal('closed-no-reply'), data: z.strictObject({}) }),
+  z.strictObject({ type: z.literal('reopened'), data: z.strictObject(word) }),
+  z.strictObject({
+    type: z.literal('remedy-promised'),
+    data: z.strictObject({
+      n: z.number().int(),
+      key: z.string(),
+      amount: MoneyFact.optional(),
+      who: z.string(),
+      dueAt: Instant,
+    }),
+  }),
+  z.strictObject({ type: z.literal('remedy-done'), data: z.strictObject({ n: z.number().int() }) }),
+  z.strictObject({ type: z.literal('remedy-missed'), data: z.strictObject({ n: z.number().int() }) }),
+  z.strictObject({ type: z.literal('resolved'), data: z.strictObject({}) }),
+  z.strictObject({ type: z.literal('final-response-given'), data: z.strictObject({}) }),
+  z.strictObject({ type: z.literal('final-response-missed'), data: z.strictObject({}) }),
+  z.strictObject({ type: z.literal('classified'), data: Classification }),
   z.strictObject({ type: z.literal('progress-asked'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
   z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),

@@ -1,124 +1,188 @@
-import { type CaseEvent, type EventDraft, foldCommon, type Task } from '../case.ts';
+import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { textRef } from '../letterDraft.ts';
+import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
-import type { Complaint } from './state.ts';
-import { taskRules } from './table.ts';
+import { moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
+import { finalResponseKey } from './open.ts';
+import type { Complaint, Remedy } from './state.ts';
+import { without, withTask } from './tasks.ts';
 
-type Of<T extends ComplaintEvent['type']> = Extract<ComplaintEvent, { type: T }>['data'];
 type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data' | 'timers' | 'promises'>;
+type Later = Exclude<ComplaintEvent, { type: 'opened' }>;
 
 /** The complaint after one more event; before the first there is none. */
 export function foldComplaint(state: Complaint | undefined, happened: Happened | CaseEvent): Complaint {
   const event = Schema.parse({ type: happened.type, data: happened.data });
   if (event.type === 'opened') return foldCommon(opened(event.data), happened);
   if (!state) throw new Error(`A complaint cannot begin with ${event.type}`);
-  return foldCommon(apply(state, event, happened), happened);
+  return foldCommon(onLadder(state, event, happened), happened);
 }
 
-function opened(data: Of<'opened'>): Complaint {
-  const { due, charter, wordDueAt, wordKey, ...rest } = data;
-  return {
+function opened(data: DataOf<'opened'>): Complaint {
+  const { due, charter, wordDueAt, wordKey, finalResponse, ...rest } = data;
+  const state: Complaint = {
     ...rest,
-    kind: 'complaint',
-    lastAt: data.firstContactAt,
-    events: 0,
-    clientEvents: 0,
+    ...{ kind: 'complaint', lastAt: data.firstContactAt, events: 0, clientEvents: 0 },
     rules: { charter, calendar: due.calendar },
-    timers: [],
-    promises: [],
-    status: 'open',
-    step: 'step1',
-    subject: textRef(1, 'subject'),
-    due,
-    missed: false,
-    contacts: { reached: 0, attempts: 0 },
-    ...wordOf(data),
-    documents: 0,
-    tasks: [task('answer', due.dueAt, data.openedAt)],
+    ...{ timers: [], promises: [], status: 'open', step: 'step1', stepSeq: 1, cameBy: 'opening' },
+    ...{ subject: textRef(1, 'subject'), due, missed: false, stays: false },
+    ...{ contacts: { reached: 0, attempts: 0 }, documents: 0, tasks: [] },
+    ...{
+      touched: 'staffId' in data.handler ? [data.handler.staffId] : [],
+      barred: [],
+      findings: [],
+      remedies: [],
+    },
+    finalResponse: { key: finalResponseKey, dueAt: finalResponse.dueAt },
+    ...wordOf({ wordDueAt, wordKey }),
   };
+  return withTask(state, 'answer', due.dueAt, data.openedAt);
 }
 
-function apply(
-  state: Complaint,
-  event: Exclude<ComplaintEvent, { type: 'opened' }>,
-  happened: Happened,
-): Complaint {
-  const { at, by } = happened;
+/** What moves a case along the ladder. */
+function onLadder(state: Complaint, event: Later, happened: Happened): Complaint {
+  const { at } = happened;
+  switch (event.type) {
+    case 'step-missed':
+      return stepMissed(state, event.data, at);
+    case 'escalated':
+    case 'handed-over':
+    case 'referred':
+      return { ...moved(state, event.data.move, at), ...wordOf(event.data) };
+    case 'stayed':
+      return stayed(state, event.data, at);
+    case 'findings-given':
+    case 'findings-missed':
+      return findingsSettled(state, event);
+    case 'directors-contact-missed':
+      return state;
+    case 'remedy-promised':
+      return remedyPromised(state, event.data, at);
+    case 'remedy-done':
+      return remedyIs(state, event.data.n, 'done');
+    case 'remedy-missed':
+      return remedyIs(state, event.data.n, 'missed');
+    default:
+      return inStep(state, event, happened);
+  }
+}
+
+type InStep = Exclude<
+  Later,
+  | { type: 'step-missed' | 'escalated' | 'handed-over' | 'referred' | 'stayed' | 'directors-contact-missed' }
+  | { type: 'findings-given' | 'findings-missed' | 'remedy-promised' | 'remedy-done' | 'remedy-missed' }
+>;
+
+/** What happens within a step, and what ends a case. */
+function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complaint {
   switch (event.type) {
     case 'client-wrote':
-      return withTask({ ...state, ...wordOf(event.data) }, task('reply', event.data.wordDueAt ?? at, at));
+      return withTask({ ...state, ...wordOf(event.data) }, 'reply', event.data.wordDueAt ?? at, at);
+    case 'reopened':
+      return reopened({ ...state, ...wordOf(event.data) }, event.data.wordDueAt ?? at, at);
     case 'staff-wrote':
       return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'reply', 'progress', 'silence');
-    case 'note-added':
-      return state;
     case 'document-added':
       return { ...state, documents: state.documents + 1 };
     case 'assigned':
-      return without(
-        { ...state, handler: { staffId: event.data.staffId }, lastWordAt: at, ...wordOf(event.data) },
-        'progress',
-      );
+      return assigned(state, event.data, at);
     case 'contact-recorded':
       return contacted(state, event.data.reached);
     case 'answered':
       return answered(state, event.data, at, by.kind === 'staff' ? by.staffId : '');
     case 'accepted':
-      return closed(state, 'resolved');
+      return accepted(state, at);
+    case 'resolved':
+      return closed(state, 'resolved', at);
     case 'withdrawn':
-      return closed(state, 'cancelled-by-client');
-    case 'step-missed':
-      return without({ ...state, missed: true, lastWordAt: at, ...wordOf(event.data) }, 'progress');
+      return { ...closed(state, 'cancelled-by-client', at), findings: [] };
+    case 'not-agreed':
+      return closed(state, 'closed-not-agreed', at);
+    case 'closed-no-reply':
+      return closed(state, 'closed-no-reply', at);
     case 'progress-asked':
-      return withTask(state, task('progress', state.word?.dueAt ?? at, at));
-    case 'progress-missed':
-      return withTask(
-        without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'progress'),
-        task('silence', at, at),
-      );
+      return withTask(state, 'progress', state.word?.dueAt ?? at, at);
+    case 'progress-missed': {
+      const heard = { ...state, lastWordAt: at, ...wordOf(event.data) };
+      return withTask(without(heard, 'progress'), 'silence', at, at);
+    }
+    case 'final-response-missed':
+      return withTask(state, 'final-response', at, at);
     case 'letter-failed':
-      return withTask(state, task('reach-client', at, at));
+      return withTask(state, 'reach-client', at, at);
+    case 'classified':
+      return { ...state, classification: event.data };
+    case 'note-added':
+    case 'reminded':
+    case 'final-response-given':
+      return state;
   }
 }
 
-function answered(state: Complaint, data: Of<'answered'>, at: Complaint['lastAt'], by: string): Complaint {
+function answered(
+  state: Complaint,
+  data: DataOf<'answered'>,
+  at: Complaint['lastAt'],
+  by: string,
+): Complaint {
   const answer = { at, by, outcome: data.outcome, inTime: data.inTime };
   const { word: _, ...rest } = { ...state, status: 'answered' as const, answer, lastWordAt: at };
   return without(rest, 'answer', 'reply', 'progress', 'silence');
 }
 
-function closed(state: Complaint, status: Complaint['status']): Complaint {
+/** Accepted is resolved, unless something we promised is not done yet (F 6). */
+function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
+  const waiting = state.remedies.some(({ status }) => status !== 'done');
+  if (!waiting) return closed(state, 'resolved', at);
   const { word: _, ...rest } = state;
-  return { ...rest, status, due: null, tasks: [] };
+  return without({ ...rest, acceptedAt: at }, 'reply', 'progress', 'silence');
 }
 
-function wordOf(data: {
-  wordDueAt: Complaint['lastAt'] | null;
-  wordKey: string | null;
-}): Pick<Complaint, 'word'> {
-  const { wordDueAt, wordKey } = data;
-  return { word: wordDueAt && wordKey ? { key: wordKey, dueAt: wordDueAt } : undefined };
+function closed(state: Complaint, status: Complaint['status'], at: Complaint['lastAt']): Complaint {
+  const { word: _, ...rest } = state;
+  const owed = state.tasks.filter(({ name }) => name === 'remedy');
+  return { ...rest, status, due: null, closedAt: at, tasks: status === 'cancelled-by-client' ? [] : owed };
+}
+
+function reopened(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
+  const { closedAt: _, ...rest } = state;
+  return withTask({ ...rest, status: 'answered' }, 'reply', dueAt, at);
+}
+
+function assigned(state: Complaint, data: DataOf<'assigned'>, at: Complaint['lastAt']): Complaint {
+  const { staffId } = data;
+  const touched = state.touched.includes(staffId) ? state.touched : [...state.touched, staffId];
+  return without({ ...state, handler: { staffId }, touched, lastWordAt: at, ...wordOf(data) }, 'progress');
 }
 
 /** Whoever spoke with the client has reached him: a letter that came back needs nothing more. */
 function contacted(state: Complaint, spoken: boolean): Complaint {
   const { reached, attempts } = state.contacts;
   if (!spoken) return { ...state, contacts: { reached, attempts: attempts + 1 } };
-  return without({ ...state, contacts: { reached: reached + 1, attempts } }, 'reach-client');
+  return without({ ...state, contacts: { reached: reached + 1, attempts } }, 'reach-client', 'call-client');
 }
 
-function task(name: keyof typeof taskRules, dueAt: Task['dueAt'], since: Task['since']): Task {
-  return { name, role: taskRules[name].role, dueAt, since };
+function findingsSettled(
+  state: Complaint,
+  event: Extract<ComplaintEvent, { type: 'findings-given' | 'findings-missed' }>,
+): Complaint {
+  if (event.type === 'findings-missed') return state;
+  const findings = state.findings.filter(({ key }) => key !== event.data.key);
+  const next: Complaint = { ...state, findings };
+  return findings.length === 0 ? without(next, 'findings') : next;
 }
 
-function withTask(state: Complaint, added: Task): Complaint {
-  return state.tasks.some((known) => known.name === added.name)
-    ? state
-    : { ...state, tasks: [...state.tasks, added] };
+function remedyPromised(
+  state: Complaint,
+  data: DataOf<'remedy-promised'>,
+  at: Complaint['lastAt'],
+): Complaint {
+  const remedy: Remedy = { ...data, what: textRef(state.events + 1, 'what'), status: 'open' };
+  return withTask({ ...state, remedies: [...state.remedies, remedy] }, 'remedy', data.dueAt, at);
 }
 
-function without(state: Complaint, ...names: (keyof typeof taskRules)[]): Complaint {
-  return {
-    ...state,
-    tasks: state.tasks.filter((known) => !names.includes(known.name as keyof typeof taskRules)),
-  };
+function remedyIs(state: Complaint, n: number, status: Remedy['status']): Complaint {
+  const remedies = state.remedies.map((remedy) => (remedy.n === n ? { ...remedy, status } : remedy));
+  const next: Complaint = { ...state, remedies };
+  return remedies.every((remedy) => remedy.status === 'done') ? without(next, 'remedy') : next;
 }

@@ -5,8 +5,11 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
-import { loggableSince, startWordClock, stepDeadline } from './clocks.ts';
+import { deadlineOf, loggableSince, startWordClock, stepDeadline } from './clocks.ts';
+import { madeForStep } from './promises.ts';
 import type { About, Channel } from './state.ts';
+
+export const finalResponseKey = 'complaint.final-response';
 
 /** A complaint as it reaches us, by the API or logged by a person of ours (003, Q02). */
 export type Intake = {
@@ -58,8 +61,9 @@ function openingOf(intake: Intake, now: Instant) {
     handler,
     named,
   } = intake;
-  const due = stepDeadline(intake.rules, firstContactAt);
-  const clock = startWordClock(intake.rules, now, 1);
+  const due = stepDeadline(intake.rules, 'step1', firstContactAt);
+  const finalResponse = deadlineOf(intake.rules, 'complaint.final-response', 'finalResponse', firstContactAt);
+  const clock = startWordClock(intake.rules, 'step1', now, 1);
   const late = due.dueAt < now;
   const subject = textRef(1, 'subject');
   return {
@@ -69,21 +73,28 @@ function openingOf(intake: Intake, now: Instant) {
     audience: 'client' as const,
     data: {
       ...{ id, reference, clientId, office, locale, openedAt: now, channel, firstContactAt },
-      ...{ about, policyId, named, handler, due, charter: intake.rules.charter, ...clock.data },
+      ...{
+        about,
+        policyId,
+        named,
+        handler,
+        due,
+        charter: intake.rules.charter,
+        finalResponse,
+        ...clock.data,
+      },
     },
     texts: textsOf(intake),
-    timers: { 'step-due': due.dueAt, ...clock.timers },
+    timers: { 'step-due': due.dueAt, 'final-response-due': finalResponse.dueAt, ...clock.timers },
     promises: [
-      {
-        change: 'made' as const,
-        key: 'complaint.step1.answered',
-        measure: 'answered' as const,
-        deadline: due,
-      },
-      { change: 'made' as const, key: 'complaint.step1.solved', measure: 'solved' as const, deadline: due },
+      ...madeForStep('step1', 1, due),
+      { change: 'made' as const, key: finalResponseKey, measure: 'told' as const, deadline: finalResponse },
       ...clock.promises,
     ],
-    letter: { kind: 'complaint-acknowledged' as const, subject, firstContactAt, channel, handler, due, late },
+    letter: {
+      ...{ kind: 'complaint-acknowledged' as const, step: 'step1' as const },
+      ...{ subject, firstContactAt, channel, handler, due, late },
+    },
   };
 }
 

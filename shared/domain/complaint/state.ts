@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CaseState, Task } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome } from '../letter.ts';
+import { ComplaintOutcome, LadderStep, MoneyFact } from '../letter.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 
 export const complaintStatuses = [
@@ -16,9 +16,8 @@ export const complaintStatuses = [
 export const ComplaintStatus = z.enum(complaintStatuses);
 export type ComplaintStatus = z.infer<typeof ComplaintStatus>;
 
-export const complaintSteps = ['step1', 'step2', 'senior-manager', 'directors'] as const;
-export const ComplaintStep = z.enum(complaintSteps);
-export type ComplaintStep = z.infer<typeof ComplaintStep>;
+export const ComplaintStep = LadderStep;
+export type ComplaintStep = LadderStep;
 
 /** How a complaint reached us (003, Q02). */
 export const Channel = z.enum(['api', 'phone', 'email', 'letter', 'meeting']);
@@ -39,6 +38,56 @@ export const Answer = z.strictObject({
   inTime: z.boolean(),
 });
 
+/** Something we promised to do for the client: a promise of its own (F 6). */
+export const Remedy = z.strictObject({
+  n: z.number().int().positive(),
+  key: z.string(),
+  what: TextRef,
+  amount: MoneyFact.optional(),
+  who: z.string(),
+  dueAt: Instant,
+  status: z.enum(['open', 'done', 'missed']),
+});
+export type Remedy = z.infer<typeof Remedy>;
+
+/** What the one who missed his step still owes the next (F 3). */
+export const Findings = z.strictObject({
+  key: z.string(),
+  step: ComplaintStep,
+  owedBy: Handler,
+  dueAt: Instant,
+});
+export type Findings = z.infer<typeof Findings>;
+
+/** Why somebody may not handle or answer: he is named in the complaint, or had it in an earlier step. */
+export const Barred = z.strictObject({
+  staffId: z.string(),
+  because: z.enum(['named', 'handled', 'answered']),
+});
+export type Barred = z.infer<typeof Barred>;
+
+/** How a complaint is sorted, for the register (EIOPA guideline 5, `charter.md` C). */
+export const Classification = z.strictObject({
+  kind: z.enum(['complaint', 'appeal', 'both']),
+  category: z.enum([
+    'decision',
+    'delay',
+    'communication',
+    'claims',
+    'collections',
+    'invoicing',
+    'systems',
+    'conduct',
+    'other',
+  ]),
+  product: z.enum(['whole-turnover', 'single-buyer', 'project', 'collections', 'other']),
+  severity: z.enum(['low', 'medium', 'high']),
+  rootCause: z
+    .enum(['people', 'process', 'system', 'policy-terms', 'third-party', 'unfounded', 'unknown'])
+    .optional(),
+});
+export type Classification = z.infer<typeof Classification>;
+
 /** A complaint as its events leave it. */
 export const Complaint = CaseState.extend({
   kind: z.literal('complaint'),
@@ -54,8 +103,28 @@ export const Complaint = CaseState.extend({
   handler: Handler,
   /** The step's deadline with its explanation; none once the case is closed. */
   due: Deadline.nullable(),
+  /** The number of the event that began the step: its promises are named after it. */
+  stepSeq: z.number().int().positive(),
   /** True once the step's clock ran out without an answer. */
   missed: z.boolean(),
+  /** The client asked to stay: with his contact, or not to be sent to the directors (F 3, F 4). */
+  stays: z.boolean(),
+  /** How the step began: by the client, by a missed clock, by hand-over or by referral. */
+  cameBy: z.enum(['opening', 'client', 'missed', 'handed-over', 'referred', 'stay']),
+  /** Everybody who handled it in this step. */
+  touched: z.array(z.string()),
+  /** Who had it in an earlier step, and may not have it again. */
+  barred: z.array(Barred),
+  findings: z.array(Findings),
+  remedies: z.array(Remedy).max(10),
+  /** The client accepted, but something we promised is not done yet (F 6). */
+  acceptedAt: Instant.optional(),
+  closedAt: Instant.optional(),
+  /** The final response's deadline runs over the whole case (F 9). */
+  finalResponse: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
+  /** The directors' call (F 4). */
+  directorsCall: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
+  classification: Classification.optional(),
   answer: Answer.optional(),
   /** Conversations with the client about this complaint: reached, or attempts that failed (F 6). */
   contacts: z.strictObject({ reached: z.number().int(), attempts: z.number().int() }),

@@ -2,55 +2,94 @@ import type { LetterKind } from '../letter.ts';
 import type { ComplaintEventType } from './event.ts';
 import type { ComplaintStatus } from './state.ts';
 
-/** What a person of ours has to do, and in which role. */
+/** What a person of ours has to do, and in which role; `step` is the role of the step it belongs to. */
 export const taskRules = {
-  answer: { role: 'handler' },
-  reply: { role: 'handler' },
-  progress: { role: 'handler' },
+  answer: { role: 'step' },
+  reply: { role: 'step' },
+  progress: { role: 'step' },
   /** A letter told the client that his handler's manager knows that nothing has moved: this is how. */
   silence: { role: 'senior-manager' },
-  'reach-client': { role: 'handler' },
+  'reach-client': { role: 'step' },
+  /** Whoever missed the step before owes what he found (F 3). */
+  findings: { role: 'handler' },
+  'call-client': { role: 'director' },
+  remedy: { role: 'step' },
+  'final-response': { role: 'complaints-officer' },
 } as const;
+export type TaskName = keyof typeof taskRules;
 
 /** The order in which timers fire that are due at the same instant. */
-export const timerOrder = ['step-due', 'progress-asked', 'progress-missed'] as const;
+export const timerOrder = [
+  'step-due',
+  'directors-contact-due',
+  'findings-due',
+  'referral',
+  'final-response-due',
+  'remedy-due',
+  'progress-asked',
+  'progress-missed',
+  'reminder-1',
+  'reminder-2',
+  'silence-close',
+] as const;
 export type ComplaintTimer = (typeof timerOrder)[number];
 
+const running = ['open', 'answered'] as const;
+const ended = ['resolved', 'closed-no-reply', 'closed-not-agreed', 'cancelled-by-client'] as const;
+const always = [...running, ...ended] as const;
+const client = { audience: 'client' } as const;
+const staff = { audience: 'staff' } as const;
+
 /**
- * What can happen in each status, who may see it, and the letter it brings. A test checks the commands,
+ * What can happen in each status, who may see it, and the letters it may bring. A test checks the commands,
  * the letters and the texts against it.
  */
 export const complaintTable = {
-  opened: { from: [], audience: 'client', letter: 'complaint-acknowledged' },
-  'client-wrote': { from: ['open', 'answered'], audience: 'client', letter: null },
-  'staff-wrote': { from: ['open', 'answered'], audience: 'client', letter: 'complaint-message' },
-  'note-added': {
-    from: ['open', 'answered', 'resolved', 'cancelled-by-client'],
-    audience: 'staff',
-    letter: null,
+  opened: { from: [], ...client, letters: ['complaint-acknowledged'] },
+  'client-wrote': { from: running, ...client, letters: [] },
+  'staff-wrote': { from: running, ...client, letters: ['complaint-message'] },
+  'note-added': { from: always, ...staff, letters: [] },
+  'document-added': { from: running, ...client, letters: [] },
+  assigned: { from: running, ...client, letters: ['complaint-assigned'] },
+  // After the end too: a letter that came back must be able to find its reader.
+  'contact-recorded': { from: always, ...client, letters: [] },
+  answered: { from: ['open'], ...client, letters: ['complaint-answered'] },
+  accepted: { from: ['answered'], ...client, letters: ['complaint-resolved'] },
+  resolved: { from: ['answered'], ...client, letters: ['complaint-resolved'] },
+  withdrawn: { from: running, ...client, letters: ['complaint-withdrawn'] },
+  'step-missed': {
+    from: running,
+    ...client,
+    letters: [
+      'complaint-step1-broken',
+      'complaint-step2-broken',
+      'complaint-senior-manager-broken',
+      'complaint-directors-broken',
+    ],
   },
-  'document-added': { from: ['open', 'answered'], audience: 'client', letter: null },
-  assigned: { from: ['open', 'answered'], audience: 'client', letter: 'complaint-assigned' },
-  'contact-recorded': {
-    // After the end too: a letter that came back must be able to find its reader.
-    from: ['open', 'answered', 'resolved', 'cancelled-by-client'],
-    audience: 'client',
-    letter: null,
-  },
-  answered: { from: ['open'], audience: 'client', letter: 'complaint-answered' },
-  accepted: { from: ['answered'], audience: 'client', letter: 'complaint-resolved' },
-  withdrawn: { from: ['open', 'answered'], audience: 'client', letter: 'complaint-withdrawn' },
-  'step-missed': { from: ['open'], audience: 'client', letter: 'complaint-step1-broken' },
-  'progress-asked': { from: ['open', 'answered'], audience: 'staff', letter: null },
-  'progress-missed': { from: ['open', 'answered'], audience: 'client', letter: 'complaint-progress' },
-  'letter-failed': {
-    from: ['open', 'answered', 'resolved', 'cancelled-by-client'],
-    audience: 'staff',
-    letter: null,
-  },
+  escalated: { from: running, ...client, letters: ['complaint-escalated'] },
+  'handed-over': { from: ['open'], ...client, letters: ['complaint-handed-over'] },
+  referred: { from: ['answered'], ...client, letters: ['complaint-referred'] },
+  stayed: { from: running, ...client, letters: ['complaint-stays'] },
+  'findings-given': { from: always, ...staff, letters: [] },
+  'findings-missed': { from: always, ...staff, letters: [] },
+  'directors-contact-missed': { from: running, ...client, letters: ['complaint-directors-contact-missed'] },
+  'not-agreed': { from: ['answered'], ...client, letters: ['complaint-not-agreed'] },
+  reminded: { from: ['answered'], ...client, letters: ['complaint-reminder'] },
+  'closed-no-reply': { from: ['answered'], ...client, letters: ['complaint-closed-no-reply'] },
+  reopened: { from: ['closed-no-reply'], ...client, letters: ['complaint-reopened'] },
+  'remedy-promised': { from: running, ...client, letters: ['complaint-remedy-promised'] },
+  'remedy-done': { from: always, ...client, letters: ['complaint-remedy-done'] },
+  'remedy-missed': { from: always, ...client, letters: ['complaint-remedy-missed'] },
+  'final-response-given': { from: running, ...staff, letters: [] },
+  'final-response-missed': { from: running, ...client, letters: ['complaint-final-response-missed'] },
+  classified: { from: always, ...staff, letters: [] },
+  'progress-asked': { from: running, ...staff, letters: [] },
+  'progress-missed': { from: running, ...client, letters: ['complaint-progress'] },
+  'letter-failed': { from: always, ...staff, letters: [] },
 } as const satisfies Record<
   ComplaintEventType,
-  { from: readonly ComplaintStatus[]; audience: 'client' | 'staff'; letter: LetterKind | null }
+  { from: readonly ComplaintStatus[]; audience: 'client' | 'staff'; letters: readonly LetterKind[] }
 >;
 
 export function mayHappen(event: ComplaintEventType, status: ComplaintStatus): boolean {

@@ -1,14 +1,8 @@
-import type { Deadline } from '../../domain/deadline.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph } from '../blocks.ts';
-import { periodText } from '../charterText.ts';
 import type { Part, Writing } from '../writing.ts';
+import { aim, aimed } from './aims.ts';
 import { explanation } from './explanation.ts';
-
-/** The period in the charter's own unit, and the moment it leads to. */
-export function promised({ locale, by }: Writing, due: Deadline): { period: string; by: string } {
-  return { period: periodText(locale, due), by: by(due.dueAt) };
-}
 
 /** By when, and how that moment was counted. Nothing where an answer came in time or nothing is due. */
 export const deadline: Part = (writing) => {
@@ -22,10 +16,10 @@ export const deadline: Part = (writing) => {
 
 function sentenceOf(writing: Writing): LetterBlock | undefined {
   const { facts, say, at } = writing;
-  const { due, inTime, late, writtenAt } = facts;
+  const { due, inTime, late, writtenAt, step } = facts;
   if (!due || inTime === true) return undefined;
-  if (late) return paragraph(say('deadline.late', { ...promised(writing, due), at: at(writtenAt) }));
+  if (late) return paragraph(aimed(writing, step, due), say('deadline.late', { at: at(writtenAt) }));
   // A passed moment alone does not say whether the promise was kept: only the facts do.
-  if (inTime === false) return paragraph(say('deadline.passed', promised(writing, due)));
-  return due.dueAt < writtenAt ? undefined : paragraph(say('deadline.aim', promised(writing, due)));
+  if (inTime === false) return paragraph(aimed(writing, step, due), say('deadline.passed'));
+  return due.dueAt < writtenAt ? undefined : paragraph(aim(writing, step, due));
 }

@@ -1,0 +1,105 @@
+import type { Actor } from '../actor.ts';
+import { accepted, type Decision } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { outsideRoutesOf } from '../offices.ts';
+import { settleWord, stoppedSilence, stoppedWordClock } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import { ladder } from './ladder.ts';
+import { settleAll, settleKey, settleStep } from './promises.ts';
+import { acceptedAlready, answerAwaited, clientOnly, closedAlready, notWithDirectors } from './refusals.ts';
+import { closedTimers } from './silence.ts';
+import type { Complaint } from './state.ts';
+import { mayHappen } from './table.ts';
+
+const stopped = { ...closedTimers, ...stoppedSilence, ...stoppedWordClock.timers };
+
+/**
+ * The client accepts the answer: resolved, or, while something we promised is not done, as good as (F 6).
+ * The step is solved in time only when the answer was given inside the clock (F 1), with the directors only
+ * when he accepts inside it too; nobody but the client can say so.
+ */
+export function accept(state: Complaint, by: Actor, now: Instant): Decision {
+  if (by.kind !== 'client') return clientOnly();
+  if (state.status === 'open') return answerAwaited(state, 'accept');
+  if (!mayHappen('accepted', state.status)) return closedAlready(state);
+  if (state.acceptedAt) return acceptedAlready();
+  const waiting = state.remedies.some(({ status }) => status !== 'done');
+  return accepted(
+    happens(
+      state,
+      'accepted',
+      now,
+      by,
+      {},
+      {
+        timers: stopped,
+        promises: [...solved(state), ...settleWord(state, 'void'), ...ended(state)],
+        ...(!waiting && { letter: letterOf(state, 'accepted') }),
+      },
+    ),
+  );
+}
+
+/** With the acceptance there is a final response, whatever remedy is still to be done (F 9). */
+function ended(state: Complaint) {
+  return settleKey(state, state.finalResponse?.key, 'kept');
+}
+
+function solved(state: Complaint) {
+  const inTime = ladder[state.step].solvedBy === 'agreement' ? !state.missed : state.answer?.inTime;
+  return settleStep(state, 'solved', inTime ? 'kept' : 'broken');
+}
+
+/** The client withdraws: what was still running is void, what was broken stays broken. */
+export function withdraw(state: Complaint, because: string | undefined, by: Actor, now: Instant): Decision {
+  if (by.kind !== 'client') return clientOnly();
+  if (!mayHappen('withdrawn', state.status)) return closedAlready(state);
+  return accepted(
+    happens(
+      state,
+      'withdrawn',
+      now,
+      by,
+      {},
+      {
+        texts: because ? { because } : {},
+        timers: { ...stopped, 'findings-due': null, 'remedy-due': null },
+        promises: settleAll(state, 'void'),
+        letter: letterOf(state, 'withdrawn'),
+      },
+    ),
+  );
+}
+
+/** The client does not agree with the directors: closed with our last word and where else he can go (F 4). */
+export function disagree(state: Complaint, because: string | undefined, by: Actor, now: Instant): Decision {
+  if (by.kind !== 'client') return clientOnly();
+  if (state.status === 'open') return answerAwaited(state, 'disagree with');
+  if (!mayHappen('not-agreed', state.status)) return closedAlready(state);
+  if (state.acceptedAt) return acceptedAlready();
+  if (ladder[state.step].next !== null) return notWithDirectors();
+  const remedies = state.remedies.map(({ key }) => key);
+  return accepted(
+    happens(
+      state,
+      'not-agreed',
+      now,
+      by,
+      {},
+      {
+        texts: because ? { because } : {},
+        timers: stopped,
+        promises: [
+          ...settleStep(state, 'solved', 'broken'),
+          ...ended(state),
+          ...settleAll(state, 'void', [...remedies, ...settledHere(state)]),
+        ],
+        letter: letterOf(state, 'not-agreed', { outsideRoutes: outsideRoutesOf(state.office, now) }),
+      },
+    ),
+  );
+}
+
+function settledHere(state: Complaint): string[] {
+  return [...settleStep(state, 'solved', 'broken'), ...ended(state)].map(({ key }) => key);
+}

@@ -1,0 +1,66 @@
+import { type Actor, system } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
+import type { Instant } from '../instant.ts';
+import { reopenableSince, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import { settleAll } from './promises.ts';
+import type { Complaint } from './state.ts';
+
+/** Silence after an answer: we ask, after 10 and after 30 working days (F 5). */
+export function reminded(state: Complaint, n: 1 | 2, dueAt: Instant): EventDraft {
+  const closesOn = state.timers.find(({ name }) => name === 'silence-close')?.dueAt;
+  return happens(
+    state,
+    'reminded',
+    dueAt,
+    system,
+    { n },
+    {
+      timers: { [`reminder-${n}`]: null },
+      letter: letterOf(state, 'reminded', { reminder: n, closesOn }),
+    },
+  );
+}
+
+/**
+ * Eight weeks of silence: closed, and never counted as satisfied. What still ran is void with the reason
+ * `no-reply`, which the scorecard counts apart (F 1, F 5). A remedy that is not done stays a promise.
+ */
+export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
+  const remedies = state.remedies.map(({ key }) => key);
+  return happens(
+    state,
+    'closed-no-reply',
+    dueAt,
+    system,
+    {},
+    {
+      timers: { ...stoppedSilence, ...stoppedWordClock.timers, ...closedTimers },
+      promises: settleAll(state, 'void', remedies).map((change) => ({
+        ...change,
+        because: 'no-reply' as const,
+      })),
+      letter: letterOf(state, 'closed-no-reply'),
+    },
+  );
+}
+
+/** The clocks of a case that ends; those of remedies and findings run on. */
+export const closedTimers = {
+  'step-due': null,
+  'directors-contact-due': null,
+  referral: null,
+  'final-response-due': null,
+} as const;
+
+/** Whether one message still reopens a case that was closed for want of a reply (F 5). */
+export function isReopenable({ status, closedAt, rules }: Complaint, now: Instant): boolean {
+  return status === 'closed-no-reply' && !!closedAt && closedAt >= reopenableSince(rules, now);
+}
+
+/** One message reopens it: the answer stands, and it is our turn. */
+export function reopen(state: Complaint, text: string, by: Actor, now: Instant): EventDraft {
+  const { data, timers, promises } = startWordClock(state.rules, state.step, now, state.events + 1);
+  const letter = letterOf(state, 'reopened');
+  return happens(state, 'reopened', now, by, data, { texts: { text }, timers, promises, letter });
+}
