@@ -7,9 +7,9 @@ import type { Desk } from '../staff/desk.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
 import { play } from './play.ts';
-import { deskOf, issuerOf, type Service } from './service.ts';
 import { type Employee, enterAdmin, enterStaff } from './staff.ts';
 
 export type SampleOptions = {

@@ -1,7 +1,7 @@
 import { APIGatewayClient, GetApiKeysCommand } from '@aws-sdk/client-api-gateway';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeAddresses } from '../../infra/addresses.ts';
-import { deskOf } from '../../infra/sample/service.ts';
+import { deskOf } from '../../infra/sample/localService.ts';
 import { type Card, Misread, readArguments } from '../../infra/staff/arguments.ts';
 import { add, disable, list, rotate } from '../../infra/staff/commands.ts';
 import { openDesk } from '../../infra/staff/desk.ts';
