@@ -53,6 +53,14 @@ test('npm start shows progress at once, prints a request that works, and keeps e
   const third = npmStart(args);
   expect(await third.ended).toBe(1);
   expect(third.output()).toMatch(/in use|another running service/);
+
+  second.child.kill('SIGTERM');
+  await second.ended;
+  const anew = npmStart([...args, '--fresh']);
+  await printed(anew, 'Stop with Ctrl-C');
+  const others = { Authorization: `Bearer ${tokenIn(anew.output())}` };
+  const forgotten = await fetch(`http://127.0.0.1:${port}/v1/complaints/${id}`, { headers: others });
+  expect(forgotten.status).toBe(404);
 });
 
 test('what cannot be understood or done is said in a sentence', async () => {
