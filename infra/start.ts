@@ -21,7 +21,7 @@ function closedDoor() {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const { port, data, now, frozen, fresh, sample } = options;
+  const { port, data, now, frozen, fresh } = options;
   progress('Looking for changes since the last start');
   const { localAssembly } = await import('./assembly.ts');
   const assembly = await localAssembly(() => progress('Synthesizing both stacks and bundling the functions'));
@@ -34,7 +34,7 @@ async function start(options: StartOptions): Promise<void> {
     ...(endpoint && { endpoint }),
     log: (line) => console.error(line),
   });
-  await ready(service, { data, empty: !sample, headers: door.headers });
+  await ready(service, options, door.headers);
   door.open = true;
   progress('Ready');
   const { banner } = await import('./startBanner.ts');
@@ -43,11 +43,13 @@ async function start(options: StartOptions): Promise<void> {
 
 async function ready(
   service: LocalRuntime,
-  { data, empty, headers }: { data: string; empty: boolean; headers: Record<string, string> },
+  { data, sample, offices, fresh }: StartOptions,
+  headers: Record<string, string>,
 ): Promise<void> {
   stopOnSignal(service, data);
   const { enterSample } = await import('./sample/enter.ts');
-  await enterSample({ ...service, headers }, { dataDir: data, empty, onProgress: progress });
+  const wanted = { dataDir: data, empty: !sample, offices, fresh, onProgress: progress };
+  await enterSample({ ...service, headers }, wanted);
   const { writeAddresses } = await import('./addresses.ts');
   const { url, awsUrl, region } = service;
   writeAddresses(data, { pid: process.pid, url, awsUrl, region });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type OfficeCode, officeCodes } from '../shared/domain/office.ts';
 
 export type StartOptions = {
   port: number;
@@ -7,6 +8,8 @@ export type StartOptions = {
   now?: string | undefined;
   frozen: boolean;
   sample: boolean;
+  /** The offices whose sample data is put in. */
+  offices: OfficeCode[];
 };
 
 export const startUsage = `npm start -- [options]
@@ -17,6 +20,7 @@ export const startUsage = `npm start -- [options]
   --now <instant>   where the clock of a new folder begins, such as 2026-04-22T13:20:00Z (default: now)
   --frozen          the clock moves only by POST /_local/clock/advance
   --no-sample       only the first admin, no sample data
+  --offices <list>  sample data of these offices only, such as NL,BE
 
   DYNAMODB_ENDPOINT=<url>  another DynamoDB-compatible database than the packaged one`;
 
@@ -27,6 +31,7 @@ const options = {
   now: { type: 'string' },
   frozen: { type: 'boolean', default: false },
   sample: { type: 'boolean', default: true },
+  offices: { type: 'string', default: officeCodes.join(',') },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -38,12 +43,18 @@ export class Misread extends Error {
 /** Reads the command line; undefined when help was asked for. @throws Misread */
 export function readStartOptions(args: string[]): StartOptions | undefined {
   const { values } = parsed(args);
-  const { help, port: written, ...rest } = values;
+  const { help, port: written, offices: listed, ...rest } = values;
   if (help) return undefined;
   const port = Number(written);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Misread(`--port ${written} is no port.`);
-  return { ...rest, port };
+  return { ...rest, port, offices: listed.split(',').map(officeNamed) };
+}
+
+function officeNamed(code: string): OfficeCode {
+  const office = officeCodes.find((known) => known === code);
+  if (!office) throw new Misread(`--offices: ${code} is none of ${officeCodes.join(', ')}.`);
+  return office;
 }
 
 function parsed(args: string[]) {

@@ -1,5 +1,4 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { Effect } from '../../shared/data/effectItems.ts';
 import { fromItem } from '../../shared/data/store.ts';
@@ -27,7 +26,7 @@ export async function eachEffect(
 }
 
 function effectOf({ dynamodb }: DynamoDBRecord): Effect | undefined {
-  const image = dynamodb?.NewImage as Record<string, AttributeValue> | undefined;
+  const image = dynamodb?.NewImage as Parameters<typeof fromItem>[0] | undefined;
   return image && Effect.parse(fromItem(image));
 }
 

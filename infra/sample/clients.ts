@@ -1,5 +1,5 @@
 import { type SampleCompany, users } from './companies.ts';
-import { apiOf, issuerOf, type Service } from './service.ts';
+import { apiOf, issuerOf, type Service } from './localService.ts';
 import type { Employee } from './staff.ts';
 
 /** A company of the sample as the service knows it. */

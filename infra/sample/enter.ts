@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
+import type { Desk } from '../staff/desk.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
 import { play } from './play.ts';
-import { deskOf, issuerOf, type Service } from './service.ts';
 import { type Employee, enterAdmin, enterStaff } from './staff.ts';
 
 export type SampleOptions = {
@@ -18,6 +19,8 @@ export type SampleOptions = {
   offices?: readonly OfficeCode[];
   /** Nobody but the first admin. */
   empty?: boolean;
+  /** The service began anew: what was noted of an earlier one is void. */
+  fresh?: boolean;
   onProgress?: (step: string) => void;
 };
 
@@ -30,8 +33,10 @@ const Note = z.object({ content: z.string(), now: z.string(), complete: z.boolea
  * @returns false when it was all there
  */
 export async function enterSample(service: Service, options: SampleOptions): Promise<boolean> {
-  const { dataDir, offices = officeCodes, empty = false, onProgress = () => undefined } = options;
+  const { dataDir, offices = officeCodes, empty = false, fresh = false } = options;
+  const onProgress = options.onProgress ?? (() => undefined);
   const file = join(dataDir, 'sample.json');
+  if (fresh) rmSync(file, { force: true });
   const content = await contentOf(service, empty ? [] : offices);
   const noted = existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   if (noted?.complete && noted.content === content) return false;
@@ -39,7 +44,7 @@ export async function enterSample(service: Service, options: SampleOptions): Pro
   const now = noted?.now ?? service.now();
   const note = (complete: boolean) => writeFileSync(file, JSON.stringify({ content, now, complete }));
   note(false);
-  const desk = deskOf(service);
+  const desk = await deskOf(service);
   onProgress('Entering the first admin');
   const admin = await enterAdmin(desk, service);
   if (empty) service.register({ clients: [], staff: [shown(admin)] });
@@ -50,7 +55,7 @@ export async function enterSample(service: Service, options: SampleOptions): Pro
 
 type All = Required<Pick<SampleOptions, 'offices' | 'onProgress'>> & {
   service: Service;
-  desk: ReturnType<typeof deskOf>;
+  desk: Desk;
   admin: Employee;
   now: string;
 };

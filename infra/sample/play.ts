@@ -1,7 +1,7 @@
 import type { Client } from '../../shared/api/client.ts';
 import { type Insured, subjectOf } from './clients.ts';
 import type { SampleComplaint, Step } from './complaints.ts';
-import { apiOf, type Service } from './service.ts';
+import { apiOf, type Service } from './localService.ts';
 import type { Employee } from './staff.ts';
 
 const DAY = 86_400_000;

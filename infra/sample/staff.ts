@@ -1,7 +1,7 @@
 import { list } from '../staff/commands.ts';
 import type { Desk } from '../staff/desk.ts';
+import { apiOf, type Service } from './localService.ts';
 import { type Card, firstAdmin, slugOf } from './people.ts';
-import { apiOf, type Service } from './service.ts';
 
 /** A member of the sample's staff with the key that is his. */
 export type Employee = Card & { staffId: string; apiKey: string };

@@ -7,18 +7,32 @@ export type Tell = (at: string, what: string) => void;
 /** A complaint that was lived through: its id, and the instant of its last page. */
 export type Told = { id: string; reference: string };
 
+/** What the client of the first story says, and what he is answered. */
+const paymentMissing = {
+  subject: 'Uitkering blijft uit',
+  description:
+    'Op 2 april is onze schade op een Duitse afnemer geregeld, maar het bedrag is er nog steeds niet.',
+  desiredOutcome: 'Betaling deze week, of een datum waarop wij kunnen rekenen.',
+};
+
+const paidAgain = {
+  outcome: 'partly-upheld' as const,
+  explanation:
+    'Uw uitkering is vandaag opnieuw overgemaakt en staat maandag op uw nieuwe rekening. U had eerder van ons moeten horen dat de eerste betaling was teruggekomen; daarvoor onze excuses.',
+  reasons: [
+    {
+      code: 'account-changed',
+      because: 'De wijziging van uw rekeningnummer bereikte ons pas nadat de betaling was verstuurd.',
+      remedy: 'Geef een nieuwe rekening voortaan door in het portaal: dan geldt zij dezelfde dag.',
+    },
+  ],
+};
+
 /** An answer in time, which the client accepts. */
 export async function answeredInTime(cast: Cast, tell: Tell): Promise<Told> {
   const { client, contact, clientName, contactName, until } = cast;
   await until(tourBegins);
-  const { body: complaint } = await client.openComplaint({
-    body: {
-      subject: 'Uitkering blijft uit',
-      description:
-        'Op 2 april is onze schade op een Duitse afnemer geregeld, maar het bedrag is er nog steeds niet.',
-      desiredOutcome: 'Betaling deze week, of een datum waarop wij kunnen rekenen.',
-    },
-  });
+  const { body: complaint } = await client.openComplaint({ body: paymentMissing });
   const { id, reference } = complaint;
   tell(complaint.openedAt, `${clientName} complains: “Uitkering blijft uit”. It becomes ${reference}.`);
 
@@ -39,18 +53,7 @@ export async function answeredInTime(cast: Cast, tell: Tell): Promise<Told> {
   await until(answeredAt);
   await contact.respondToComplaint({
     params: { id },
-    body: {
-      outcome: 'partly-upheld',
-      explanation:
-        'Uw uitkering is vandaag opnieuw overgemaakt en staat maandag op uw nieuwe rekening. U had eerder van ons moeten horen dat de eerste betaling was teruggekomen; daarvoor onze excuses.',
-      reasons: [
-        {
-          code: 'account-changed',
-          because: 'De wijziging van uw rekeningnummer bereikte ons pas nadat de betaling was verstuurd.',
-          remedy: 'Geef een nieuwe rekening voortaan door in het portaal: dan geldt zij dezelfde dag.',
-        },
-      ],
-    },
+    body: paidAgain,
   });
   tell(answeredAt, `${contactName} answers in writing, 30 minutes before the promise would break.`);
 

@@ -1,7 +1,7 @@
 import { ExecutionAlreadyExists, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { AlarmEffect } from '../../../shared/data/effectItems.ts';
+import { markDone } from '../../../shared/data/effectMarks.ts';
 import type { AlarmDeps } from './deps.ts';
-import { markDone } from './done.ts';
 
 /**
  * Sets the alarm: one execution per case and number, whose name Step Functions keeps unique for 90 days, so

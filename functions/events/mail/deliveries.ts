@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { casePartition, letterKey, letterPlace } from '../../../shared/data/keys.ts';
-import { type Item, type Key, type Store, toItem } from '../../../shared/data/store.ts';
-import { type Instant, instantAt } from '../../../shared/domain/instant.ts';
+import { noteState } from '../../../shared/data/letterRecord.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import { instantAt } from '../../../shared/domain/instant.ts';
 import type { Count } from '../effects/deps.ts';
 import { letterFailed } from '../effects/letterFailed.ts';
 
@@ -27,10 +27,10 @@ export async function noteDelivery(store: Store, count: Count, event: MailEvent)
   const key = letterKey(casePartition(place.caseId), place.seq);
   const verdict = verdictOf(event.detail);
   if (verdict === 'delivered')
-    await note(store, key, { state: 'delivered', deliveredAt: at }, ['preparing', 'sent']);
+    await noteState(store, key, { state: 'delivered', deliveredAt: at }, ['preparing', 'sent']);
   if (verdict !== 'failed') return;
   await letterFailed(store, letterId, at, `mail-${event.id}`);
-  if (await note(store, key, { state: 'failed', failedAt: at }, ['preparing', 'sent', 'delivered'])) {
+  if (await noteState(store, key, { state: 'failed', failedAt: at }, ['preparing', 'sent', 'delivered'])) {
     count('LettersBounced', 1);
   }
 }
@@ -40,34 +40,4 @@ function verdictOf({ eventType, bounce }: MailEvent['detail']): 'delivered' | 'f
   if (eventType === 'Delivery') return 'delivered';
   if (eventType === 'Bounce') return bounce?.bounceType === 'Transient' ? undefined : 'failed';
   return eventType === 'Reject' || eventType === 'Rendering Failure' ? 'failed' : undefined;
-}
-
-async function note(
-  store: Store,
-  key: Key,
-  values: Item & { state: string },
-  from: string[],
-): Promise<boolean> {
-  const { state, ...times } = values;
-  const [[name, at] = ['', '' as Instant]] = Object.entries(times);
-  try {
-    await store.client.send(
-      new UpdateItemCommand({
-        TableName: store.table,
-        Key: toItem(key),
-        UpdateExpression: 'SET #state = :state, #at = :at',
-        ConditionExpression: `#state IN (${from.map((_, i) => `:from${i}`).join(', ')})`,
-        ExpressionAttributeNames: { '#state': 'state', '#at': name },
-        ExpressionAttributeValues: toItem({
-          ':state': state,
-          ':at': at,
-          ...Object.fromEntries(from.map((value, i) => [`:from${i}`, value])),
-        }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { Effect } from '../../../shared/data/effectItems.ts';
+import { retryLater } from '../../../shared/data/effectMarks.ts';
 import { parkedShard } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { type Key, type Store, toItem } from '../../../shared/data/store.ts';
+import type { Key } from '../../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
 import type { AlarmDeps, LetterDeps } from '../effects/deps.ts';
 import { sendLetter } from '../effects/letter.ts';
@@ -35,20 +35,6 @@ async function postpone({ store, count }: RedeliverDeps, effect: Effect, now: In
   const parked = tries >= mostTries;
   const wait = Math.min(300 * 2 ** Math.min(tries, 10), longestWaitSeconds);
   const dueKey = parked ? parkedShard(effect.caseId) : effect.dueKey;
-  await update(store, effect, { tries, dueKey, dueAt: parked ? now : plusSeconds(now, wait) });
+  await retryLater(store, effect, { tries, dueKey, dueAt: parked ? now : plusSeconds(now, wait) });
   if (parked) count('ParkedEffects', 1);
-}
-
-async function update(store: Store, { PK, SK }: Effect, values: Record<string, unknown>): Promise<void> {
-  await store.client.send(
-    new UpdateItemCommand({
-      TableName: store.table,
-      Key: toItem({ PK, SK }),
-      UpdateExpression: 'SET tries = :tries, dueKey = :dueKey, dueAt = :dueAt',
-      ConditionExpression: 'attribute_exists(dueKey)',
-      ExpressionAttributeValues: toItem(
-        Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
-      ),
-    }),
-  );
 }

@@ -11,26 +11,14 @@ import { accept, withdraw } from '../../../shared/domain/complaint/answer.ts';
 import { clientWrites } from '../../../shared/domain/complaint/converse.ts';
 import { clientAnswer, clientCommand } from '../complaintCommands.ts';
 import { guardOf } from '../outcome.ts';
-import type { HandlersOf } from '../serve/call.ts';
+import type { Call, HandlersOf } from '../serve/call.ts';
 import { open } from './opening.ts';
 import { complaintPage, detailOf, timelinePage } from './reading.ts';
 
 /** What clients do with their complaints: load, elapse, decide, commit. */
 export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
   return {
-    openComplaint: async (call) => {
-      const { clientId, office, memberId, subject } = call.caller;
-      const { now, requestId, validateOnly, body } = call;
-      const outcome = await open({
-        ...{ store, clientId, office, now, requestId, validateOnly },
-        words: { ...body, channel: 'api', firstContactAt: now },
-        guard: guardOf(`client ${clientId} ${subject}`, call),
-        by: () => ({ kind: 'client', memberId }),
-      });
-      const answer = clientAnswer(outcome, call);
-      if ('problem' in answer) return answer;
-      return { ...answer, headers: { Location: `complaints/${answer.body.id}` } };
-    },
+    openComplaint: (call) => openOwn(store, call),
     listComplaints: async ({ caller, query, now }) => ({
       body: await complaintPage(store, 'client', `complaint#${caller.clientId}`, query, {
         audience: 'client',
@@ -70,6 +58,21 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
         call,
       ),
   };
+}
+
+/** Opens a complaint that came by the API: its first contact is now. */
+async function openOwn(store: Store, call: Call<(typeof complaints)['openComplaint']>) {
+  const { clientId, office, memberId, subject } = call.caller;
+  const { now, requestId, validateOnly, body } = call;
+  const outcome = await open({
+    ...{ store, clientId, office, now, requestId, validateOnly },
+    words: { ...body, channel: 'api', firstContactAt: now },
+    guard: guardOf(`client ${clientId} ${subject}`, call),
+    by: () => ({ kind: 'client', memberId }),
+  });
+  const answer = clientAnswer(outcome, call);
+  if ('problem' in answer) return answer;
+  return { ...answer, headers: { Location: `complaints/${answer.body.id}` } };
 }
 
 async function requireOwn(store: Store, caseId: string, clientId: string): Promise<void> {

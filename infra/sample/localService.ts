@@ -1,7 +1,6 @@
 import { type Client, createClient } from '../../shared/api/client.ts';
 import type { LocalRuntime } from '../local/running.ts';
-import { type Desk, openDesk } from '../staff/desk.ts';
-import { localCredentials } from '../staff/where.ts';
+import type { Desk } from '../staff/desk.ts';
 import { patient } from './patience.ts';
 
 /** As much of a running local service as the sample needs. */
@@ -19,7 +18,10 @@ export function apiOf({ apiUrl, headers }: Service, who: { token?: string; apiKe
 }
 
 /** The desk where staff of this service get their keys. */
-export function deskOf({ awsUrl, region, outputs }: Service): Desk {
+export async function deskOf({ awsUrl, region, outputs }: Service): Promise<Desk> {
+  // Loaded when it is needed: a later start finds the sample there and does without the SDK.
+  const { openDesk } = await import('../staff/desk.ts');
+  const { localCredentials } = await import('../staff/where.ts');
   const cloud = { endpoint: awsUrl, region, credentials: localCredentials };
   const all: Record<string, string> = Object.assign({}, ...Object.values(outputs));
   const { UsagePlanId = '', RosterFunctionName = '' } = all;

@@ -1,0 +1,67 @@
+import type { FunctionName } from '../functions.ts';
+import type { Cloud } from './cloud.ts';
+
+type Asked = { resource: string; params?: Record<string, string>; query?: Record<string, string> };
+
+/** An everyday question to each http function; who asks is known already. */
+const questions = {
+  charter: { resource: '/charter' },
+  reference: { resource: '/openapi.json' },
+  account: { resource: '/me/contacts' },
+  complaints: { resource: '/complaints' },
+  letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
+  documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
+  staffComplaints: { resource: '/staff/work' },
+  people: { resource: '/staff/people' },
+} as const satisfies Partial<Record<FunctionName, Asked>>;
+
+const isQuestion = (name: FunctionName): name is keyof typeof questions => name in questions;
+
+/** The event of a function's first call. @param now milliseconds since 1970 */
+export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): object {
+  if (isQuestion(name)) return gatewayEvent(questions[name], now);
+  const instant = `${new Date(now).toISOString().slice(0, 19)}Z`;
+  const events: Record<Exclude<FunctionName, keyof typeof questions>, object> = {
+    authorize: {
+      type: 'REQUEST',
+      methodArn: 'arn:aws:execute-api:eu-west-1:000000000000:probe/v1/GET/me',
+      headers: { Authorization: `Bearer ${cloud.token}` },
+      requestContext: { requestTimeEpoch: now },
+    },
+    wake: { caseId: 'cmp_nlprobe', n: 1, requestId: 'probe', now: instant },
+    setAlarms: { Records: [] },
+    sendLetters: { Records: [] },
+    reconcile: { scheduledTime: instant, executionId: 'probe' },
+    mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
+    roster: { command: 'list' },
+  };
+  return events[name];
+}
+
+function gatewayEvent({ resource, params, query }: Asked, now: number): object {
+  const membership = { clientId: 'cli_nlprobe', office: 'NL', locale: 'nl-NL', memberId: 'mbr_nlprobe' };
+  const authorizer = {
+    subject: 'probe',
+    issuer: 'https://issuer.example',
+    exp: String(Math.floor(now / 1000) + 60),
+    memberships: JSON.stringify([{ ...membership, rights: ['read'] }]),
+  };
+  const several = Object.entries(query ?? {}).map(([name, value]) => [name, [value]]);
+  return {
+    httpMethod: 'GET',
+    resource,
+    path: resource,
+    pathParameters: params ?? null,
+    headers: {},
+    multiValueQueryStringParameters: several.length > 0 ? Object.fromEntries(several) : null,
+    body: null,
+    isBase64Encoded: false,
+    requestContext: {
+      requestId: 'probe',
+      requestTimeEpoch: now,
+      path: `/v1${resource}`,
+      identity: { apiKeyId: resource.startsWith('/staff') ? 'probe' : null },
+      authorizer: resource.startsWith('/staff') ? null : authorizer,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Instant } from '../domain/instant.ts';
+import { applied } from './conditional.ts';
+import type { Effect, LetterEffect } from './effectItems.ts';
+import { type Item, type Key, type Store, toItem } from './store.ts';
+
+/**
+ * The effect is done: it is no longer pending. Done twice is done.
+ * @param from the state that it must still be in
+ * @returns false when it was done already, or has another state
+ */
+export function markDone(store: Store, key: Key, more: Item = {}, from?: string): Promise<boolean> {
+  const names = Object.keys(more);
+  const set = names.map((name) => `#${name} = :${name}`).join(', ');
+  const values = { ...more, ...(from && { from }) };
+  const update = new UpdateItemCommand({
+    TableName: store.table,
+    Key: toItem({ PK: key.PK, SK: key.SK }),
+    UpdateExpression: `${set && `SET ${set} `}REMOVE dueKey, dueAt`,
+    ConditionExpression: `attribute_exists(dueKey)${from ? ' AND #state = :from' : ''}`,
+    ...(set && {
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: toItem(valuesOf(values)),
+    }),
+  });
+  return applied(store.client.send(update));
+}
+
+/** Takes a pending letter for a while; false when another sender is at it, or it is done. */
+export function lease(store: Store, { PK, SK }: LetterEffect, until: Instant, now: Instant) {
+  const update = new UpdateItemCommand({
+    TableName: store.table,
+    Key: toItem({ PK, SK }),
+    UpdateExpression: 'SET leaseUntil = :until',
+    ConditionExpression:
+      'attribute_exists(dueKey) AND (attribute_not_exists(leaseUntil) OR leaseUntil <= :now)',
+    ExpressionAttributeValues: toItem({ ':until': until, ':now': now }),
+  });
+  return applied(store.client.send(update));
+}
+
+/** A pending effect is tried again at `dueAt`, or stands parked under another key. Throws when it is done. */
+export async function retryLater(
+  store: Store,
+  { PK, SK }: Effect,
+  values: { tries: number; dueKey: string | undefined; dueAt: Instant },
+): Promise<void> {
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem({ PK, SK }),
+      UpdateExpression: 'SET tries = :tries, dueKey = :dueKey, dueAt = :dueAt',
+      ConditionExpression: 'attribute_exists(dueKey)',
+      ExpressionAttributeValues: toItem(valuesOf(values)),
+    }),
+  );
+}
+
+const valuesOf = (values: Item) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]));

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { localAssembly } from '../../infra/assembly.ts';
+import type { LocalOptions } from '../../infra/local/options.ts';
+import type { LocalRuntime } from '../../infra/local/running.ts';
+import { startLocal } from '../../infra/local/startLocal.ts';
+import { enterSample } from '../../infra/sample/enter.ts';
+import { patient } from '../../infra/sample/patience.ts';
+import { type Client, createClient } from '../../shared/api/client.ts';
+import type { OfficeCode } from '../../shared/domain/office.ts';
+
+type Shown = {
+  clients: { clientId: string; name: string; office: string; locale: string; token: string }[];
+  staff: { staffId: string; name: string; role: string; offices: string[]; apiKey: string }[];
+};
+
+/** A whole service with a clock of its own, and everybody of its sample to play with. */
+export type House = {
+  service: LocalRuntime;
+  dataDir: string;
+  credentials: Shown;
+  /** An insured company, by the beginning of its name. */
+  client: (name: string) => Client;
+  /** A member of staff, by name. */
+  staff: (name: string) => Client;
+};
+
+/** Wednesday 22 April 2026, 15:20 in Amsterdam. */
+export const begin = '2026-04-22T13:20:00Z';
+
+/** A folder that is removed when the test ends; inside a hook, when the file ends. */
+export function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'charter-journey-'));
+}
+
+export async function openHouse(
+  offices: OfficeCode[],
+  more: Partial<LocalOptions> = {},
+): Promise<House & { leave: () => Promise<void> }> {
+  const dataDir = more.dataDir ?? folder();
+  const assembly = await localAssembly();
+  const service = await startLocal({ assembly, dataDir, port: 0, frozen: true, now: begin, ...more });
+  await enterSample(service, { dataDir, offices });
+  await service.settled();
+  const leave = async () => {
+    await service.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { ...(await houseAt(service, dataDir)), leave };
+}
+
+async function houseAt(service: LocalRuntime, dataDir: string): Promise<House> {
+  const credentials = (await (await fetch(`${service.url}/_local/credentials`)).json()) as Shown;
+  const baseUrl = service.apiUrl;
+  const found = <T extends { name: string }>(people: T[], name: string): T => {
+    const person = people.find((candidate) => candidate.name.startsWith(name));
+    if (!person) throw new Error(`Nobody here is called ${name}`);
+    return person;
+  };
+  return {
+    ...{ service, dataDir, credentials },
+    client: (name) =>
+      createClient({ baseUrl, token: found(credentials.clients, name).token, fetch: patient() }),
+    staff: (name) =>
+      createClient({ baseUrl, apiKey: found(credentials.staff, name).apiKey, fetch: patient() }),
+  };
+}
+
+/** A folder for one test. */
+export function testFolder(): string {
+  const dataDir = folder();
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  return dataDir;
+}

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterSample } from '../../infra/sample/enter.ts';
+import { officeCodes } from '../../shared/domain/office.ts';
+import { roles } from '../../shared/domain/person.ts';
+import { type House, openHouse } from './house.ts';
+
+let house: House & { leave: () => Promise<void> };
+beforeAll(async () => {
+  house = await openHouse([...officeCodes]);
+});
+afterAll(() => house?.leave());
+
+test('every office has two insured companies with several users, and somebody in every role', () => {
+  const { clients, staff } = house.credentials;
+  for (const office of officeCodes) {
+    const users = clients.filter((client) => client.office === office);
+    expect(new Set(users.map(({ clientId }) => clientId)).size, office).toBe(2);
+    expect(users.length, office).toBe(6);
+    const present = staff.filter(({ offices }) => offices.includes(office)).map(({ role }) => role);
+    expect(new Set(present), office).toEqual(new Set(roles));
+    expect(present.filter((role) => role === 'handler').length, office).toBe(2);
+  }
+  expect(new Set(staff.map(({ apiKey }) => apiKey)).size).toBe(staff.length);
+});
+
+test('everybody gets in: clients with their tokens, staff with their keys', async () => {
+  for (const { name, clientId, office, locale } of house.credentials.clients) {
+    const { body } = await house.client(name).getMe();
+    expect(body).toMatchObject({ clientId, office, locale });
+    expect(body.rights.includes('act'), name).toBe(!name.includes('may only read'));
+  }
+  const keys = house.credentials.staff.map(async ({ apiKey }) => {
+    const answer = await fetch(`${house.service.apiUrl}/staff/work?limit=0`, {
+      headers: { 'x-api-key': apiKey },
+    });
+    return answer.status;
+  });
+  // 400 is for the limit: whoever is turned away at the door does not get that far.
+  expect(new Set(await Promise.all(keys))).toEqual(new Set([400]));
+});
+
+test('a client without a contact is told the office, and why', async () => {
+  const contactOf = async (name: string) => (await house.client(name).listContacts()).body.data[0];
+  expect(await contactOf('Example Dairy')).toMatchObject({ name: 'Aoife Brennan', role: 'handler' });
+  expect(await contactOf('Example Seafood')).toMatchObject({
+    role: 'office',
+    because: 'no-dedicated-contact',
+  });
+});
+
+test('its complaints are in several states, and none of them runs on by itself', async () => {
+  const statusOf = async (name: string) => (await house.client(name).listComplaints()).body.data[0]?.status;
+  expect(await statusOf('Voorbeeld Bloemen')).toBe('resolved');
+  expect(await statusOf('Voorbeeld Textiel')).toBe('answered');
+  expect(await statusOf('Exempel Trävaror')).toBe('cancelled-by-client');
+  expect((await house.client('Příklad Sklo').listComplaints()).body.data[0]).toMatchObject({
+    status: 'answered',
+    missed: true,
+  });
+  const written = house.service.outbox().length;
+  await house.service.advance({ by: 'P60D' });
+  expect(house.service.outbox().length).toBe(written);
+});
+
+test('entering it again changes nothing, also when it was broken off', async () => {
+  const { service, dataDir, credentials } = house;
+  const before = await countOf();
+  expect(await enterSample(service, { dataDir })).toBe(false);
+  const file = join(dataDir, 'sample.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), complete: false }));
+  expect(await enterSample(service, { dataDir })).toBe(true);
+  expect(await countOf()).toEqual(before);
+  const again = (await (await fetch(`${service.url}/_local/credentials`)).json()) as typeof credentials;
+  expect(again.staff).toEqual(credentials.staff);
+  expect(again.clients.map(({ clientId }) => clientId)).toEqual(
+    credentials.clients.map(({ clientId }) => clientId),
+  );
+});
+
+async function countOf() {
+  const staff = (await house.staff('Alex Morgan').listPeople()).body.data.length;
+  const complaints = await house.staff('Jana Říhová').listStaffComplaints();
+  return { staff, complaints: complaints.body.data.length, mails: house.service.outbox().length };
+}
