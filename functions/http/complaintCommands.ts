@@ -4,24 +4,29 @@ import { notFound, Stop } from '../../shared/api/problem.ts';
 import type { StaffComplaint as StaffView } from '../../shared/api/staffComplaints.ts';
 import { type Command, type Outcome, perform } from '../../shared/data/command.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
-import { keyHolderKey, officeOf } from '../../shared/data/keys.ts';
+import { keyHolderKey } from '../../shared/data/keys.ts';
 import type { Found } from '../../shared/data/read.ts';
-import { rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
+import type { World } from '../../shared/domain/elapse.ts';
+import type { Role } from '../../shared/domain/person.ts';
 import { complaintView, staffPart, versionFor } from './complaintView.ts';
 import { guardOf, problemOf } from './outcome.ts';
 import type { Call, ClientCaller, StaffCaller } from './serve/call.ts';
-import { requireOffice, staffIn } from './staff.ts';
+import { requireCase, staffIn } from './staff.ts';
 
 type CommandCall = Pick<Call, 'operation' | 'params' | 'body' | 'now' | 'requestId' | 'idempotencyKey'> &
   Pick<Call, 'validateOnly' | 'ifMatch'>;
-type ClientCall = CommandCall & { caller: ClientCaller };
-type StaffCall = CommandCall & { caller: StaffCaller };
+export type ClientCall = CommandCall & { caller: ClientCaller };
+export type StaffCall = CommandCall & { caller: StaffCaller };
 
-export type Decide = (state: Complaint, by: Actor, found: Found) => Decision;
+/** Who asks, and what the rules may know beside the complaint. */
+export type Asked<By extends Actor = Actor> = { by: By; role: Role | undefined; world: World };
+export type Decide = (state: Complaint, asked: Asked) => Decision;
+export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+export type DecideAsStaff = (state: Complaint, asked: Asked<StaffActor> & { role: Role }) => Decision;
 
 /** A command of a client on his own complaint; another's is not there. */
 export function clientCommand(store: Store, call: ClientCall, caseId: string, decide: Decide) {
@@ -29,27 +34,29 @@ export function clientCommand(store: Store, call: ClientCall, caseId: string, de
   const by: Actor = { kind: 'client', memberId };
   return perform({
     ...commandOf(store, call, caseId, `client ${clientId} ${subject}`),
-    also: [rosterKey(officeOf(caseId))],
     admit: (_found, state) => {
       if (state?.clientId !== clientId) throw new Stop(notFound());
     },
-    decide: (state, found) => decide(present(state), by, found),
+    decide: (state, _found, world) => decide(present(state), { by, role: undefined, world }),
     stale: (state) => isStale(call, versionFor(state, 'client')),
   });
 }
 
-/** A command of a person of ours on a complaint of his office. */
-export function staffCommand(store: Store, call: StaffCall, caseId: string, decide: Decide) {
+/** A command of a person of ours on a complaint of his office, or one that was given to him. */
+export function staffCommand(store: Store, call: StaffCall, caseId: string, decide: DecideAsStaff) {
   return perform({
     ...commandOf(store, call, caseId, `staff ${call.caller.apiKeyId}`),
-    also: [keyHolderKey(call.caller.apiKeyId), rosterKey(officeOf(caseId))],
-    admit: (found, state) => requireOffice(staffIn(found, call), state?.office),
-    decide: (state, found) => decide(present(state), actorIn(found, call), found),
+    also: [keyHolderKey(call.caller.apiKeyId)],
+    admit: (found, state) => requireCase(staffIn(found, call), state),
+    decide: (state, found, world) => {
+      const { role } = staffIn(found, call);
+      return decide(present(state), { by: actorIn(found, call), role, world });
+    },
     stale: (state) => isStale(call, versionFor(state, 'staff')),
   });
 }
 
-export function actorIn(found: Found, call: StaffCall): Actor {
+export function actorIn(found: Found, call: StaffCall): StaffActor {
   return { kind: 'staff', staffId: staffIn(found, call).staffId };
 }
 

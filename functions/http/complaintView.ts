@@ -3,11 +3,14 @@ import type { PromiseView, Text, TimelineEntry } from '../../shared/api/caseView
 import type { Complaint as View } from '../../shared/api/complaints.ts';
 import type { TextItem } from '../../shared/data/caseRecord.ts';
 import type { Found } from '../../shared/data/read.ts';
-import { rosterIn } from '../../shared/data/registers.ts';
+import { worldIn } from '../../shared/data/registers.ts';
 import type { TimelineEvent, TimelinePage } from '../../shared/data/timeline.ts';
 import type { CaseEvent } from '../../shared/domain/case.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
+import type { ComplaintTimer } from '../../shared/domain/complaint/table.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
+import type { Handler } from '../../shared/domain/letterDraft.ts';
+import { moneyOf } from '../../shared/domain/money.ts';
 import { contactCard } from '../../shared/domain/person.ts';
 import type { PromiseChange, PromiseEntry, PromiseState } from '../../shared/domain/promise.ts';
 
@@ -20,7 +23,7 @@ export function versionFor(state: Complaint, audience: Audience): number {
 
 /** A complaint without its texts, as client and staff see it after a command. */
 export function complaintView(state: Complaint, found: Found, now: Instant, audience: Audience): View {
-  const { people } = rosterIn(found, state.office);
+  const { people } = worldIn(found, state.office);
   return {
     ...lineOf(state, audience),
     handler: contactCard(people, state.office, state.handler, now),
@@ -31,19 +34,41 @@ export function complaintView(state: Complaint, found: Found, now: Instant, audi
 
 /** The part that lists show too. */
 export function lineOf(state: Complaint, audience: Audience) {
+  const referralAt = timerOf(state, 'referral');
+  const closesAt = timerOf(state, 'silence-close');
+  const { stays, cameBy, acceptedAt, finalResponse } = state;
   const { id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed } = state;
   const { answer, about, policyId } = state;
   return {
     ...{ id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed },
     version: versionFor(state, audience),
+    ...{ stays, cameBy, acceptedAt, referralAt, closesAt, finalResponseDueAt: finalResponse?.dueAt },
+    remedies: state.remedies.map(({ n, amount, dueAt, status }) => ({
+      ...{ n, dueAt, status },
+      ...(amount && { amount: moneyOf(amount) }),
+    })),
     ...(answer && { answer: { at: answer.at, outcome: answer.outcome, inTime: answer.inTime } }),
     ...(about && { about }),
     ...(policyId && { policyId }),
   };
 }
 
-export function staffPart({ tasks, handler }: Complaint) {
-  return { tasks, assignee: 'staffId' in handler ? handler.staffId : null };
+function timerOf({ timers }: Complaint, wanted: ComplaintTimer): Instant | undefined {
+  return timers.find(({ name }) => name === wanted)?.dueAt;
+}
+
+export function staffPart({ tasks, handler, barred, findings, classification }: Complaint) {
+  return {
+    tasks,
+    assignee: idOf(handler),
+    barred,
+    findings: findings.map(({ step, owedBy, dueAt }) => ({ step, owedBy: idOf(owedBy), dueAt })),
+    ...(classification && { classification }),
+  };
+}
+
+function idOf(handler: Handler): string | null {
+  return 'staffId' in handler ? handler.staffId : null;
 }
 
 export function promiseView(entry: PromiseState | PromiseEntry): z.infer<typeof PromiseView> {

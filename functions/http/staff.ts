@@ -3,6 +3,7 @@ import type { Found } from '../../shared/data/read.ts';
 import { keyHolderIn } from '../../shared/data/registers.ts';
 import { mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
+import type { Handler } from '../../shared/domain/letterDraft.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { isValid, type KeyHolder } from '../../shared/domain/person.ts';
 
@@ -22,6 +23,15 @@ export function staffIn(found: Found, { caller, now, operation }: StaffCall): Ke
 /** A case of another office is answered like one that does not exist. */
 export function requireOffice(holder: KeyHolder, office: OfficeCode | undefined): void {
   if (!office || !holder.offices.includes(office)) throw new Stop(notFound());
+}
+
+/** A case of his offices, or one that was given to him because nobody independent was left in its own. */
+export function requireCase(
+  holder: KeyHolder,
+  state: { office: OfficeCode; handler: Handler } | undefined,
+): void {
+  const given = state && 'staffId' in state.handler && state.handler.staffId === holder.staffId;
+  if (!given) requireOffice(holder, state?.office);
 }
 
 /** The office whose list is read: the one asked for, or the person's first. */

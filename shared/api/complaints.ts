@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { About, Answer, Channel, ComplaintStatus, ComplaintStep } from '../domain/complaint/state.ts';
+import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, line, page, pageQuery, WrittenText } from './schemas.ts';
@@ -21,6 +22,25 @@ export const complaintFields = {
   firstContactAt: Instant,
   /** True once the step's clock ran out without an answer. */
   missed: z.boolean(),
+  /** True when the client asked to stay with his contact, or not to be sent to the directors. */
+  stays: z.boolean(),
+  /** How the step began. */
+  cameBy: z.enum(['opening', 'client', 'missed', 'handed-over', 'referred', 'stay']),
+  /** When it goes to the directors by itself, unless you accept or ask to stay. */
+  referralAt: Instant.optional(),
+  /** When an answer that you do not reply to is closed; one message reopens it within a year. */
+  closesAt: Instant.optional(),
+  /** The country's time for our final response, over the whole case. */
+  finalResponseDueAt: Instant.optional(),
+  acceptedAt: Instant.optional(),
+  remedies: z.array(
+    z.strictObject({
+      n: z.number().int(),
+      amount: Money.optional(),
+      dueAt: Instant,
+      status: z.enum(['open', 'done', 'missed']),
+    }),
+  ),
   answer: Answer.omit({ by: true }).optional(),
   about: About.optional(),
   policyId: Id.optional(),
@@ -97,6 +117,28 @@ export const complaints = defineRoutes('complaints', {
     body: z.strictObject({ text: WrittenText }),
     returns: Complaint,
     summary: 'Write to the person who handles your complaint',
+  },
+  escalateComplaint: {
+    ...command,
+    path: '/complaints/{id}/escalation',
+    body: z.strictObject({ because: WrittenText.optional() }),
+    returns: Complaint,
+    summary: 'Ask for the next step: not being satisfied is enough',
+    description: 'Before an answer it comes by itself when the clock runs out (422 `answer-awaited`).',
+  },
+  stayWithContact: {
+    ...command,
+    path: '/complaints/{id}/stay',
+    body: z.strictObject({}),
+    returns: Complaint,
+    summary: 'Keep it with my contact, or do not send it to the directors',
+  },
+  disagreeWithDirectors: {
+    ...command,
+    path: '/complaints/{id}/disagreement',
+    body: z.strictObject({ because: WrittenText.optional() }),
+    returns: Complaint,
+    summary: 'Say that you do not agree with the directors: our final letter follows at once',
   },
   acceptAnswer: {
     ...command,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
-import { Channel } from '../domain/complaint/state.ts';
+import { Barred, Channel, Classification, ComplaintStep } from '../domain/complaint/state.ts';
 import { ComplaintOutcome } from '../domain/letter.ts';
+import { Money } from '../domain/money.ts';
 import { Role } from '../domain/person.ts';
 import { PromiseStatus } from '../domain/promise.ts';
 import { LedgerEntry, TimelineEntry } from './caseView.ts';
@@ -9,7 +10,16 @@ import { Complaint, ComplaintDetail, ComplaintLine, complaintId, complaintWords 
 import { defineRoutes } from './route.ts';
 import { Id, Instant, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
 
-const forStaff = { tasks: z.array(Task), assignee: z.string().nullable() };
+const forStaff = {
+  tasks: z.array(Task),
+  assignee: z.string().nullable(),
+  /** Who may not handle or answer it, and why. */
+  barred: z.array(Barred),
+  /** What the one who missed a step still owes. */
+  findings: z.array(z.strictObject({ step: ComplaintStep, owedBy: z.string().nullable(), dueAt: Instant })),
+  classification: Classification.optional(),
+};
+const RemedyBody = z.strictObject({ what: WrittenText, amount: Money.optional(), who: Id, dueAt: Instant });
 export const StaffComplaint = Complaint.extend(forStaff);
 export const StaffComplaintDetail = ComplaintDetail.extend(forStaff);
 
@@ -127,6 +137,7 @@ export const staffComplaints = defineRoutes('staffComplaints', {
         )
         .max(20)
         .default([]),
+      remedy: RemedyBody.optional(),
     }),
     summary: 'Answer in writing, with outcome, explanation and reasons',
   },
@@ -152,6 +163,31 @@ export const staffComplaints = defineRoutes('staffComplaints', {
       text: WrittenText,
     }),
     summary: 'Record a conversation with the client, or an attempt',
+  },
+  handOverComplaint: {
+    ...command,
+    path: '/staff/complaints/{id}/hand-over',
+    body: z.strictObject({ findings: WrittenText }),
+    summary: 'Give what you found to whoever has it next; from its handler, this hands the complaint over',
+  },
+  promiseRemedy: {
+    ...command,
+    path: '/staff/complaints/{id}/remedies',
+    body: RemedyBody,
+    summary: 'Promise a remedy: what, how much, by when, who',
+  },
+  completeRemedy: {
+    ...command,
+    path: '/staff/complaints/{id}/remedies/{n}/completion',
+    params: z.strictObject({ id: Id, n: z.coerce.number().int().min(1).max(99) }),
+    body: z.strictObject({}),
+    summary: 'The remedy is done; the client is told',
+  },
+  classifyComplaint: {
+    ...command,
+    path: '/staff/complaints/{id}/classification',
+    body: Classification,
+    summary: 'Sort the complaint for the register',
   },
   assignComplaint: {
     ...command,

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseState, EventDraft } from '../domain/case.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
-import { elapse } from '../domain/elapse.ts';
+import { elapse, type World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { Busy } from './busy.ts';
 import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
 import { type Committed, commit, type Guard } from './commit.ts';
-import { casePartition, guardKey, header } from './keys.ts';
+import { casePartition, guardKey, header, officeOf } from './keys.ts';
 import { type Found, readAll } from './read.ts';
+import { worldIn, worldKeys } from './registers.ts';
 import type { Item, Key, Store } from './store.ts';
 
 export type Command<S extends CaseState> = {
@@ -23,7 +24,7 @@ export type Command<S extends CaseState> = {
   /** Throws Stop when this caller may not, before anything else is looked at. */
   admit?: (found: Found, state: S | undefined) => void;
   /** A pure decision on the state after all passed deadlines; without a case it opens one. */
-  decide: (state: S | undefined, found: Found) => Decision;
+  decide: (state: S | undefined, found: Found, world: World) => Decision;
   /** True when the caller's If-Match names an older state. */
   stale?: (state: S) => boolean;
   validateOnly?: boolean;
@@ -53,7 +54,13 @@ export async function perform<S extends CaseState>(command: Command<S>): Promise
 async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcome<S> | 'again' | 'elapsed'> {
   const { store, kind, caseId, guard } = command;
   const PK = casePartition(caseId);
-  const keys = [header(PK), ...(guard ? [guardKey(PK, guard.hash)] : []), ...(command.also ?? [])];
+  const office = officeOf(caseId);
+  const keys = [
+    header(PK),
+    ...worldKeys(office),
+    ...(guard ? [guardKey(PK, guard.hash)] : []),
+    ...(command.also ?? []),
+  ];
   const found = await readAll(store, keys);
   const item = found(header(PK));
   const before = item && parseCase(kind, item);
@@ -69,15 +76,16 @@ async function decideOn<S extends CaseState>(
   found: Found,
 ): Promise<Outcome<S> | 'again' | 'elapsed'> {
   const { kind, now, validateOnly } = command;
-  const passed = before && elapse(kind.process, before.state, now);
+  const world = worldIn(found, officeOf(command.caseId));
+  const passed = before && elapse(kind.process, before.state, now, world);
   if (passed?.more && !validateOnly) {
     const first = await write(command, before, passed.events, undefined);
     return first.outcome === 'version-differs' ? 'again' : 'elapsed';
   }
   if (passed && command.stale?.(passed.state)) return { outcome: 'stale', found };
-  const decision = command.decide(passed?.state, found);
+  const decision = command.decide(passed?.state, found, world);
   if (decision.refused) return { outcome: 'refused', refusal: decision, state: passed?.state, found };
-  const { state, events } = follow(kind, passed?.state, decision.events, now);
+  const { state, events } = follow(kind, passed?.state, decision.events, now, world);
   const all = [...(passed?.events ?? []), ...events];
   if (validateOnly) return { outcome: 'checked', state, found, events: all };
   return conclude(command, await write(command, before, all, command.guard), found, all);
@@ -89,10 +97,11 @@ function follow<S extends CaseState>(
   state: S | undefined,
   decided: EventDraft[],
   now: Instant,
+  world: World,
 ): { state: S; events: EventDraft[] } {
   const after = decided.reduce<S | undefined>((current, event) => kind.process.fold(current, event), state);
   if (!after) throw new Error('A command that opens no case needs one');
-  const late = elapse(kind.process, after, now);
+  const late = elapse(kind.process, after, now, world);
   return { state: late.state, events: [...decided, ...late.events] };
 }
 

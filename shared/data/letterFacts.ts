@@ -1,11 +1,12 @@
+import type { Contact } from '../domain/contact.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import { LetterTree } from '../domain/letter.ts';
-import type { TextRef } from '../domain/letterDraft.ts';
+import type { Handler, TextRef } from '../domain/letterDraft.ts';
 import { contactCard } from '../domain/person.ts';
 import type { LetterEffect } from './effectItems.ts';
 import { casePartition, letterTreeKey } from './keys.ts';
 import type { Found } from './read.ts';
-import { clientIn, clientKey, rosterIn, rosterKey } from './registers.ts';
+import { clientIn, clientKey, worldIn, worldKeys } from './registers.ts';
 import type { Key } from './store.ts';
 import { keyOfText, textIn } from './texts.ts';
 
@@ -19,7 +20,7 @@ export function factsKeys(letter: Letter): Key[] {
   return [
     letterTreeKey(casePartition(letter.caseId), letter.seq),
     clientKey(letter.clientId),
-    rosterKey(letter.office),
+    ...worldKeys(letter.office),
     ...refsOf(letter).map((ref) => keyOfText(letter.caseId, ref)),
   ];
 }
@@ -29,20 +30,31 @@ function refsOf({ draft }: Letter): TextRef[] {
     because,
     ...(remedy ? [remedy] : []),
   ]);
-  return [draft.subject, ...(draft.text ? [draft.text] : []), ...reasons];
+  const remedies = (draft.remedies ?? []).map(({ what }) => what);
+  return [draft.subject, ...(draft.text ? [draft.text] : []), ...reasons, ...remedies];
 }
 
 /** The facts with the personal texts filled in. An erased text is named as such by `erased`. */
 export function factsOf(letter: Letter, found: Found): LetterFacts {
   const { office, reference, writtenAt, draft } = letter;
-  const { handler, subject, text, reasons, ...codes } = draft;
+  const { handler, subject, text, reasons, next, remedies, ...codes } = draft;
+  const { people } = worldIn(found, office);
+  const card = (who: Handler) => contactCard(people, office, who, writtenAt);
   const words = (ref: TextRef) => wordsOf(letter, found, ref);
   const name = clientIn(found, letter.clientId)?.client.name;
   if (name === undefined) throw new Error(`The client of case ${letter.caseId} is not there`);
   return {
     ...codes,
     ...{ writtenAt, reference, office, client: { name }, subject: words(subject) },
-    contact: contactCard(rosterIn(found, office).people, office, handler, writtenAt),
+    contact: card(handler),
+    ...(next && { next: nextFact(next, card(next.handler)) }),
+    ...(remedies && {
+      remedies: remedies.map((remedy) => ({
+        ...remedy,
+        what: words(remedy.what),
+        who: card({ staffId: remedy.who }).name,
+      })),
+    }),
     ...(text && { text: words(text) }),
     ...(reasons && {
       reasons: reasons.map(({ because, clause, remedy }) => ({
@@ -52,6 +64,11 @@ export function factsOf(letter: Letter, found: Found): LetterFacts {
       })),
     }),
   };
+}
+
+function nextFact(next: NonNullable<LetterEffect['draft']['next']>, contact: Contact): LetterFacts['next'] {
+  const { handler: _, ...rest } = next;
+  return { ...rest, contact };
 }
 
 function wordsOf(letter: Letter, found: Found, ref: TextRef): string {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Client } from '../domain/client.ts';
+import type { World } from '../domain/elapse.ts';
 import type { OfficeCode } from '../domain/office.ts';
+import { offices } from '../domain/offices.ts';
 import { KeyHolder, Person } from '../domain/person.ts';
 import {
   clientContactKey,
@@ -30,6 +32,17 @@ export const clientKey = (clientId: string): Key => header(clientPartition(clien
 export function rosterIn(found: Found, office: OfficeCode): Roster {
   const item = found(rosterKey(office));
   return item ? Roster.parse(item) : { version: 0, people: [] };
+}
+
+/** The rosters that a rule about a case of this office may ask: its own and the next office's. */
+export function worldKeys(office: OfficeCode): Key[] {
+  return [rosterKey(office), rosterKey(offices[office].nextOffice)];
+}
+
+/** Everybody who works for the office or the next one, each once. */
+export function worldIn(found: Found, office: OfficeCode): World {
+  const people = [office, offices[office].nextOffice].flatMap((code) => rosterIn(found, code).people);
+  return { people: [...new Map(people.map((person) => [person.staffId, person])).values()] };
 }
 
 export function clientIn(found: Found, clientId: string): { version: number; client: Client } | undefined {

@@ -8,7 +8,7 @@ const complaintReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
-const complaintWorkers = ['handler', 'senior-manager', 'complaints-officer'] as const;
+const complaintWorkers = ['handler', 'senior-manager', 'director', 'complaints-officer'] as const;
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
@@ -21,6 +21,10 @@ export const authority = {
   writeToClient: complaintWorkers,
   addComplaintNote: complaintWorkers,
   recordComplaintContact: complaintWorkers,
+  handOverComplaint: complaintWorkers,
+  promiseRemedy: complaintWorkers,
+  completeRemedy: complaintWorkers,
+  classifyComplaint: complaintWorkers,
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
   getStaffDocument: complaintReaders,

@@ -16,6 +16,8 @@ export type OutsideRoute = z.infer<typeof OutsideRoute>;
 /** An office as the public directory shows it (`charter.md` C08). `hours` is in the office's own language. */
 export const Office = z.strictObject({
   code: OfficeCodes,
+  /** Who takes a case when nobody independent is left here (`design.md` 4). */
+  nextOffice: OfficeCodes,
   /** ISO 3166 country. */
   country: z.string().length(2),
   name: z.string(),

@@ -13,7 +13,10 @@ import { inline } from './ownWords.ts';
  * When the contact can be reached. A person's hours, and the office's own in its own language, are given
  * as they were written down; the office's hours in another language come from its calendar.
  */
-export function officeHours({ contact, office }: LetterFacts, locale: Locale): string {
+export function officeHours(
+  { contact, office }: Pick<LetterFacts, 'contact' | 'office'>,
+  locale: Locale,
+): string {
   const { hours } = offices[office];
   const foreign = offices[office].locale.slice(0, 2) !== locale.slice(0, 2);
   const week = foreign && contact.hours === hours ? weekOf(calendarFor(office), locale) : undefined;

@@ -48,7 +48,7 @@ export function writingOf(facts: LetterFacts, locale: Locale): Writing {
 }
 
 /** Whether a person of ours answers for the complaint, as the choices in the texts want it. */
-export function person({ contact }: LetterFacts): { person: 'yes' | 'no'; contact: string } {
+export function person({ contact }: Pick<LetterFacts, 'contact'>): { person: 'yes' | 'no'; contact: string } {
   return { person: contact.because ? 'no' : 'yes', contact: contact.name };
 }
 

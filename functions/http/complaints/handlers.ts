@@ -4,12 +4,13 @@ import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { casePartition, header, officeOf } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { rosterKey } from '../../../shared/data/registers.ts';
+import { worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { readCase } from '../../../shared/data/timeline.ts';
-import { accept, withdraw } from '../../../shared/domain/complaint/answer.ts';
+import { accept, disagree, withdraw } from '../../../shared/domain/complaint/conclude.ts';
 import { clientWrites } from '../../../shared/domain/complaint/converse.ts';
-import { clientAnswer, clientCommand } from '../complaintCommands.ts';
+import { escalate, stay } from '../../../shared/domain/complaint/escalate.ts';
+import { type ClientCall, clientAnswer, clientCommand, type Decide } from '../complaintCommands.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { open } from './opening.ts';
@@ -17,6 +18,8 @@ import { complaintPage, detailOf, timelinePage } from './reading.ts';
 
 /** What clients do with their complaints: load, elapse, decide, commit. */
 export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
+  const command = async (call: ClientCall & { params: { id: string } }, decide: Decide) =>
+    clientAnswer(await clientCommand(store, call, call.params.id, decide), call);
   return {
     openComplaint: (call) => openOwn(store, call),
     listComplaints: async ({ caller, query, now }) => ({
@@ -28,7 +31,7 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
     getComplaint: async ({ caller, params, now }) => {
       const [read, found] = await Promise.all([
         readCase(store, complaintKind, params.id),
-        readAll(store, [rosterKey(officeOf(params.id))]),
+        readAll(store, worldKeys(officeOf(params.id))),
       ]);
       if (read?.record.state.clientId !== caller.clientId) return { problem: notFound() };
       const body = detailOf(read, found, now, 'client');
@@ -38,25 +41,16 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
       await requireOwn(store, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
-    writeMessage: async (call) =>
-      clientAnswer(
-        await clientCommand(store, call, call.params.id, (state, by) =>
-          clientWrites(state, call.body.text, by, call.now),
-        ),
-        call,
-      ),
-    acceptAnswer: async (call) =>
-      clientAnswer(
-        await clientCommand(store, call, call.params.id, (state, by) => accept(state, by, call.now)),
-        call,
-      ),
-    withdrawComplaint: async (call) =>
-      clientAnswer(
-        await clientCommand(store, call, call.params.id, (state, by) =>
-          withdraw(state, call.body.because, by, call.now),
-        ),
-        call,
-      ),
+    writeMessage: (call) =>
+      command(call, (state, { by }) => clientWrites(state, call.body.text, by, call.now)),
+    escalateComplaint: (call) =>
+      command(call, (state, { by, world }) => escalate(state, call.body.because, by, call.now, world)),
+    stayWithContact: (call) => command(call, (state, { by }) => stay(state, by, call.now)),
+    acceptAnswer: (call) => command(call, (state, { by }) => accept(state, by, call.now)),
+    disagreeWithDirectors: (call) =>
+      command(call, (state, { by }) => disagree(state, call.body.because, by, call.now)),
+    withdrawComplaint: (call) =>
+      command(call, (state, { by }) => withdraw(state, call.body.because, by, call.now)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Guard } from '../../../shared/data/commit.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { newId, referenceOf } from '../../../shared/data/keys.ts';
 import type { Found } from '../../../shared/data/read.ts';
-import { clientIn, clientKey, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, rosterIn } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
@@ -42,7 +42,7 @@ export function open(opening: Opening): Promise<Outcome<Complaint>> {
   const id = newId('cmp', office, clientId, guard?.hash ?? requestId);
   return perform({
     ...{ store, kind: complaintKind, caseId: id, now, requestId, guard, validateOnly },
-    also: [clientKey(clientId), rosterKey(office), ...(opening.also ?? [])],
+    also: [clientKey(clientId), ...(opening.also ?? [])],
     admit: opening.admit,
     decide: (_state, found) => openComplaint(intakeOf(opening, id, found), now),
   });

@@ -3,6 +3,7 @@ import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
+import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../../shared/data/texts.ts';
 import { type CaseWithTimeline, readTimeline, type TimelinePage } from '../../../shared/data/timeline.ts';
@@ -21,7 +22,12 @@ import {
 
 /** A complaint as of now, with its words, its ledger entries and the first page of its timeline. */
 export function detailOf(read: CaseWithTimeline<Complaint>, found: Found, now: Instant, audience: Audience) {
-  const { state, events } = asOf(complaintKind.process, read.record.state, now);
+  const { state, events } = asOf(
+    complaintKind.process,
+    read.record.state,
+    now,
+    worldIn(found, read.record.state.office),
+  );
   const promises = events.reduce<PromiseState[]>(
     (known, event) => afterChanges(known, event.promises ?? [], event.at),
     read.promises,
@@ -68,12 +74,12 @@ export async function complaintPage(
 ) {
   const { audience, now } = reader;
   const { items, nextCursor } = await indexPage(store, index, partition, query, false);
-  const states = items.map(
-    (item) => asOf(complaintKind.process, parseCase(complaintKind, item).state, now).state,
-  );
-  const found = await readAll(
-    store,
-    states.map(({ id, subject }) => keyOfText(id, subject)),
+  const stored = items.map((item) => parseCase(complaintKind, item).state);
+  const texts = stored.map(({ id, subject }) => keyOfText(id, subject));
+  const rosters = stored.flatMap(({ office }) => worldKeys(office));
+  const found = await readAll(store, [...texts, ...rosters]);
+  const states = stored.map(
+    (state) => asOf(complaintKind.process, state, now, worldIn(found, state.office)).state,
   );
   const data = states.map((state) => ({
     ...lineOf(state, audience),

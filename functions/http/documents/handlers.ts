@@ -48,7 +48,7 @@ export function documentHandlers(deps: Deps): HandlersOf<Routes> {
 }
 
 function adding(call: AddCall): Decide {
-  return (state, by) => {
+  return (state, { by }) => {
     const documentId = documentIdOf(state.id, state.documents + 1);
     return addDocument(state, { ...call.body, documentId }, by, call.now);
   };

@@ -4,28 +4,33 @@ import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { casePartition, header, keyHolderKey, officeOf } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { clientIn, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
+import { clientIn, worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { readCase } from '../../../shared/data/timeline.ts';
 import { type Response, respond } from '../../../shared/domain/complaint/answer.ts';
 import { assign } from '../../../shared/domain/complaint/assign.ts';
+import { classify } from '../../../shared/domain/complaint/classify.ts';
 import { addNote, recordContact, staffWrites } from '../../../shared/domain/complaint/converse.ts';
+import { handOver } from '../../../shared/domain/complaint/handOver.ts';
+import { completeRemedy, type NewRemedy, promiseRemedy } from '../../../shared/domain/complaint/remedy.ts';
 import { asOf } from '../../../shared/domain/elapse.ts';
-import { actorIn, type Decide, staffAnswer, staffCommand } from '../complaintCommands.ts';
+import { minorOf } from '../../../shared/domain/money.ts';
+import { actorIn, type DecideAsStaff, staffAnswer, staffCommand } from '../complaintCommands.ts';
 import { open } from '../complaints/opening.ts';
 import { complaintPage, detailOf, timelinePage } from '../complaints/reading.ts';
 import { staffPart } from '../complaintView.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf, StaffCaller } from '../serve/call.ts';
-import { listedOffice, requireOffice, staffIn } from '../staff.ts';
+import { listedOffice, requireCase, requireOffice, staffIn } from '../staff.ts';
 import { listPromises, listWork } from './lists.ts';
 
 type StaffCall = Call & { caller: StaffCaller };
+type StaffCommand = StaffCall & { params: { id: string } };
 
 /** What the staff do with complaints: load, elapse, decide, commit. */
 export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffComplaints> {
-  const command = async (call: StaffCall, caseId: string, decide: Decide) =>
-    staffAnswer(await staffCommand(store, call, caseId, decide), call);
+  const command = async (call: StaffCommand, decide: DecideAsStaff) =>
+    staffAnswer(await staffCommand(store, call, call.params.id, decide), call);
   return {
     listWork: (call) => listWork(store, call),
     listPromises: (call) => listPromises(store, call),
@@ -40,39 +45,50 @@ export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffCom
       const { params, now } = call;
       const [read, found] = await Promise.all([
         readCase(store, complaintKind, params.id),
-        readAll(store, [keyHolderKey(call.caller.apiKeyId), rosterKey(officeOf(params.id))]),
+        readAll(store, [keyHolderKey(call.caller.apiKeyId), ...worldKeys(officeOf(params.id))]),
       ]);
-      requireOffice(staffIn(found, call), read?.record.state.office);
+      requireCase(staffIn(found, call), read?.record.state);
       if (!read) return { problem: notFound() };
-      const { state } = asOf(complaintKind.process, read.record.state, now);
+      const { state } = asOf(
+        complaintKind.process,
+        read.record.state,
+        now,
+        worldIn(found, read.record.state.office),
+      );
       const body = { ...detailOf(read, found, now, 'staff'), ...staffPart(state) };
       return { body, etag: String(body.version) };
     },
     getStaffComplaintTimeline: async (call) => {
-      await requireCase(store, call, call.params.id);
+      await requireRead(store, call, call.params.id);
       return { body: await timelinePage(store, call.params.id, call.query, 'staff') };
     },
     respondToComplaint: (call) =>
-      command(call, call.params.id, (state, by) => respond(state, responseOf(call.body), by, call.now)),
-    writeToClient: (call) =>
-      command(call, call.params.id, (state, by) => staffWrites(state, call.body, by, call.now)),
+      command(call, (state, { by, role }) => respond(state, responseOf(call.body), { by, role }, call.now)),
+    writeToClient: (call) => command(call, (state, { by }) => staffWrites(state, call.body, by, call.now)),
     addComplaintNote: (call) =>
-      command(call, call.params.id, (state, by) => addNote(state, call.body.text, by, call.now)),
+      command(call, (state, { by }) => addNote(state, call.body.text, by, call.now)),
     recordComplaintContact: (call) =>
-      command(call, call.params.id, (state, by) => recordContact(state, call.body, by, call.now)),
+      command(call, (state, { by }) => recordContact(state, call.body, by, call.now)),
+    handOverComplaint: (call) =>
+      command(call, (state, { by, world }) => handOver(state, call.body.findings, by, call.now, world)),
+    promiseRemedy: (call) =>
+      command(call, (state, { by }) => promiseRemedy(state, remedyOf(call.body), by, call.now)),
+    completeRemedy: (call) =>
+      command(call, (state, { by }) => completeRemedy(state, call.params.n, by, call.now)),
+    classifyComplaint: (call) => command(call, (state, { by }) => classify(state, call.body, by, call.now)),
     assignComplaint: (call) =>
-      command(call, call.params.id, (state, by, found) => {
-        const to = rosterIn(found, state.office).people.find(({ staffId }) => staffId === call.body.staffId);
+      command(call, (state, { by, world }) => {
+        const to = world.people.find(({ staffId }) => staffId === call.body.staffId);
         return assign(state, to, by, call.now);
       }),
   };
 }
 
-async function requireCase(store: Store, call: StaffCall, caseId: string): Promise<void> {
+async function requireRead(store: Store, call: StaffCall, caseId: string): Promise<void> {
   const key = header(casePartition(caseId));
   const found = await readAll(store, [keyHolderKey(call.caller.apiKeyId), key]);
   const item = found(key);
-  requireOffice(staffIn(found, call), item && parseCase(complaintKind, item).state.office);
+  requireCase(staffIn(found, call), item && parseCase(complaintKind, item).state);
 }
 
 type LogCall = Call<(typeof staffComplaints)['logComplaint']>;
@@ -91,5 +107,12 @@ function log(store: Store, call: LogCall) {
 }
 
 function responseOf(body: Call<(typeof staffComplaints)['respondToComplaint']>['body']): Response {
-  return { ...body, reasons: body.reasons.map((reason) => ({ ...reason, disclosure: 'client' as const })) };
+  const { remedy, ...rest } = body;
+  const reasons = body.reasons.map((reason) => ({ ...reason, disclosure: 'client' as const }));
+  return { ...rest, reasons, ...(remedy && { remedy: remedyOf(remedy) }) };
+}
+
+function remedyOf(body: Call<(typeof staffComplaints)['promiseRemedy']>['body']): NewRemedy {
+  const { amount, ...rest } = body;
+  return { ...rest, ...(amount && { amount: minorOf(amount) }) };
 }

@@ -1,12 +1,15 @@
-import type { LetterBlock, ReasonFact } from '../../domain/letter.ts';
-import { heading, list, paragraph, quote } from '../blocks.ts';
-import { inline, quoted } from '../ownWords.ts';
-import { promised } from '../parts/deadline.ts';
+import type { LetterBlock } from '../../domain/letter.ts';
+import { heading, paragraph, quote } from '../blocks.ts';
+import { quoted } from '../ownWords.ts';
+import { aim, aimed } from '../parts/aims.ts';
+import { choices } from '../parts/choices.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
+import { reasons } from '../parts/reasons.ts';
+import { remedyList } from '../parts/remedies.ts';
 import { given } from '../requiredFacts.ts';
-import { type Part, person, type Writing } from '../writing.ts';
+import type { Part, Writing } from '../writing.ts';
 
-/** The written answer: outcome, explanation, reason by reason, what next and where else (Q06, F 9). */
+/** The written answer: outcome, explanation, reason by reason, what next and where else (Q06, F 4, F 9). */
 export const answered: Part = (writing) => {
   const { facts, say } = writing;
   const outcome = given(facts, 'outcome', facts.outcome);
@@ -15,33 +18,26 @@ export const answered: Part = (writing) => {
     heading(say('heading.explanation')),
     quote(quoted(given(facts, 'text', facts.text))),
     ...reasons(writing),
+    ...remedies(writing),
     ...punctuality(writing),
-    heading(say('heading.solved')),
-    paragraph(say('answered.yes')),
-    paragraph(say('answered.no', person(facts))),
+    heading(say(facts.step === 'directors' ? 'heading.agreed' : 'heading.solved')),
+    ...choices(writing),
     ...outsideRoutes(writing),
   ];
 };
 
-function reasons(writing: Writing): LetterBlock[] {
+function remedies(writing: Writing): LetterBlock[] {
   const { facts, say } = writing;
-  const given = facts.reasons ?? [];
-  if (given.length === 0) return [];
-  const items = given.map((reason) => reasonText(writing, reason));
-  return [heading(say('heading.reasons', { count: given.length })), list(items)];
-}
-
-function reasonText({ say }: Writing, { because, clause, remedy }: ReasonFact): string {
-  return [
-    inline(because),
-    ...(clause ? [say('answered.reason.clause', { clause: inline(clause) })] : []),
-    ...(remedy ? [say('answered.reason.remedy', { remedy: inline(remedy) })] : []),
-  ].join('\n');
+  if (!facts.remedies?.length) return [];
+  return [heading(say('heading.remedies')), remedyList(writing), paragraph(say('remedy.open'))];
 }
 
 function punctuality(writing: Writing): LetterBlock[] {
   const { facts, say } = writing;
-  const { due, inTime } = facts;
+  const { due, inTime, step } = facts;
   if (!due || inTime === undefined) return [];
-  return [paragraph(say(inTime ? 'answered.in-time' : 'answered.too-late', promised(writing, due)))];
+  if (!inTime) return [paragraph(aimed(writing, step, due), say('answered.too-late'))];
+  // The directors' promise is an agreement: their proposal alone keeps nothing (F 1).
+  if (step === 'directors') return [paragraph(aim(writing, step, due), say('answered.agree-by'))];
+  return [paragraph(aimed(writing, step, due), say('answered.in-time'))];
 }

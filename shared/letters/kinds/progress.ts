@@ -2,13 +2,14 @@ import { paragraph } from '../blocks.ts';
 import { deadline } from '../parts/deadline.ts';
 import { type Part, person } from '../writing.ts';
 
-/** Nobody wrote in time: nothing has moved, and the manager was told (`charter.md` F 7). */
+/** Nobody wrote in time: nothing has moved, and whoever is above was told (`charter.md` F 7). */
 export const progress: Part = (writing) => {
   const { facts, say, at } = writing;
   const known = facts.lastWordAt ? 'yes' : 'no';
+  const told = facts.step === 'directors' ? 'progress.directors' : 'progress.manager';
   return [
     paragraph(say('progress.lead', { known, at: at(facts.lastWordAt ?? facts.firstContactAt) })),
-    paragraph(say('progress.manager', person(facts)), say('progress.next', person(facts))),
+    paragraph(say(told, person(facts)), say('progress.next', person(facts))),
     ...deadline(writing),
   ];
 };

@@ -18,7 +18,11 @@ function otherwise(writing: Writing): LetterBlock[] {
     const sooner = facts.canEscalate ? [say('answered.sooner')] : [];
     return [paragraph(say('answered.automatic', { at: at(facts.automaticOn) }), ...sooner)];
   }
-  return [paragraph(say('answered.if-not'), unsatisfied(writing)), ...staysOpen(writing), ...silence(writing)];
+  return [
+    paragraph(say('answered.if-not'), unsatisfied(writing)),
+    ...staysOpen(writing),
+    ...silence(writing),
+  ];
 }
 
 function unsatisfied(writing: Writing): string {

@@ -1,3 +1,4 @@
+import type { Contact } from '../../domain/contact.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, table } from '../blocks.ts';
 import { wordFor } from '../messages.ts';
@@ -5,26 +6,30 @@ import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
 import type { Part, Writing } from '../writing.ts';
 
-/** Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). */
+/**
+ * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
+ * goes on, that is whoever has it now.
+ */
 export const contactCard: Part = (writing) => {
   const { facts, say } = writing;
-  const { because } = facts.contact;
+  const contact = facts.next?.contact ?? facts.contact;
+  const dedicated = (facts.next?.step ?? facts.step) === 'step1';
   return [
-    heading(say('heading.contact')),
-    ...(because ? [paragraph(say(`contact.${because}`))] : []),
-    card(writing),
+    heading(say(dedicated ? 'heading.contact' : 'heading.reach')),
+    ...(contact.because ? [paragraph(say(`contact.${contact.because}`))] : []),
+    card(writing, contact),
     paragraph(say('contact.write', { reference: facts.reference })),
   ];
 };
 
-function card({ facts, locale, say }: Writing): LetterBlock {
-  const { name, role, phone, email, languages } = facts.contact;
+function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {
+  const { name, role, phone, email, languages } = contact;
   return table([
     { label: say('label.name'), value: inline(name) },
     { label: say('label.role'), value: wordFor(locale, 'role', role) ?? inline(role) },
     { label: say('label.phone'), value: phone },
     { label: say('label.email'), value: email },
-    { label: say('label.hours'), value: officeHours(facts, locale) },
+    { label: say('label.hours'), value: officeHours({ ...facts, contact }, locale) },
     { label: say('label.languages'), value: languages.map((code) => languageName(locale, code)).join(', ') },
   ]);
 }

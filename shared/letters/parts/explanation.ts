@@ -18,12 +18,23 @@ export function explanation(writing: Writing, due: Deadline): LetterBlock[] {
   const first = due.from === facts.firstContactAt ? 'yes' : 'no';
   const how = paragraph(say(`explain.${due.unit}`, { first, at: at(due.from) }));
   const skipped = due.unit.startsWith('working') ? skippedDays(due) : [];
-  if (skipped.length === 0) return [how];
+  if (skipped.length === 0) return [how, ...otherReading(writing, due)];
   return [
     how,
     paragraph(say('explain.skipped')),
     list(skipped.map((stretch) => sayStretch(writing, stretch))),
+    ...otherReading(writing, due),
   ];
+}
+
+/**
+ * Working hours read as working days of 24 hours would end earlier. A letter that gives the later moment
+ * says so, and that we count both (`charter.md` F 11); one that looks back has no need to.
+ */
+function otherReading({ facts, say, at }: Writing, { dueAt, otherReadings }: Deadline): LetterBlock[] {
+  const other = otherReadings?.find(({ reading }) => reading === 'working-days');
+  if (!other || other.dueAt >= dueAt || dueAt <= facts.writtenAt) return [];
+  return [paragraph(say('explain.other-reading', { at: at(other.dueAt) }))];
 }
 
 function sayStretch({ locale, say }: Writing, { first, last, reason }: Stretch): string {

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { MoneyFact } from './letter.ts';
+
+/** Currencies of our offices; each has two decimals. */
+export const Currency = z.enum(['EUR', 'SEK', 'CZK', 'MXN']);
+export type Currency = z.infer<typeof Currency>;
+
+/** An amount as it is written: a decimal string with at most two decimals, never negative, never a float. */
+export const Money = z.strictObject({
+  amount: z.string().regex(/^(0|[1-9]\d{0,12})(\.\d{1,2})?$/, 'must be an amount such as "1234.50"'),
+  currency: Currency,
+});
+export type Money = z.infer<typeof Money>;
+
+/** The amount in whole cents. */
+export function minorOf({ amount, currency }: Money): MoneyFact {
+  const [whole = '0', decimals = ''] = amount.split('.');
+  return { minor: Number(whole) * 100 + Number(decimals.padEnd(2, '0')), currency };
+}
+
+/** Whole cents as they are written, always with two decimals. */
+export function moneyOf({ minor, currency }: MoneyFact): Money {
+  const whole = Math.floor(minor / 100);
+  return { amount: `${whole}.${String(minor % 100).padStart(2, '0')}`, currency };
+}
