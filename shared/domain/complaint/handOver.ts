@@ -43,7 +43,13 @@ function findingsGiven(state: Complaint, owed: Findings, findings: string, by: S
     { key: owed.key },
     {
       texts: { findings },
-      timers: { 'findings-due': others.map(({ dueAt }) => dueAt).sort()[0] ?? null },
+      timers: {
+        'findings-due':
+          others
+            .map(({ dueAt }) => dueAt)
+            .filter((dueAt) => dueAt > now)
+            .sort()[0] ?? null,
+      },
       promises: settleKey(state, owed.key, 'kept'),
     },
   );

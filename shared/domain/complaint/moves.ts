@@ -39,7 +39,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
     timers: {
       ...{ 'step-due': due.dueAt, referral: null, ...stoppedSilence, ...clock.timers },
       ...(call && { 'directors-contact-due': call.dueAt }),
-      ...(owed && { 'findings-due': earliestFindings(state, owed.dueAt) }),
+      ...(owed && { 'findings-due': earliestFindings(state, at, owed.dueAt) }),
     },
     promises: [
       ...settleWord(state, 'kept'),
@@ -59,8 +59,10 @@ function told(deadline: Move['due'] | undefined, key: string): PromiseChange[] {
   return deadline ? [{ change: 'made', key, measure: 'told', deadline }] : [];
 }
 
-function earliestFindings({ findings }: Complaint, dueAt: Instant): Instant {
-  return [dueAt, ...findings.map((owed) => owed.dueAt)].sort()[0] ?? dueAt;
+/** Findings that were missed already are still owed, but nothing more falls due for them. */
+function earliestFindings({ findings }: Complaint, at: Instant, dueAt: Instant): Instant {
+  const ahead = findings.map((owed) => owed.dueAt).filter((owed) => owed > at);
+  return [dueAt, ...ahead].sort()[0] ?? dueAt;
 }
 
 /** The same case with whoever had it in this step among those who may not have it again. */
