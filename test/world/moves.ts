@@ -19,41 +19,49 @@ export type Actor = {
   caseId: string;
   staff: Record<StaffKey, string>;
   trail: Trail;
+  /** Where the calls of the effects are noted, when they are to be kept apart. */
+  effects?: Trail;
   /** The Idempotency-Key of the request, the same at every try. */
   key: string;
+  query?: Record<string, string>;
 };
 /** One thing that happens; an answer when somebody asked for it. */
-export type Move = (actor: Actor) => Promise<Answer | undefined>;
+export type Move = { (actor: Actor): Promise<Answer | undefined>; operation?: RouteName };
 type Body = object | ((actor: Actor) => object);
 
 const tries = 6;
 
 /** Sends a command as a good client does: the same request again until there is a real answer. */
 async function send(actor: Actor, operation: RouteName, as: Asker, body: Body, id: string): Promise<Answer> {
-  const { world, clientId, trail, key } = actor;
+  const { world, clientId, trail, effects = trail, key, query } = actor;
   const params = routes[operation].path.includes('{id}') ? { id } : undefined;
   const words = typeof body === 'function' ? body(actor) : body;
-  const request = { operation, as, params, body: words, headers: { 'Idempotency-Key': key } };
+  const request = { operation, as, params, query, body: words, headers: { 'Idempotency-Key': key } };
   let answer = await world.ask(request, trail);
   for (let n = 1; n < tries && answer.status >= 500; n++) {
-    await world.deliver(clientId, trail);
+    await world.deliver(clientId, effects);
     answer = await world.ask(request, trail);
   }
-  await world.deliver(clientId, trail);
+  await world.deliver(clientId, effects);
   return answer;
 }
 
 /** A command of the client, on his case when the path has one. */
-export const asClient =
-  (operation: RouteName, body: Body = {}): Move =>
-  (actor) =>
-    send(actor, operation, { clientId: actor.clientId }, body, actor.caseId);
+export function asClient(operation: RouteName, body: Body = {}): Move {
+  const move: Move = (actor) => send(actor, operation, { clientId: actor.clientId }, body, actor.caseId);
+  return Object.assign(move, { operation });
+}
 
 /** A command of a person of ours; `on` says whose id stands in the path when it is not the case's. */
-export const asStaff =
-  (apiKeyId: StaffKey, operation: RouteName, body: Body = {}, on?: (actor: Actor) => string): Move =>
-  (actor) =>
-    send(actor, operation, { apiKeyId }, body, on?.(actor) ?? actor.caseId);
+export function asStaff(
+  apiKeyId: StaffKey,
+  operation: RouteName,
+  body: Body = {},
+  on?: (actor: Actor) => string,
+): Move {
+  const move: Move = (actor) => send(actor, operation, { apiKeyId }, body, on?.(actor) ?? actor.caseId);
+  return Object.assign(move, { operation });
+}
 
 /** The alarm that waits for the case rings. */
 export const alarmRings: Move = async ({ world, clientId, caseId, trail }) => {

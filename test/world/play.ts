@@ -3,7 +3,7 @@ import { clientIdOf, clientItems, copyCases, hire, wednesday } from './cast.ts';
 import type { Engine } from './engine.ts';
 import type { Fault } from './faults.ts';
 import { Trail } from './injection.ts';
-import type { Actor } from './moves.ts';
+import type { Actor, Move } from './moves.ts';
 import { type Picture, Remains } from './picture.ts';
 import { putAll, scanAll } from './records.ts';
 import type { Scenario } from './scenarios.ts';
@@ -25,7 +25,7 @@ export async function play(
   scenario: Scenario,
   faults: (Fault | undefined)[],
 ): Promise<Played[]> {
-  const { world, actors } = await prepare(engine, scenario, faults);
+  const { world, actors } = await stage(engine, scenario, faults);
   const answers = await inTurns(actors, (actor) => scenario.when(actor));
   const unforeseen = faults[0] === undefined && answers[0] && answers[0].status >= 400;
   if (unforeseen) throw new Error(JSON.stringify([answers[0]?.body, world.failures]));
@@ -38,8 +38,8 @@ export async function play(
   }));
 }
 
-/** What was there before, played by the first tenant; the others get copies. */
-async function prepare(engine: Engine, { given = [], noAddress, alone }: Scenario, faults: unknown[]) {
+/** What was there before, played by the first tenant; each fault's tenant gets a copy and is about to act. */
+export async function stage(engine: Engine, { given = [], noAddress, alone }: Scenario, faults: unknown[]) {
   const world = await World.open(engine, wednesday);
   const staff = await hire(world);
   const first = clientIdOf(0);
@@ -59,6 +59,13 @@ async function prepare(engine: Engine, { given = [], noAddress, alone }: Scenari
     return { ...actor, clientId, caseId: cases[i] ?? '', trail, key: 'the-key' };
   });
   return { world, actors };
+}
+
+/** One tenant in a world of its own, about to act. */
+export async function alone(engine: Engine, given: Move[]): Promise<Actor> {
+  const when: Move = async () => undefined;
+  const { actors } = await stage(engine, { name: 'alone', given, when, alone: true }, [undefined]);
+  return actors[0] as Actor;
 }
 
 /** Some at a time, so that the engine has work while we think. */

@@ -1,5 +1,4 @@
 import {
-  type Actor,
   alarmRings,
   alarmsLost,
   asClient,
@@ -12,6 +11,24 @@ import {
   streamLost,
   until,
 } from './moves.ts';
+import {
+  answer,
+  answered,
+  client,
+  company,
+  contact,
+  days,
+  document,
+  hours,
+  member,
+  message,
+  open,
+  person,
+  phoned,
+  rejected,
+  tom,
+  writes,
+} from './requests.ts';
 
 /** One command, or one thing that happens by itself, and what was there before. */
 export type Scenario = {
@@ -26,45 +43,15 @@ export type Scenario = {
   whenFound?: true;
 };
 
-const words = { subject: 'Limiet ingetrokken', description: 'Niemand zei waarom.' };
-const phoned = (firstContactAt: string) => (actor: Actor) => ({
-  ...words,
-  ...{ clientId: actor.clientId, channel: 'phone', firstContactAt },
-});
-const upheld = { outcome: 'upheld', explanation: 'U heeft gelijk.' };
-const reasons = [{ code: 'late', because: 'Te laat gemeld.', clause: '7.1', remedy: 'Meld op tijd.' }];
-const rejected = { outcome: 'rejected', explanation: 'Wij zien het anders.', reasons };
-const spoken = { reached: true, channel: 'phone', contactAt: '2026-04-22T13:20:00Z', text: 'Gesproken.' };
-const sha256 = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-const document = { name: 'brief.pdf', contentType: 'application/pdf', size: 1000, sha256 };
-const hours = 3_600;
-const days = 24 * hours;
-
-const open = asClient('openComplaint', words);
-const contact = asStaff('key-eva', 'recordComplaintContact', spoken);
-const answer = asStaff('key-eva', 'respondToComplaint', upheld);
-const message = asClient('writeMessage', { text: 'Hoe staat het ermee?' });
-const writes = (awaitsReply: boolean) =>
-  asStaff('key-eva', 'writeToClient', { text: 'Wij zoeken het uit.', awaitsReply });
-const answered = [open, later(2 * hours), answer, later(hours)];
-const person = {
-  ...{ name: 'Noor', role: 'handler', offices: ['NL', 'BE'], phone: '+31 20 000 0012' },
-  ...{ email: 'noor@insurer.example', hours: '09:00-17:00', languages: ['nl'] },
-};
-const client = { name: 'Klaver BV', office: 'NL', email: 'post@klaver.example' };
-const member = { issuer: 'https://issuer.example', subject: 'bob', rights: ['read', 'act'] };
-const tom = ({ staff }: Actor) => staff['key-tom'];
-const company = ({ clientId }: Actor) => clientId;
-
-/** Every command and everything that happens by itself: a new one is one more line. */
-export const scenarios: Scenario[] = [
+/** Every command, from what was there before: a new one is one more line. */
+export const commands: Scenario[] = [
   { name: 'open', when: open },
   { name: 'open, no mail address', when: open, noAddress: true, whenFound: true },
   { name: 'log by phone', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-22T09:00:00Z')) },
   { name: 'log late', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-17T09:00:00Z')) },
   { name: 'client writes', given: [open, later(hours)], when: message },
   { name: 'client writes after our word', given: [open, writes(true), later(hours)], when: message },
-  { name: 'client writes after nine days', given: [open, later(9 * days)], when: message },
+  { name: 'client writes after 14 days', given: [open, later(14 * days)], when: message },
   { name: 'we write', given: [open, message, later(hours)], when: writes(false) },
   { name: 'we write and await', given: [open, later(hours)], when: writes(true) },
   { name: 'note', given: [open], when: asStaff('key-eva', 'addComplaintNote', { text: 'Let op.' }) },
@@ -89,16 +76,6 @@ export const scenarios: Scenario[] = [
   { name: 'answer too late', given: [open, later(3 * days)], when: answer },
   { name: 'accept', given: answered, when: asClient('acceptAnswer') },
   { name: 'withdraw', given: [open, later(hours)], when: asClient('withdrawComplaint', { because: 'Ok.' }) },
-  { name: 'wake: progress asked', given: [open, until('progress-asked')], when: alarmRings },
-  {
-    name: 'wake: step missed',
-    given: [open, until('progress-asked'), alarmRings, until('step-due')],
-    when: alarmRings,
-  },
-  { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
-  { name: 'wake: many due', given: [open, later(9 * days)], when: alarmRings },
-  { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
-  { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
   {
     name: 'register person',
     when: asStaff('key-ada', 'registerPerson', { ...person, offices: ['NL'], apiKeyId: 'key-noor' }),
@@ -110,6 +87,27 @@ export const scenarios: Scenario[] = [
     alone: true,
   },
   { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
+  { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
+  { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
+  {
+    name: 'assign contact',
+    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
+    alone: true,
+  },
+];
+
+/** Everything that happens by itself, or by an operator's hand. */
+export const occurrences: Scenario[] = [
+  { name: 'wake: progress asked', given: [open, until('progress-asked')], when: alarmRings },
+  {
+    name: 'wake: step missed',
+    given: [open, until('progress-asked'), alarmRings, until('step-due')],
+    when: alarmRings,
+  },
+  { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
+  { name: 'wake: many due', given: [open, later(9 * days)], when: alarmRings },
+  { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
+  { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
   { name: 'operator adds', when: operator({ command: 'add', apiKeyId: 'k2', card: person }), alone: true },
   {
     name: 'operator rotates',
@@ -119,13 +117,6 @@ export const scenarios: Scenario[] = [
   {
     name: 'operator disables',
     when: operator((actor) => ({ command: 'disable', staffId: tom(actor) })),
-    alone: true,
-  },
-  { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
-  { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
-  {
-    name: 'assign contact',
-    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
     alone: true,
   },
   {
@@ -141,3 +132,5 @@ export const scenarios: Scenario[] = [
     alone: true,
   },
 ];
+
+export const scenarios = [...commands, ...occurrences];
