@@ -25,8 +25,8 @@ export class Outside {
   readonly mails: Mail[] = [];
   readonly events: BusEvent[] = [];
   readonly uploads = new Set<string>();
-  /** Names of operations that fail now. */
-  readonly outages = new Set<string>();
+  /** What fails now. */
+  isOut: (name: string, input: object) => boolean = () => false;
   /** When an alarm really rings: at its instant, unless a test knows better. */
   ringsOf: (alarm: Omit<Execution, 'rings'>) => Instant[] = ({ ringAt }) => [ringAt];
 
@@ -44,7 +44,7 @@ export class Outside {
   }
 
   private reply(name: string, input: object): object {
-    if (this.outages.has(name))
+    if (this.isOut(name, input))
       throw Object.assign(new Error(`${name} is out`), { name: 'ServiceException' });
     if (name === 'StartExecution') return this.start(input as StartExecutionCommandInput);
     if (name === 'SendEmail') return this.send(input as SendEmailCommandInput);
