@@ -7,3 +7,15 @@ export class Busy extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+const throttled = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TransactionInProgressException',
+]);
+
+/** Whether the database said that it had too much to do. */
+export function isThrottled(error: unknown): boolean {
+  return error instanceof Error && throttled.has(error.name);
+}

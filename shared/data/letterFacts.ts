@@ -72,10 +72,21 @@ function nextFact(next: NonNullable<LetterEffect['draft']['next']>, contact: Con
 }
 
 function wordsOf(letter: Letter, found: Found, ref: TextRef): string {
+  const erasedAt = letterErasedAt(found, letter);
+  if (erasedAt) return `[${erasedAt}]`;
   const item = textIn(found, letter.caseId, ref);
   if (item?.body !== undefined) return item.body;
   if (item?.erasedAt) return `[${item.erasedAt}]`;
   throw new Error(`Text ${ref} of case ${letter.caseId} is not there`);
+}
+
+/** When the letter itself was erased: its words do not come back from the texts it quoted. */
+export function letterErasedAt(
+  found: Found,
+  { caseId, seq }: Pick<LetterEffect, 'caseId' | 'seq'>,
+): string | undefined {
+  const erasedAt = found(letterTreeKey(casePartition(caseId), seq))?.erasedAt;
+  return typeof erasedAt === 'string' ? erasedAt : undefined;
 }
 
 /** The letter of record, when it has been made and not been erased. */

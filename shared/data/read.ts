@@ -1,5 +1,5 @@
 import { BatchGetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
-import { Busy } from './busy.ts';
+import { Busy, isThrottled } from './busy.ts';
 import { fromItem, type Item, type Key, type Store, toItem } from './store.ts';
 
 /** What one read found, by key; a key that is not there gives undefined. */
@@ -7,14 +7,19 @@ export type Found = (key: Key) => Item | undefined;
 
 const nameOf = ({ PK, SK }: Key) => `${PK}\u0000${SK}`;
 
-/** Reads up to 100 items by key, strongly consistent, in one call. */
+/** A read that stayed throttled through the SDK's own attempts is worth another try later. */
+function busy(error: unknown): never {
+  throw isThrottled(error) ? new Busy(1, { cause: error }) : error;
+}
+
+/** Reads up to 100 items by key, strongly consistent, in one call. Throws Busy when throttled. */
 export async function readAll(store: Store, keys: readonly Key[]): Promise<Found> {
   const unique = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   const found = new Map<string, Item>();
   let rest = { [store.table]: { Keys: unique.map(toItem), ConsistentRead: true } };
   for (let round = 0; unique.length > 0 && Object.keys(rest).length > 0; round++) {
     if (round === 5) throw new Busy();
-    const answer = await store.client.send(new BatchGetItemCommand({ RequestItems: rest }));
+    const answer = await store.client.send(new BatchGetItemCommand({ RequestItems: rest })).catch(busy);
     for (const raw of answer.Responses?.[store.table] ?? []) {
       const item = fromItem(raw);
       found.set(nameOf(item as Key), item);
@@ -26,7 +31,7 @@ export async function readAll(store: Store, keys: readonly Key[]): Promise<Found
 
 export type Page = { items: Item[]; next: Item | undefined };
 
-/** One Query: one page of a partition or an index. */
+/** One Query: one page of a partition or an index. Throws Busy when throttled. */
 export async function queryPage(
   store: Store,
   input: Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey' | 'ExpressionAttributeValues'> & {
@@ -35,14 +40,13 @@ export async function queryPage(
   },
 ): Promise<Page> {
   const { values, after, ...rest } = input;
-  const answer = await store.client.send(
-    new QueryCommand({
-      TableName: store.table,
-      ExpressionAttributeValues: toItem(values),
-      ...(after && { ExclusiveStartKey: toItem(after) }),
-      ...rest,
-    }),
-  );
+  const query = new QueryCommand({
+    TableName: store.table,
+    ExpressionAttributeValues: toItem(values),
+    ...(after && { ExclusiveStartKey: toItem(after) }),
+    ...rest,
+  });
+  const answer = await store.client.send(query).catch(busy);
   const next = answer.LastEvaluatedKey && fromItem(answer.LastEvaluatedKey);
   return { items: (answer.Items ?? []).map(fromItem), next };
 }

@@ -4,7 +4,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { Busy } from './busy.ts';
+import { Busy, isThrottled } from './busy.ts';
 import { fromItem, type Item, type Key, type Store, toItem } from './store.ts';
 
 /** One action of a transaction; `onFail` names what a failed condition means. */
@@ -18,12 +18,6 @@ export type Transacted<Meaning extends string> =
 const limit = 100;
 const waits = [50, 100, 200, 400, 800, 1_600];
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-const throttled = new Set([
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TransactionInProgressException',
-]);
 
 /**
  * The one way to write several items: all or nothing. Conflicts and throttling are retried with jitter for
@@ -47,7 +41,7 @@ export async function transact<M extends string>(store: Store, actions: Action<M
 }
 
 function judge<M extends string>(error: unknown, actions: Action<M>[]): Transacted<M> | 'again' {
-  if (error instanceof Error && throttled.has(error.name)) return 'again';
+  if (isThrottled(error)) return 'again';
   if (!(error instanceof TransactionCanceledException)) throw error;
   const reasons = error.CancellationReasons ?? [];
   const failed = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed');

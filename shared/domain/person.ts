@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mayUse } from './authority.ts';
 import type { Contact } from './contact.ts';
 import { Instant } from './instant.ts';
 import type { Handler } from './letterDraft.ts';
@@ -56,7 +57,7 @@ export function worksAt(person: Person, office: OfficeCode, now: Instant): boole
 }
 
 /**
- * Who takes a new complaint: the client's dedicated contact; when he is missing or named in it, another
+ * Who takes a new complaint: the dedicated contact; when he is missing, named in it or may not answer, another
  * handler of the office, then a senior manager; when nobody is left, the office, with the reason.
  */
 export function assignHandler(
@@ -68,7 +69,8 @@ export function assignHandler(
 ): Handler {
   const present = roster.filter((person) => worksAt(person, office, now));
   const contact = present.find((person) => person.staffId === dedicated);
-  if (contact && !aboutContact) return { staffId: contact.staffId };
+  if (contact && !aboutContact && mayUse(contact.role, 'respondToComplaint'))
+    return { staffId: contact.staffId };
   const others = present.filter((person) => person.staffId !== dedicated);
   const next =
     others.find((person) => person.role === 'handler') ??

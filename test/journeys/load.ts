@@ -7,8 +7,8 @@ export type Acknowledged = Map<string, Set<string>>;
 const words = { subject: 'Onder belasting', description: 'De stekker wordt eruit getrokken.' };
 
 /** Sends a command until it is acknowledged, always with the same key, however often the service dies. */
-async function insist<A>(send: () => Promise<A>, over: () => boolean): Promise<A | undefined> {
-  while (!over()) {
+async function insist<A>(send: () => Promise<A>): Promise<A> {
+  for (;;) {
     try {
       return await send();
     } catch (error) {
@@ -17,10 +17,9 @@ async function insist<A>(send: () => Promise<A>, over: () => boolean): Promise<A
       await pause(15);
     }
   }
-  return undefined;
 }
 
-/** One client who complains and writes, again and again, until it is over. */
+/** One client who complains and writes twice, again and again; what he began when it is over he ends. */
 export async function lane(
   name: string,
   client: Client,
@@ -29,14 +28,14 @@ export async function lane(
 ): Promise<void> {
   for (let round = 0; !over(); round += 1) {
     const idempotencyKey = `${name}-${round}`;
-    const opened = await insist(() => client.openComplaint({ body: words, idempotencyKey }), over);
-    if (!opened) return;
-    const { id } = opened.body;
+    const { body } = await insist(() => client.openComplaint({ body: words, idempotencyKey }));
     const messages = new Set<string>();
-    acknowledged.set(id, messages);
+    acknowledged.set(body.id, messages);
     for (const key of [`${idempotencyKey}-a`, `${idempotencyKey}-b`]) {
-      const request = { params: { id }, body: { text: key }, idempotencyKey: key };
-      if (await insist(() => client.writeMessage(request), over)) messages.add(key);
+      await insist(() =>
+        client.writeMessage({ params: { id: body.id }, body: { text: key }, idempotencyKey: key }),
+      );
+      messages.add(key);
     }
   }
 }

@@ -16,8 +16,17 @@ const mostTries = 24;
 /** However often it failed, an effect is tried again after so long. */
 export const longestWaitSeconds = 6 * 3_600;
 
-/** Does an effect that has been pending; one that fails again waits longer each time, then is parked. */
+/** Does an effect that has been pending. Whatever is the matter with it, the ones after it have their turn. */
 export async function redeliver(deps: RedeliverDeps, key: Key, now: Instant): Promise<void> {
+  try {
+    await tryAgain(deps, key, now);
+  } catch (error) {
+    deps.logger.error('redelivery', { ...key, because: `${error}` });
+  }
+}
+
+/** One that fails again waits longer each time, then is parked. */
+async function tryAgain(deps: RedeliverDeps, key: Key, now: Instant): Promise<void> {
   const item = (await readAll(deps.store, [key]))(key);
   if (!item?.dueKey) return;
   const effect = Effect.parse(item);

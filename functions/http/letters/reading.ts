@@ -3,7 +3,7 @@ import { afterOf, cursorFor } from '../../../shared/api/cursor.ts';
 import type { LetterLine } from '../../../shared/api/letters.ts';
 import { LetterEffect } from '../../../shared/data/effectItems.ts';
 import { casePartition, letterKey, letterPlace, letterTreeKey } from '../../../shared/data/keys.ts';
-import { factsKeys, factsOf, treeIn } from '../../../shared/data/letterFacts.ts';
+import { factsKeys, factsOf, letterErasedAt, treeIn } from '../../../shared/data/letterFacts.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { LetterTree } from '../../../shared/domain/letter.ts';
@@ -53,11 +53,11 @@ export async function findLetter(store: Store, letterId: string): Promise<Letter
 
 type Wanted = { query: { language?: Locale | undefined }; produces: string };
 
-/** The letter in the form that was asked for: the letter of record, or a courtesy translation of it. */
+/** The letter in the form that was asked for: of record, a courtesy translation, or what erasing left of it. */
 export async function present(store: Store, letter: LetterEffect, { query, produces }: Wanted) {
   const found = await readAll(store, factsKeys(letter));
   const language = query.language ?? letter.locale;
-  const ofRecord = language === letter.locale;
+  const ofRecord = language === letter.locale && !letterErasedAt(found, letter);
   const tree = ofRecord ? recordOf(found, letter) : renderLetter(factsOf(letter, found), language);
   return formOf(letter, tree, ofRecord, shaIn(found, letter), produces);
 }

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+
+/** A DynamoDB engine for the tests of one file. */
+export type Engine = { endpoint: string; stop: () => void };
+
+/** Ends the engine when the tests are gone, however they went. */
+const script = 'exec 3<&0; "$@" 0</dev/null >/dev/null 2>&1 & e=$!; read x <&3; kill -9 $e';
+
+/** The engine that DYNAMODB_ENDPOINT names, or the packaged one in memory. */
+export async function startEngine(): Promise<Engine> {
+  const named = process.env.DYNAMODB_ENDPOINT;
+  if (named) return { endpoint: named, stop: () => {} };
+  const port = await freePort();
+  const args = ['-c', script, 'engine', binary(), 'serve', '--port', `${port}`];
+  const shell = spawn('/bin/sh', args, { stdio: ['pipe', 'ignore', 'ignore'] });
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answering(endpoint, shell);
+  return { endpoint, stop: () => shell.stdin?.end() };
+}
+
+function binary(): string {
+  const manifest = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/package.json');
+  return join(dirname(manifest), 'dynoxide');
+}
+
+/** What it takes to talk to an engine that checks no signature. */
+export const localAccess = {
+  region: 'eu-west-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+};
+
+async function answering(endpoint: string, shell: ChildProcess): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, ...localAccess, maxAttempts: 1 });
+  for (let tries = 0; tries < 500; tries++) {
+    const error = await client.send(new ListTablesCommand({})).then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    if (!error) return client.destroy();
+    if (shell.exitCode !== null) throw new Error('The database engine ended at its start', { cause: error });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`No database engine answers at ${endpoint}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

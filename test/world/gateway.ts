@@ -1,0 +1,94 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
+import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { letterHandlers } from '../../functions/http/letters/handlers.ts';
+import { peopleHandlers } from '../../functions/http/people/handlers.ts';
+import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { account } from '../../shared/api/account.ts';
+import { complaints } from '../../shared/api/complaints.ts';
+import { documents } from '../../shared/api/documents.ts';
+import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
+import { letters } from '../../shared/api/letters.ts';
+import { people } from '../../shared/api/people.ts';
+import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import type { Store } from '../../shared/data/store.ts';
+import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
+import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
+import type { Outside } from './outside.ts';
+
+export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
+
+/** The functions behind the API, as their entry files put them together. */
+export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
+  const lines = { info: () => {}, error: (entry: object) => failures.push(entry) };
+  const files = { s3, bucket: 'documents' };
+  return {
+    account: serve(account, accountHandlers(store), lines),
+    complaints: serve(complaints, complaintHandlers(store), lines),
+    documents: serve(documents, documentHandlers({ store, files }), lines),
+    letters: serve(letters, letterHandlers(store), lines),
+    people: serve(people, peopleHandlers(store), lines),
+    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
+  };
+}
+
+/** Who asks: a member of an insured company, or the holder of an API key. */
+export type Asker = { clientId: string } | { apiKeyId: string };
+
+export type Request = {
+  operation: RouteName;
+  as: Asker;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  raw?: string;
+  headers?: Record<string, string>;
+};
+
+export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, string> };
+
+export const memberId = 'mbr_anna0001';
+
+/** Sends one request to the function that serves it, as the gateway does at this instant. */
+export async function ask(
+  handlers: Handlers,
+  request: Request,
+  now: Instant,
+  requestId: string,
+): Promise<Answer> {
+  const { area } = routes[request.operation];
+  const event = eventOf(request, now, requestId);
+  const result = await handlers[area as keyof Handlers](event, {} as Context);
+  return answerOf(result);
+}
+
+function eventOf(request: Request, now: Instant, requestId: string): APIGatewayProxyEvent {
+  const { operation, as, params, query, body, raw, headers } = request;
+  const { method, path } = routes[operation];
+  const sent: Sent = { method, resource: path, params, query, body, raw, headers };
+  const event = gatewayEvent({
+    ...sent,
+    ...('apiKeyId' in as ? { apiKeyId: as.apiKeyId } : { authorizer: memberOf(as.clientId, now) }),
+  });
+  const taken = { requestId, requestTimeEpoch: secondsOf(now) * 1000 + 750 };
+  return { ...event, requestContext: { ...event.requestContext, ...taken } };
+}
+
+function memberOf(clientId: string, now: Instant): Record<string, string> {
+  const rights = ['read', 'act', 'appoint'];
+  const membership = { clientId, office: 'NL', locale: 'nl-NL', rights, memberId };
+  const exp = String(secondsOf(now) + 60);
+  return {
+    subject: 'anna',
+    issuer: 'https://issuer.example',
+    exp,
+    memberships: JSON.stringify([membership]),
+  };
+}
+
+function answerOf({ statusCode, body, headers = {}, isBase64Encoded }: APIGatewayProxyResult): Answer {
+  const plain = isBase64Encoded ? {} : body === '' ? {} : JSON.parse(body);
+  return { status: statusCode, body: plain, headers: headers as Record<string, string> };
+}

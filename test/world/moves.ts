@@ -1,0 +1,142 @@
+import { noteDelivery } from '../../functions/events/mail/deliveries.ts';
+import { keepRoster } from '../../functions/events/roster.ts';
+import type { RouteName } from '../../shared/api/index.ts';
+import { routes } from '../../shared/api/index.ts';
+import { casePartition, header, letterIdOf } from '../../shared/data/keys.ts';
+import { readAll } from '../../shared/data/read.ts';
+import type { Timer } from '../../shared/domain/case.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
+import type { StaffKey } from './cast.ts';
+import type { Answer, Asker } from './gateway.ts';
+import { invoke, killed, type Trail } from './injection.ts';
+import { reconcileNow, ring } from './time.ts';
+import type { World } from './world.ts';
+
+/** Somebody who acts in a world: a tenant with its case, the staff, and the trail of what they cause. */
+export type Actor = {
+  world: World;
+  clientId: string;
+  caseId: string;
+  staff: Record<StaffKey, string>;
+  trail: Trail;
+  /** Where the calls of the effects are noted, when they are to be kept apart. */
+  effects?: Trail;
+  /** The Idempotency-Key of the request, the same at every try. */
+  key: string;
+  query?: Record<string, string>;
+};
+/** One thing that happens; an answer when somebody asked for it. */
+export type Move = { (actor: Actor): Promise<Answer | undefined>; operation?: RouteName };
+type Body = object | ((actor: Actor) => object);
+
+const tries = 6;
+
+/** Sends a command as a good client does: the same request again until there is a real answer. */
+async function send(actor: Actor, operation: RouteName, as: Asker, body: Body, id: string): Promise<Answer> {
+  const { world, clientId, trail, effects = trail, key, query } = actor;
+  const params = routes[operation].path.includes('{id}') ? { id } : undefined;
+  const words = typeof body === 'function' ? body(actor) : body;
+  const request = { operation, as, params, query, body: words, headers: { 'Idempotency-Key': key } };
+  let answer = await world.ask(request, trail);
+  for (let n = 1; n < tries && answer.status >= 500; n++) {
+    await world.deliver(clientId, effects);
+    answer = await world.ask(request, trail);
+  }
+  await world.deliver(clientId, effects);
+  return answer;
+}
+
+/** A command of the client, on his case when the path has one. */
+export function asClient(operation: RouteName, body: Body = {}): Move {
+  const move: Move = (actor) => send(actor, operation, { clientId: actor.clientId }, body, actor.caseId);
+  return Object.assign(move, { operation });
+}
+
+/** A command of a person of ours; `on` says whose id stands in the path when it is not the case's. */
+export function asStaff(
+  apiKeyId: StaffKey,
+  operation: RouteName,
+  body: Body = {},
+  on?: (actor: Actor) => string,
+): Move {
+  const move: Move = (actor) => send(actor, operation, { apiKeyId }, body, on?.(actor) ?? actor.caseId);
+  return Object.assign(move, { operation });
+}
+
+/** The alarm that waits for the case rings. */
+export const alarmRings: Move = async ({ world, clientId, caseId, trail }) => {
+  const alarm = world.outside.executions.find((known) => known.caseId === caseId && known.rings.length > 0);
+  if (!alarm) throw new Error(`No alarm waits for ${caseId}`);
+  await ring(world, alarm, trail);
+  await world.deliver(clientId, trail);
+  return undefined;
+};
+
+/** Lambda tries an asynchronous event three times in all. */
+const eventTries = 3;
+
+async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<void> {
+  for (let n = 0; n < eventTries; n++) {
+    if ((await invoke(trail, run).catch(() => killed)) !== killed) return;
+  }
+}
+
+/** SES tells what became of the first letter's mail. */
+export const mailEvent =
+  (eventType: string, bounceType = 'Permanent'): Move =>
+  async ({ world, clientId, caseId, trail }) => {
+    const mail = { tags: { letterId: [letterIdOf(caseId, 1)] } };
+    const detail = { eventType, mail, ...(eventType === 'Bounce' && { bounce: { bounceType } }) };
+    const event = { id: 'event-1', time: world.now, detail };
+    await untilDone(trail, () => noteDelivery(world.store, world.deps.count, event));
+    await world.deliver(clientId, trail);
+    return undefined;
+  };
+
+/** An operator keeps the roster by invoking its function, until it answers. */
+export const operator =
+  (request: Body): Move =>
+  async (actor) => {
+    const { world, trail } = actor;
+    const words = typeof request === 'function' ? request(actor) : request;
+    await untilDone(trail, () => keepRoster(world.store, { at: world.now, ...words }));
+    return undefined;
+  };
+
+export const reconciles: Move = async ({ world, clientId, trail }) => {
+  await reconcileNow(world, trail);
+  await world.deliver(clientId);
+  return undefined;
+};
+
+/** The clock moves, and nothing rings. */
+export const later =
+  (seconds: number): Move =>
+  async ({ world }) => {
+    world.now = plusSeconds(world.now, seconds);
+    return undefined;
+  };
+
+/** The clock moves to two minutes after a deadline of the case, past every spread of an alarm; nothing rings. */
+export const until =
+  (timer: string): Move =>
+  async ({ world, caseId }) => {
+    const key = header(casePartition(caseId));
+    const state = (await readAll(world.store, [key]))(key)?.state as { timers: Timer[] };
+    const dueAt = state.timers.find(({ name }) => name === timer)?.dueAt;
+    if (!dueAt) throw new Error(`${timer} is not set`);
+    world.now = plusSeconds(dueAt as Instant, 120);
+    return undefined;
+  };
+
+/** From here on the stream shows nothing of this tenant's. */
+export const streamLost: Move = async ({ world, clientId }) => {
+  world.deaf.add(clientId);
+  return undefined;
+};
+
+/** Every alarm that was set is gone. */
+export const alarmsLost: Move = async ({ world }) => {
+  for (const execution of world.outside.executions) execution.rings.length = 0;
+  return undefined;
+};

@@ -1,0 +1,87 @@
+import { EventBridgeClient, type PutEventsCommandInput } from '@aws-sdk/client-eventbridge';
+import { NotFound, S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+import { ExecutionAlreadyExists, SFNClient, type StartExecutionCommandInput } from '@aws-sdk/client-sfn';
+import type { Instant } from '../../shared/domain/instant.ts';
+import { localAccess } from './engine.ts';
+import { answer, inject } from './injection.ts';
+
+/** An alarm that Step Functions keeps: when it rings (more than once, or never, if a test says so). */
+export type Execution = {
+  name: string;
+  input: string;
+  caseId: string;
+  n: number;
+  ringAt: Instant;
+  rings: Instant[];
+};
+
+export type Mail = { letterId: string; to: string; subject: string };
+export type BusEvent = { id: string; caseId: string; detail: string };
+
+/** Everything beyond the table: what it was asked for, and what it refuses at the moment. */
+export class Outside {
+  readonly executions: Execution[] = [];
+  readonly mails: Mail[] = [];
+  readonly events: BusEvent[] = [];
+  readonly uploads = new Set<string>();
+  /** What fails now. */
+  isOut: (name: string, input: object) => boolean = () => false;
+  /** When an alarm really rings: at its instant, unless a test knows better. */
+  ringsOf: (alarm: Omit<Execution, 'rings'>) => Instant[] = ({ ringAt }) => [ringAt];
+
+  readonly sfn = new SFNClient(localAccess);
+  readonly mail = new SESv2Client(localAccess);
+  readonly bus = new EventBridgeClient(localAccess);
+  readonly s3 = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
+
+  constructor() {
+    for (const { middlewareStack } of [this.sfn, this.mail, this.bus]) {
+      inject(middlewareStack);
+      answer(middlewareStack, (name, input) => this.reply(name, input));
+    }
+    answer(this.s3.middlewareStack, (name, input) => (name === 'HeadObject' ? this.head(input) : undefined));
+  }
+
+  private reply(name: string, input: object): object {
+    if (this.isOut(name, input))
+      throw Object.assign(new Error(`${name} is out`), { name: 'ServiceException' });
+    if (name === 'StartExecution') return this.start(input as StartExecutionCommandInput);
+    if (name === 'SendEmail') return this.send(input as SendEmailCommandInput);
+    if (name === 'PutEvents') return this.put(input as PutEventsCommandInput);
+    throw new Error(`Nothing here answers ${name}`);
+  }
+
+  /** A name is used once; the same start again, while it still waits, is the same execution. */
+  private start({ name = '', input = '' }: StartExecutionCommandInput): object {
+    const known = this.executions.find((execution) => execution.name === name);
+    const same = known?.input === input && known.rings.length > 0;
+    if (known && !same) throw new ExecutionAlreadyExists({ message: name, $metadata: {} });
+    if (!known) {
+      const { caseId, n, ringAt } = JSON.parse(input);
+      const alarm = { name, input, caseId, n, ringAt };
+      this.executions.push({ ...alarm, rings: this.ringsOf(alarm) });
+    }
+    return { executionArn: `arn:aws:states:::execution:${name}`, startDate: new Date(0) };
+  }
+
+  private send(input: SendEmailCommandInput): object {
+    const letterId = input.EmailTags?.find(({ Name }) => Name === 'letterId')?.Value ?? '';
+    const to = input.Destination?.ToAddresses?.join() ?? '';
+    this.mails.push({ letterId, to, subject: input.Content?.Simple?.Subject?.Data ?? '' });
+    return { MessageId: `mail-${this.mails.length}` };
+  }
+
+  private put({ Entries = [] }: PutEventsCommandInput): object {
+    for (const { Detail = '{}' } of Entries) {
+      const { id, caseId } = JSON.parse(Detail);
+      this.events.push({ id, caseId, detail: Detail });
+    }
+    return { FailedEntryCount: 0, Entries: Entries.map(() => ({ EventId: 'event' })) };
+  }
+
+  private head(input: object): object {
+    if ('Key' in input && this.uploads.has(String(input.Key))) return {};
+    throw new NotFound({ message: 'NotFound', $metadata: {} });
+  }
+}

@@ -1,0 +1,71 @@
+import { parseCase, parseEvent } from '../../shared/data/caseRecord.ts';
+import { complaintKind } from '../../shared/data/complaintKind.ts';
+import { casePartition } from '../../shared/data/keys.ts';
+import type { CaseEvent } from '../../shared/domain/case.ts';
+import { foldComplaint } from '../../shared/domain/complaint/fold.ts';
+import type { Complaint } from '../../shared/domain/complaint/state.ts';
+import { type Instant, instantAt, plusSeconds, secondsOf } from '../../shared/domain/instant.ts';
+import type { Engine } from './engine.ts';
+import type { Actor, Move } from './moves.ts';
+import type { Execution } from './outside.ts';
+import { stage } from './play.ts';
+import { scanAll } from './records.ts';
+import { open } from './requests.ts';
+import { passTo } from './time.ts';
+import type { World } from './world.ts';
+
+/** Two tenants in one world who do the same: one whose alarms are punctual, and one who has bad days. */
+export type Pair = { world: World; punctual: Actor; unlucky: Actor };
+
+/** When an alarm really rings for the unlucky one. */
+export type Rings = (alarm: Omit<Execution, 'rings'>) => Instant[];
+
+export type Step = { afterHours: number; move: Move };
+
+/** Both complain on a Wednesday afternoon; `prepare` comes before. */
+export async function openPair(engine: Engine, rings: Rings, prepare: (pair: Pair) => void): Promise<Pair> {
+  const nothing: Move = async () => undefined;
+  const { world, actors } = await stage(engine, { name: 'pair', when: nothing }, [undefined, undefined]);
+  const [punctual, unlucky] = actors as [Actor, Actor];
+  const pair = { world, punctual, unlucky };
+  prepare(pair);
+  punctual.caseId = String((await open({ ...punctual, key: 'open' }))?.body.id);
+  world.outside.ringsOf = (alarm) => (alarm.caseId === punctual.caseId ? [alarm.ringAt] : rings(alarm));
+  unlucky.caseId = String((await open({ ...unlucky, key: 'open' }))?.body.id);
+  return pair;
+}
+
+/** Both take the same steps; gives the status of every answer, the punctual one's beside the other's. */
+export async function walk(
+  { world, punctual, unlucky }: Pair,
+  steps: Step[],
+  keys = 'step',
+): Promise<[number, number][]> {
+  const answers: [number, number][] = [];
+  for (const [i, { afterHours, move }] of steps.entries()) {
+    await passTo(world, plusSeconds(world.now, afterHours * 3_600));
+    const one = await move({ ...punctual, key: `${keys}-${i}` });
+    const other = await move({ ...unlucky, key: `${keys}-${i}` });
+    answers.push([one?.status ?? 0, other?.status ?? 0]);
+  }
+  return answers;
+}
+
+/** Three nights later, long after office hours: every delayed alarm has rung, and reconcile has looked. */
+export async function settle({ world }: Pair): Promise<void> {
+  world.reconciling = true;
+  const day = 86_400;
+  const night = Math.ceil((secondsOf(world.now) + 3 * day) / day) * day + 3 * 3_600;
+  await passTo(world, instantAt(night));
+}
+
+/** The stored events of a case, folded, and the state that stands in its header. */
+export async function foldAndState({ world, caseId }: Actor): Promise<[Complaint | undefined, Complaint]> {
+  const items = (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
+  const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
+  if (!headerItem) throw new Error(`${caseId} has no header`);
+  const events = items.filter(({ SK, type }) => String(SK).startsWith('C#EVENT') && type).map(parseEvent);
+  const inOrder = events.sort((a, b) => a.seq - b.seq);
+  const fold = (state: Complaint | undefined, event: CaseEvent) => foldComplaint(state, event);
+  return [inOrder.reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+}

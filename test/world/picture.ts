@@ -1,0 +1,125 @@
+import { casePartition, hash, letterPlace, referenceOf, shardOf } from '../../shared/data/keys.ts';
+import type { Item } from '../../shared/data/store.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
+import type { Answer } from './gateway.ts';
+import type { Outside } from './outside.ts';
+
+type CaseLike = { id: string; clientId: string; openedAt: string };
+
+function statesIn(items: Item[]): CaseLike[] {
+  return items.flatMap(({ SK, state }) => (SK === 'A#HEADER' && state ? [state as CaseLike] : []));
+}
+
+const ordered = ([clientId, states]: [string, CaseLike[]]): [string, string[]] => [
+  clientId,
+  states.sort((a, b) => (`${a.openedAt}${a.id}` < `${b.openedAt}${b.id}` ? -1 : 1)).map(({ id }) => id),
+];
+
+/** Everything that exists about one tenant, or at all, comparable between tenants and runs. */
+export type Picture = {
+  items: Item[];
+  executions: object[];
+  mails: string[];
+  events: string[];
+  answer: object | undefined;
+};
+
+/** Everything that is there in the end, found by partition, by case and by client. */
+export class Remains {
+  private readonly partitions: Map<string, Item[]>;
+  private readonly cases: Map<string, string[]>;
+  private readonly outside: Outside;
+
+  constructor(items: Item[], outside: Outside) {
+    this.outside = outside;
+    this.partitions = Map.groupBy(items, ({ PK }) => String(PK));
+    this.cases = new Map([...Map.groupBy(statesIn(items), ({ clientId }) => clientId)].map(ordered));
+  }
+
+  /** The ids of the tenant's cases, or of all, in the order of their opening. */
+  casesOf(clientId?: string): string[] {
+    return clientId ? (this.cases.get(clientId) ?? []) : [...this.cases.values()].flat();
+  }
+
+  itemsOf(clientId?: string): Item[] {
+    if (!clientId) return [...this.partitions.values()].flat();
+    const names = [...this.casesOf(clientId).map(casePartition), `FEED#${clientId}`, `CLIENT#${clientId}`];
+    return names.flatMap((name) => this.partitions.get(name) ?? []);
+  }
+
+  /**
+   * State, timeline, promises, letters, feed, guards, alarms, mails, events and the answer. Blank is only what
+   * must differ: random salts, request ids, tries and the instants of deliveries.
+   */
+  pictureOf(answer: Answer | undefined, clientId?: string): Picture {
+    const cases = this.casesOf(clientId);
+    const { executions, mails, events } = this.outside;
+    const plain = plainNames(cases, clientId);
+    const known = new Set(cases);
+    const ours = ({ caseId }: { caseId: string }) => known.has(caseId);
+    const alarms = executions.filter(ours).map(({ caseId, n, ringAt }) => ({
+      ...{ caseId, n, for: dueOf(caseId, ringAt) },
+    }));
+    const posted = mails.filter(({ letterId }) => known.has(letterPlace(letterId)?.caseId ?? ''));
+    return {
+      items: sorted(this.itemsOf(clientId).map((item) => plain(withoutDelivery(item)))),
+      executions: sorted(alarms.map(plain)),
+      mails: posted.map(plain).map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`),
+      events: events.filter(ours).map(({ id }) => plain(id)),
+      answer: answer && plain(withoutRequest(answer)),
+    };
+  }
+}
+
+/** A link to upload to is signed anew each time; the rest of an answer is the same at every try. */
+function withoutRequest({ status, body, headers }: Answer): object {
+  const { requestId: _, upload, ...rest } = body;
+  const { ETag, Location } = headers;
+  return { status, body: rest, upload: upload !== undefined, ETag, Location };
+}
+
+/** The deadline that an alarm is for: it rings a little later, spread by the case's id. */
+export function dueOf(caseId: string, ringAt: Instant): Instant {
+  return plusSeconds(ringAt, -30 - Math.floor((shardOf(caseId) * 60) / 16));
+}
+
+function plainNames(cases: string[], clientId?: string) {
+  const names = cases.flatMap((caseId, i): [string, string][] => [
+    [caseId, `case${i}`],
+    [caseId.replace('_', ''), `case${i}`],
+    [referenceOf('CMP', caseId), `REFERENCE-${i}`],
+  ]);
+  const all: [string, string][] = clientId ? [[clientId, 'client'], ...names] : names;
+  return <T>(value: T): T =>
+    JSON.parse(all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value)));
+}
+
+/** A text has a random salt, so only its words count; the hash of a letter must be that of its tree. */
+function withoutDelivery(item: Item): Item {
+  const { requestId, recordedAt, salt, tries, leaseUntil, sentAt, pendingSince, ringAt, ...rest } = item;
+  const SK = String(item.SK).replace(/^G#GUARD#.*/, 'G#GUARD');
+  const texts = item.texts && Object.keys(item.texts).sort();
+  const dueKey = item.dueKey && String(item.dueKey).replace(/\d+$/, '');
+  const sha256 = typeof item.tree === 'string' && hash(item.tree) === item.sha256 ? 'true' : undefined;
+  const due = typeof ringAt === 'string' ? dueOf(String(item.caseId), ringAt as Instant) : undefined;
+  const bodyHash = item.bodyHash ? 'hash' : undefined;
+  return { ...rest, SK, texts, dueKey, sha256, due, bodyHash };
+}
+
+/** In one order, and each with its names in one order, so that equal things have equal words. */
+function sorted<T extends object>(values: T[]): T[] {
+  const named = values.map((value) => {
+    const ordered = inOrder(value) as T;
+    return { name: `${keyOf(value)} ${JSON.stringify(ordered)}`, ordered };
+  });
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ ordered }) => ordered);
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, part]) => [name, inOrder(part)]));
+}
+
+const keyOf = (value: object) => ('PK' in value && 'SK' in value ? `${value.PK} ${value.SK}` : '');

@@ -1,0 +1,136 @@
+import {
+  alarmRings,
+  alarmsLost,
+  asClient,
+  asStaff,
+  later,
+  type Move,
+  mailEvent,
+  operator,
+  reconciles,
+  streamLost,
+  until,
+} from './moves.ts';
+import {
+  answer,
+  answered,
+  client,
+  company,
+  contact,
+  days,
+  document,
+  hours,
+  member,
+  message,
+  open,
+  person,
+  phoned,
+  rejected,
+  tom,
+  writes,
+} from './requests.ts';
+
+/** One command, or one thing that happens by itself, and what was there before. */
+export type Scenario = {
+  name: string;
+  given?: Move[];
+  when: Move;
+  /** Works on what the whole office shares, so every point has a world of its own. */
+  alone?: true;
+  /** The client has no mail address. */
+  noAddress?: true;
+  /** Happens when it is found out, not when it began: its instants differ with the fault. */
+  whenFound?: true;
+};
+
+/** Every command, from what was there before: a new one is one more line. */
+export const commands: Scenario[] = [
+  { name: 'open', when: open },
+  { name: 'open, no mail address', when: open, noAddress: true, whenFound: true },
+  { name: 'log by phone', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-22T09:00:00Z')) },
+  { name: 'log late', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-17T09:00:00Z')) },
+  { name: 'client writes', given: [open, later(hours)], when: message },
+  { name: 'client writes after our word', given: [open, writes(true), later(hours)], when: message },
+  { name: 'client writes after 14 days', given: [open, later(14 * days)], when: message },
+  { name: 'we write', given: [open, message, later(hours)], when: writes(false) },
+  { name: 'we write and await', given: [open, later(hours)], when: writes(true) },
+  { name: 'note', given: [open], when: asStaff('key-eva', 'addComplaintNote', { text: 'Let op.' }) },
+  { name: 'document', given: [open], when: asClient('addComplaintDocument', document) },
+  {
+    name: 'our document',
+    given: [open],
+    when: asStaff('key-eva', 'addStaffComplaintDocument', document),
+  },
+  { name: 'contact', given: [open], when: contact },
+  {
+    name: 'assign',
+    given: [open, later(hours)],
+    when: asStaff('key-mia', 'assignComplaint', (actor) => ({ staffId: tom(actor) })),
+  },
+  { name: 'answer', given: [open, later(hours)], when: answer },
+  {
+    name: 'answer with reasons',
+    given: [open, contact, later(hours)],
+    when: asStaff('key-eva', 'respondToComplaint', rejected),
+  },
+  { name: 'answer too late', given: [open, later(3 * days)], when: answer },
+  { name: 'accept', given: answered, when: asClient('acceptAnswer') },
+  { name: 'withdraw', given: [open, later(hours)], when: asClient('withdrawComplaint', { because: 'Ok.' }) },
+  {
+    name: 'register person',
+    when: asStaff('key-ada', 'registerPerson', { ...person, offices: ['NL'], apiKeyId: 'key-noor' }),
+    alone: true,
+  },
+  {
+    name: 'new key',
+    when: asStaff('key-ada', 'replacePersonKey', { apiKeyId: 'key-tom-2' }, tom),
+    alone: true,
+  },
+  { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
+  { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
+  { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
+  {
+    name: 'assign contact',
+    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
+    alone: true,
+  },
+];
+
+/** Everything that happens by itself, or by an operator's hand. */
+export const occurrences: Scenario[] = [
+  { name: 'wake: progress asked', given: [open, until('progress-asked')], when: alarmRings },
+  {
+    name: 'wake: step missed',
+    given: [open, until('progress-asked'), alarmRings, until('step-due')],
+    when: alarmRings,
+  },
+  { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
+  { name: 'wake: many due', given: [open, later(9 * days)], when: alarmRings },
+  { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
+  { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
+  { name: 'operator adds', when: operator({ command: 'add', apiKeyId: 'k2', card: person }), alone: true },
+  {
+    name: 'operator rotates',
+    when: operator((actor) => ({ command: 'rotate', apiKeyId: 'k2', staffId: tom(actor) })),
+    alone: true,
+  },
+  {
+    name: 'operator disables',
+    when: operator((actor) => ({ command: 'disable', staffId: tom(actor) })),
+    alone: true,
+  },
+  {
+    name: 'reconcile delivers',
+    given: [streamLost, open, later(600)],
+    when: reconciles,
+    alone: true,
+  },
+  {
+    name: 'reconcile wakes',
+    given: [open, alarmsLost, until('step-due'), later(600)],
+    when: reconciles,
+    alone: true,
+  },
+];
+
+export const scenarios = [...commands, ...occurrences];

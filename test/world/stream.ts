@@ -1,0 +1,80 @@
+import type {
+  AttributeValue,
+  DynamoDBClient,
+  TransactWriteItemsCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { fromItem, type Item } from '../../shared/data/store.ts';
+import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
+
+type StreamRecord = DynamoDBStreamEvent['Records'][number] & { effect: string };
+
+const consumed = {
+  setAlarms: ['alarm', 'feed', 'publish'],
+  sendLetters: ['letter'],
+} as const;
+export type Consumer = keyof typeof consumed;
+
+/** The table's stream, as far as its two consumers are shown it: new effects, kept apart by tenant. */
+export class Stream {
+  private readonly waiting = new Map<string, StreamRecord[]>();
+  private number = 0;
+  private readonly now: () => Instant;
+
+  constructor(now: () => Instant) {
+    this.now = now;
+  }
+
+  /** What waits for a consumer; taking it empties the stream of that tenant. */
+  take(clientId: string): Record<Consumer, DynamoDBStreamEvent> {
+    const records = this.waiting.get(clientId) ?? [];
+    this.waiting.delete(clientId);
+    const shown = (name: Consumer) => {
+      const effects: readonly string[] = consumed[name];
+      return { Records: records.filter(({ effect }) => effects.includes(effect)) };
+    };
+    return { setAlarms: shown('setAlarms'), sendLetters: shown('sendLetters') };
+  }
+
+  tenants(): string[] {
+    return [...this.waiting.keys()];
+  }
+
+  /** Shows a client's transactions to the stream once they are done, as the table itself would. */
+  tap({ middlewareStack }: DynamoDBClient): void {
+    middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          const result = await next(args);
+          if (commandName === 'TransactWriteItemsCommand')
+            this.show(args.input as TransactWriteItemsCommandInput);
+          return result;
+        },
+      { step: 'initialize', priority: 'low', name: 'stream' },
+    );
+  }
+
+  private show({ TransactItems = [] }: TransactWriteItemsCommandInput): void {
+    const images = TransactItems.flatMap(({ Put }) => (Put?.Item ? [Put.Item] : []));
+    const items = images.map((image) => ({ image, item: fromItem(image) }));
+    const clientId = items.map(({ item }) => ownerOf(item)).find((owner) => owner !== undefined);
+    for (const { image, item } of items) {
+      if (typeof item.effect === 'string') this.add(String(clientId), image, item.effect);
+    }
+  }
+
+  private add(clientId: string, image: Record<string, AttributeValue>, effect: string): void {
+    const dynamodb = {
+      Keys: { PK: image.PK, SK: image.SK },
+      NewImage: image,
+      ApproximateCreationDateTime: secondsOf(this.now()),
+    };
+    const record = { eventID: `record-${++this.number}`, eventName: 'INSERT', effect, dynamodb };
+    this.waiting.set(clientId, [...(this.waiting.get(clientId) ?? []), record as StreamRecord]);
+  }
+}
+
+/** Whose case a header is of: every commit writes one. */
+function ownerOf({ SK, state }: Item): string | undefined {
+  return SK === 'A#HEADER' && state ? (state as { clientId?: string }).clientId : undefined;
+}

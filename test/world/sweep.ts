@@ -1,0 +1,77 @@
+import type { Item } from '../../shared/data/store.ts';
+import { differencesOf } from './differences.ts';
+import type { Engine } from './engine.ts';
+import { type Fault, modesFor } from './faults.ts';
+import { type Played, play } from './play.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** What became of every fault in one scenario. `repeats` counts mails and bus events sent once more. */
+export type Swept = {
+  name: string;
+  points: number;
+  converged: number;
+  repeatedMails: number;
+  repeatedEvents: number;
+  faults: string[];
+};
+
+/** Every SDK call of a scenario met by every fault it can meet, each compared with the run without fault. */
+export async function sweep(engine: Engine, scenario: Scenario): Promise<Swept> {
+  const [reference] = await play(engine, scenario, [undefined]);
+  if (!reference || reference.calls.length === 0) throw new Error(`${scenario.name} calls nothing`);
+  const points = reference.calls.flatMap((name, at) =>
+    (isLikeAnother(reference.calls, at) ? [] : modesFor(name)).map((mode): Fault => ({ at, mode })),
+  );
+  const groups = scenario.alone ? points.map((point) => [point]) : [points];
+  const played: Played[] = [];
+  for (const group of groups) played.push(...(await play(engine, scenario, group)));
+  const verdicts = played.map((run, i) => judge(scenario, reference, run, points[i] as Fault));
+  const faults = verdicts.flatMap(({ fault }) => (fault ? [fault] : []));
+  return {
+    name: scenario.name,
+    points: points.length,
+    converged: points.length - faults.length,
+    repeatedMails: sum(verdicts.map(({ mails }) => mails)),
+    repeatedEvents: sum(verdicts.map(({ events }) => events)),
+    faults,
+  };
+}
+
+/** Reconcile asks 32 shards in the same words: the first and the last Query stand for all of them. */
+function isLikeAnother(calls: string[], at: number): boolean {
+  return calls[at] === 'Query' && at !== calls.indexOf('Query') && at !== calls.lastIndexOf('Query');
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function judge(scenario: Scenario, reference: Played, run: Played, { at, mode }: Fault) {
+  const mails = run.picture.mails.length - reference.picture.mails.length;
+  const events = run.picture.events.length - reference.picture.events.length;
+  const difference =
+    (run.calls.length <= at ? 'the fault was never met' : undefined) ??
+    differencesOf(comparable(scenario, reference), comparable(scenario, run))[0] ??
+    (mails > 1 ? `${mails} mails were repeated` : undefined) ??
+    (events > 1 ? `${events} events were repeated` : undefined);
+  const where = `${scenario.name}: ${reference.calls[at]} (call ${at + 1}) ${mode}`;
+  return { mails, events, fault: difference && `${where}: ${difference}` };
+}
+
+/** What must be equal: all but how often a mail or an event was sent. */
+function comparable({ whenFound }: Scenario, { picture }: Played): object {
+  const { items, mails, events, ...rest } = picture;
+  const all = {
+    ...rest,
+    mails: [...new Set(mails)].sort(),
+    events: [...new Set(events)].sort(),
+    items: Object.fromEntries(items.map((item, i) => [nameOf(item, i), item])),
+  };
+  return whenFound ? withoutInstants(all) : all;
+}
+
+/** A guard is known by its hash alone, so by its place among the guards. */
+const nameOf = ({ PK, SK }: Item, place: number) => `${PK} ${SK}${SK === 'G#GUARD' ? place : ''}`;
+
+/** What is found out late is dated late: everything in the hours of the run is one instant. */
+function withoutInstants(value: object): object {
+  return JSON.parse(JSON.stringify(value).replace(/2026-04-22T1[34]:\d\d:\d\dZ/g, 'then'));
+}
