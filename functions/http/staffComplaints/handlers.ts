@@ -68,9 +68,11 @@ export function staffComplaintHandlers(store: Store): HandlersOf<typeof staffCom
     addComplaintNote: (call) =>
       command(call, (state, { by }) => addNote(state, call.body.text, by, call.now)),
     recordComplaintContact: (call) =>
-      command(call, (state, { by }) => recordContact(state, call.body, by, call.now)),
+      command(call, (state, { by, role }) => recordContact(state, call.body, { by, role }, call.now)),
     handOverComplaint: (call) =>
-      command(call, (state, { by, world }) => handOver(state, call.body.findings, by, call.now, world)),
+      command(call, (state, { by, role, world }) =>
+        handOver(state, call.body.findings, { by, role }, call.now, world),
+      ),
     promiseRemedy: (call) =>
       command(call, (state, { by }) => promiseRemedy(state, remedyOf(call.body), by, call.now)),
     completeRemedy: (call) =>

@@ -91,9 +91,9 @@ function answerOf(state: Complaint, response: Response, by: Actor, now: Instant)
   return remedy ? [answered, remedyEvent(state, remedy, by, now)] : [answered];
 }
 
-/** The directors' clock runs on after their proposal: only an agreement ends it (F 1). */
+/** The directors' clock runs on after their proposal, which is our final response: only an agreement ends it (F 1). */
 function stepTimer({ step }: Complaint): Record<string, null> {
-  return ladder[step].solvedBy === 'agreement' ? {} : { 'step-due': null };
+  return ladder[step].solvedBy === 'agreement' ? { 'final-response-due': null } : { 'step-due': null };
 }
 
 /** A senior manager's answer that does not fully uphold goes to the directors by itself (F 4). */

@@ -2,13 +2,14 @@ import type { Actor } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { outsideRoutesOf } from '../offices.ts';
-import { settleWord, stoppedSilence, stoppedWordClock } from './clocks.ts';
+import type { PromiseChange } from '../promise.ts';
+import { stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { ladder } from './ladder.ts';
 import { settleAll, settleKey, settleStep } from './promises.ts';
 import { acceptedAlready, answerAwaited, clientOnly, closedAlready, notWithDirectors } from './refusals.ts';
 import { closedTimers } from './silence.ts';
-import type { Complaint } from './state.ts';
+import { type Complaint, isAccepted } from './state.ts';
 import { mayHappen } from './table.ts';
 
 const stopped = { ...closedTimers, ...stoppedSilence, ...stoppedWordClock.timers };
@@ -33,7 +34,7 @@ export function accept(state: Complaint, by: Actor, now: Instant): Decision {
       {},
       {
         timers: stopped,
-        promises: [...solved(state), ...settleWord(state, 'void'), ...ended(state)],
+        promises: withRest(state, [...solved(state), ...ended(state)]),
         ...(!waiting && { letter: letterOf(state, 'accepted') }),
       },
     ),
@@ -63,7 +64,7 @@ export function withdraw(state: Complaint, because: string | undefined, by: Acto
       {},
       {
         texts: because ? { because } : {},
-        timers: { ...stopped, 'findings-due': null, 'remedy-due': null },
+        timers: { ...stopped, 'remedy-due': null },
         promises: settleAll(state, 'void'),
         letter: letterOf(state, 'withdrawn'),
       },
@@ -76,9 +77,8 @@ export function disagree(state: Complaint, because: string | undefined, by: Acto
   if (by.kind !== 'client') return clientOnly();
   if (state.status === 'open') return answerAwaited(state, 'disagree with');
   if (!mayHappen('not-agreed', state.status)) return closedAlready(state);
-  if (state.acceptedAt) return acceptedAlready();
+  if (isAccepted(state)) return acceptedAlready();
   if (ladder[state.step].next !== null) return notWithDirectors();
-  const remedies = state.remedies.map(({ key }) => key);
   return accepted(
     happens(
       state,
@@ -89,17 +89,15 @@ export function disagree(state: Complaint, because: string | undefined, by: Acto
       {
         texts: because ? { because } : {},
         timers: stopped,
-        promises: [
-          ...settleStep(state, 'solved', 'broken'),
-          ...ended(state),
-          ...settleAll(state, 'void', [...remedies, ...settledHere(state)]),
-        ],
+        promises: withRest(state, [...settleStep(state, 'solved', 'broken'), ...ended(state)]),
         letter: letterOf(state, 'not-agreed', { outsideRoutes: outsideRoutesOf(state.office, now) }),
       },
     ),
   );
 }
 
-function settledHere(state: Complaint): string[] {
-  return [...settleStep(state, 'solved', 'broken'), ...ended(state)].map(({ key }) => key);
+/** What the end settles, and all else that still runs void: a word, findings, a call. Remedies run on (F 6). */
+function withRest(state: Complaint, settled: PromiseChange[]): PromiseChange[] {
+  const remedies = state.remedies.map(({ key }) => key);
+  return [...settled, ...settleAll(state, 'void', [...remedies, ...settled.map(({ key }) => key)])];
 }

@@ -2,6 +2,8 @@ import { type Actor, system } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
+import type { Role } from '../person.ts';
+import type { Answerer } from './answer.ts';
 import { settleWord, startSilence, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleKey } from './promises.ts';
@@ -74,7 +76,7 @@ export function addNote(state: Complaint, text: string, by: Actor, now: Instant)
 export function recordContact(
   state: Complaint,
   contact: { reached: boolean; channel: Channel; contactAt: Instant; text: string },
-  by: Actor,
+  { by, role }: Answerer,
   now: Instant,
 ): Decision {
   if (!mayHappen('contact-recorded', state.status)) return closedAlready(state);
@@ -85,17 +87,26 @@ export function recordContact(
   return accepted(
     happens(state, 'contact-recorded', now, by, data, {
       texts: { text },
-      ...directorsCalled(state, contact),
+      ...directorsCalled(state, contact, role),
     }),
   );
 }
 
-/** The directors' call is a promise of its own: an attempt does not keep it (F 4). */
-function directorsCalled(state: Complaint, { reached }: { reached: boolean }) {
-  if (!reached || state.step !== 'directors' || !state.directorsCall) return {};
+/**
+ * The directors' call is a promise of its own (F 4): a director has spoken with him since it was referred to
+ * them. An attempt does not keep it, nor what somebody else said before.
+ */
+function directorsCalled(
+  state: Complaint,
+  { reached, contactAt }: { reached: boolean; contactAt: Instant },
+  role: Role,
+) {
+  const { step, due, directorsCall } = state;
+  if (step !== 'directors' || !directorsCall || !reached || role !== 'director') return {};
+  if (due && contactAt < due.from) return {};
   return {
     timers: { 'directors-contact-due': null },
-    promises: settleKey(state, state.directorsCall.key, 'kept'),
+    promises: settleKey(state, directorsCall.key, 'kept'),
   };
 }
 

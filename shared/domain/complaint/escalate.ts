@@ -15,7 +15,7 @@ import {
   lastStep,
   nothingToStay,
 } from './refusals.ts';
-import type { Complaint } from './state.ts';
+import { type Complaint, isAccepted } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /**
@@ -31,7 +31,7 @@ export function escalate(
 ): Decision {
   if (by.kind !== 'client') return clientOnly();
   if (!mayHappen('escalated', state.status)) return closedAlready(state);
-  if (state.acceptedAt) return acceptedAlready();
+  if (isAccepted(state)) return acceptedAlready();
   if (ladder[state.step].next === null) return lastStep(state);
   if (state.status === 'open' && !state.missed) return answerAwaited(state, 'escalate');
   const { data, timers, promises, next } = moveOn(state, 'client', now, world);
@@ -71,8 +71,9 @@ function withContact(state: Complaint, by: Actor, now: Instant) {
   return happens(state, 'stayed', now, by, { backTo: null, ...wordNow(state) }, { letter });
 }
 
+/** His silence is counted from here, unless he asked something and it is our turn. */
 function notToDirectors(state: Complaint, by: Actor, now: Instant) {
-  const silence = startSilence(state.rules, now);
+  const silence = state.word ? undefined : startSilence(state.rules, now);
   return happens(
     state,
     'stayed',
@@ -81,14 +82,14 @@ function notToDirectors(state: Complaint, by: Actor, now: Instant) {
     { backTo: null, ...wordNow(state) },
     {
       timers: { referral: null, ...silence },
-      letter: letterOf(state, 'stayed', { closesOn: silence['silence-close'] }),
+      letter: letterOf(state, 'stayed', { closesOn: silence?.['silence-close'] }),
     },
   );
 }
 
 /** It had gone to step 2 by itself: it comes back to the contact, whose promise stays broken. */
 function backToContact(state: Complaint, by: Actor, now: Instant) {
-  const contact = state.barred.find(({ because }) => because === 'handled')?.staffId;
+  const contact = state.barred.findLast(({ because }) => because === 'handled')?.staffId;
   const handler = contact ? { staffId: contact } : state.handler;
   const clock = startWordClock(state.rules, 'step1', now, state.events + 1);
   const voided = [...settleStep(state, 'answered', 'void'), ...settleStep(state, 'solved', 'void')];

@@ -3,6 +3,7 @@ import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
+import { openedRegister, registered } from './foldRegister.ts';
 import { finalResponseKey } from './open.ts';
 import type { Complaint, Remedy } from './state.ts';
 import { without, withTask } from './tasks.ts';
@@ -15,7 +16,8 @@ export function foldComplaint(state: Complaint | undefined, happened: Happened |
   const event = Schema.parse({ type: happened.type, data: happened.data });
   if (event.type === 'opened') return foldCommon(opened(event.data), happened);
   if (!state) throw new Error(`A complaint cannot begin with ${event.type}`);
-  return foldCommon(onLadder(state, event, happened), happened);
+  const register = registered(state, event, happened);
+  return foldCommon({ ...onLadder(state, event, happened), register }, happened);
 }
 
 function opened(data: DataOf<'opened'>): Complaint {
@@ -27,6 +29,7 @@ function opened(data: DataOf<'opened'>): Complaint {
     ...{ timers: [], promises: [], status: 'open', step: 'step1', stepSeq: 1, cameBy: 'opening' },
     ...{ subject: textRef(1, 'subject'), due, missed: false, stays: false },
     ...{ contacts: { reached: 0, attempts: 0 }, documents: 0, tasks: [] },
+    register: openedRegister(data.firstContactAt),
     ...{
       touched: 'staffId' in data.handler ? [data.handler.staffId] : [],
       barred: [],
@@ -95,7 +98,7 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
     case 'resolved':
       return closed(state, 'resolved', at);
     case 'withdrawn':
-      return { ...closed(state, 'cancelled-by-client', at), findings: [] };
+      return closed(state, 'cancelled-by-client', at);
     case 'not-agreed':
       return closed(state, 'closed-not-agreed', at);
     case 'closed-no-reply':
@@ -135,13 +138,27 @@ function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
   const waiting = state.remedies.some(({ status }) => status !== 'done');
   if (!waiting) return closed(state, 'resolved', at);
   const { word: _, ...rest } = state;
-  return without({ ...rest, acceptedAt: at }, 'reply', 'progress', 'silence');
+  return without(
+    { ...rest, acceptedAt: at, findings: [] },
+    'reply',
+    'progress',
+    'silence',
+    'findings',
+    'call-client',
+  );
 }
 
 function closed(state: Complaint, status: Complaint['status'], at: Complaint['lastAt']): Complaint {
   const { word: _, ...rest } = state;
   const owed = state.tasks.filter(({ name }) => name === 'remedy');
-  return { ...rest, status, due: null, closedAt: at, tasks: status === 'cancelled-by-client' ? [] : owed };
+  return {
+    ...rest,
+    status,
+    due: null,
+    closedAt: at,
+    findings: [],
+    tasks: status === 'cancelled-by-client' ? [] : owed,
+  };
 }
 
 function reopened(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
@@ -151,7 +168,7 @@ function reopened(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['l
 
 function assigned(state: Complaint, data: DataOf<'assigned'>, at: Complaint['lastAt']): Complaint {
   const { staffId } = data;
-  const touched = state.touched.includes(staffId) ? state.touched : [...state.touched, staffId];
+  const touched = [...state.touched.filter((known) => known !== staffId), staffId];
   return without({ ...state, handler: { staffId }, touched, lastWordAt: at, ...wordOf(data) }, 'progress');
 }
 

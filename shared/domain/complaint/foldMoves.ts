@@ -27,6 +27,8 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
       handler,
       due,
       missed: false,
+      // He asked to stay where he was: this step is another.
+      stays: false,
       lastWordAt: at,
     },
     ...{ touched: 'staffId' in handler ? [handler.staffId] : [], contacts: { reached: 0, attempts: 0 } },

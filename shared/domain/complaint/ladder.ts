@@ -27,7 +27,8 @@ export const ladder = {
   step2: {
     target: 'complaintStep2',
     role: 'handler',
-    answeredBy: ['handler', 'complaints-officer', 'senior-manager'],
+    // A director too: where nobody is left of the role, it goes to the directors by name.
+    answeredBy: ['handler', 'complaints-officer', 'senior-manager', 'director'],
     solvedBy: 'acceptance',
     next: 'senior-manager',
     missed: 'complaint-step2-broken',

@@ -28,10 +28,12 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
   const { rules } = state;
   const seq = state.events + 1;
   const due = stepDeadline(rules, to, at);
-  const { handler, excluded } = chooseHandler(passedOn(state), to, world.people, at);
+  const { handler, excluded } = chooseHandler(passedOn(state), to, world.people, later(at, state.openedAt));
   const call =
     to === 'directors' ? deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', at) : undefined;
-  const owed = because === 'missed' ? deadlineOf(rules, 'complaint.findings', 'findings', at) : undefined;
+  const owed = unanswered(state, because)
+    ? deadlineOf(rules, 'complaint.findings', 'findings', at)
+    : undefined;
   const clock = startWordClock(rules, to, later(at, state.openedAt), seq);
   const move: Move = { to, because, handler, due, contactDue: call, findingsDueAt: owed?.dueAt, excluded };
   return {
@@ -50,6 +52,11 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
     ],
     next: { step: to, handler, due, ...(call && { contactDue: call }) },
   };
+}
+
+/** A step that missed its time without an answer owes its findings, also when the client himself moves on. */
+function unanswered({ missed, status }: Complaint, because: Move['because']): boolean {
+  return because === 'missed' || (because === 'client' && missed && status === 'open');
 }
 
 export const findingsKey = (seq: number) => `complaint.findings#${seq}`;

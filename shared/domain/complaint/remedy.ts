@@ -5,6 +5,7 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import { type Instant, later, secondsOf } from '../instant.ts';
 import type { MoneyFact } from '../letter.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
+import { settleWord, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleKey } from './promises.ts';
 import { closedAlready } from './refusals.ts';
@@ -106,8 +107,8 @@ function resolvedNow(state: Complaint, now: Instant): EventDraft {
     system,
     {},
     {
-      promises: settleKey(state, state.finalResponse?.key, 'kept'),
-      timers: { 'final-response-due': null },
+      promises: settleWord(state, 'void'),
+      timers: stoppedWordClock.timers,
       letter: letterOf(state, 'resolved'),
     },
   );

@@ -3,7 +3,7 @@ import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
 import { reopenableSince, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { settleAll } from './promises.ts';
+import { settleAll, settleKey } from './promises.ts';
 import type { Complaint } from './state.ts';
 
 /** Silence after an answer: we ask, after 10 and after 30 working days (F 5). */
@@ -28,6 +28,8 @@ export function reminded(state: Complaint, n: 1 | 2, dueAt: Instant): EventDraft
  */
 export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
   const remedies = state.remedies.map(({ key }) => key);
+  // The written answer that he had stands as our final response (F 9).
+  const final = settleKey(state, state.finalResponse?.key, 'kept');
   return happens(
     state,
     'closed-no-reply',
@@ -36,19 +38,23 @@ export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
     {},
     {
       timers: { ...stoppedSilence, ...stoppedWordClock.timers, ...closedTimers },
-      promises: settleAll(state, 'void', remedies).map((change) => ({
-        ...change,
-        because: 'no-reply' as const,
-      })),
+      promises: [
+        ...final,
+        ...settleAll(state, 'void', [...remedies, ...final.map(({ key }) => key)]).map((change) => ({
+          ...change,
+          because: 'no-reply' as const,
+        })),
+      ],
       letter: letterOf(state, 'closed-no-reply'),
     },
   );
 }
 
-/** The clocks of a case that ends; those of remedies and findings run on. */
+/** The clocks of a case that ends; those of remedies run on. */
 export const closedTimers = {
   'step-due': null,
   'directors-contact-due': null,
+  'findings-due': null,
   referral: null,
   'final-response-due': null,
 } as const;
