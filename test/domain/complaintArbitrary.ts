@@ -1,23 +1,41 @@
 import fc from 'fast-check';
+import { promiseRemedy } from '../../shared/domain/complaint/remedy.ts';
 import { type Instant, instantAt, plusSeconds, secondsOf } from '../../shared/domain/instant.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import {
   accepts,
-  answers,
+  answersAs,
   asks,
   assigns,
   attaches,
   calls,
+  disagrees,
+  escalates,
   failsLetter,
+  fulfils,
+  handsOver,
   notes,
-  person,
+  sorts,
+  stays,
   withdraws,
   writes,
 } from './complaintMoves.ts';
 import { act, eva, instant, type Move, open, type Play, wake } from './complaintPlay.ts';
+import { person } from './complaintStaff.ts';
 
-const jan = { kind: 'staff', staffId: 'stf_jan' } as const;
 const everywhere = (staffId: string) => person(staffId, 'handler', { offices: [...officeCodes] });
+const holders = [
+  ['stf_eva', 'handler'],
+  ['stf_jan', 'handler'],
+  ['stf_mia', 'senior-manager'],
+  ['stf_dirk', 'director'],
+] as const;
+const outcomes = ['upheld', 'partly-upheld', 'rejected'] as const;
+const answering = holders.flatMap(([who, role]) => outcomes.map((outcome) => answersAs(who, role, outcome)));
+const promisesSoon: Move = (state, now) => {
+  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: plusSeconds(now, 3 * 86_400) };
+  return promiseRemedy(state, remedy, eva, now);
+};
 /** The ending moves are rare, so that most complaints live long. */
 const moves: fc.WeightedArbitrary<Move>[] = [
   { weight: 6, arbitrary: fc.constantFrom(asks, writes(), writes(true), notes, attaches, calls(true)) },
@@ -30,18 +48,23 @@ const moves: fc.WeightedArbitrary<Move>[] = [
       failsLetter,
     ),
   },
-  { weight: 3, arbitrary: fc.constantFrom(answers(), answers('rejected'), answers('partly-upheld', jan)) },
-  { weight: 2, arbitrary: fc.constantFrom(accepts, accepts, accepts, withdraws) },
+  { weight: 5, arbitrary: fc.constantFrom(...answering) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(escalates, escalates, stays, ...holders.map((who) => handsOver(...who))),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(promisesSoon, fulfils(1), fulfils(2), sorts) },
+  { weight: 2, arbitrary: fc.constantFrom(accepts, accepts, accepts, disagrees, withdraws) },
 ];
 
-const gap = fc.oneof(fc.constant(0), fc.nat(3_600), fc.nat(86_400), fc.nat(5 * 86_400));
+const gap = fc.oneof(fc.constant(0), fc.nat(3_600), fc.nat(86_400), fc.nat(5 * 86_400), fc.nat(20 * 86_400));
 const step = fc.record({ after: gap, move: fc.oneof(...moves) });
 
 /** Commands with the seconds between them, on a complaint of some office, logged at once or late. */
 export const script = fc.record({
   office: fc.constantFrom(...officeCodes),
   openedAt: fc
-    .integer({ min: secondsOf(instant('2026-01-02T00:00:00Z')), max: 1_830_000_000 })
+    .integer({ min: secondsOf(instant('2026-01-02T00:00:00Z')), max: 1_790_000_000 })
     .map(instantAt),
   late: fc.oneof(fc.constant(0), fc.nat(29 * 86_400)),
   named: fc.constantFrom<string[]>([], ['stf_jan']),
@@ -61,14 +84,14 @@ export function entriesOf({ openedAt, steps }: Script): Entry[] {
 }
 
 export const endOf = (played: Script): Instant =>
-  plusSeconds(entriesOf(played).at(-1)?.at ?? played.openedAt, 10 * 86_400);
+  plusSeconds(entriesOf(played).at(-1)?.at ?? played.openedAt, 70 * 86_400);
 
 export function begin({ office, openedAt, late, named }: Script): Play {
   const firstContactAt = plusSeconds(openedAt, -late);
   return open(openedAt, { office, firstContactAt, named, ...(late > 0 && { by: eva, channel: 'phone' }) });
 }
 
-/** Every state on the way, the last one ten days after the last command, when all that was due has come. */
+/** Every state on the way, the last one ten weeks after the last command, when all that was due has come. */
 export function playAll(played: Script, alarms: Instant[] = []): Play[] {
   const rings: Entry[] = alarms.map((at) => ({ at }));
   const entries = [...entriesOf(played), ...rings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

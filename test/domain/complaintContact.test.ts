@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { accept, withdraw } from '../../shared/domain/complaint/answer.ts';
 import { assign } from '../../shared/domain/complaint/assign.ts';
+import { accept, withdraw } from '../../shared/domain/complaint/conclude.ts';
 import { recordContact } from '../../shared/domain/complaint/converse.ts';
 import { assignHandler } from '../../shared/domain/person.ts';
-import {
-  accepts,
-  answers,
-  asks,
-  assigns,
-  calls,
-  failsLetter,
-  person,
-  withdraws,
-  writes,
-} from './complaintMoves.ts';
+import { accepts, answers, asks, assigns, calls, failsLetter, withdraws, writes } from './complaintMoves.ts';
 import {
   act,
   codesOf,
@@ -26,6 +16,7 @@ import {
   wake,
   wednesday,
 } from './complaintPlay.ts';
+import { person } from './complaintStaff.ts';
 
 const thursday = '2026-04-23T08:00:00Z';
 const now = instant(thursday);
@@ -54,7 +45,7 @@ test('F 6: being told that he is right would have to wait for a call', () => {
 test('F 6: a call that has not happened yet, or that was about something earlier, would count', () => {
   for (const contactAt of ['2026-04-23T08:00:01Z', '2026-04-22T13:19:59Z'].map(instant)) {
     const call = { reached: true, channel: 'phone', contactAt, text: 'A call.' } as const;
-    expect(recordContact(open().state, call, eva, now)).toMatchObject({
+    expect(recordContact(open().state, call, { by: eva, role: 'handler' }, now)).toMatchObject({
       reasons: [{ code: 'contact-outside-complaint' }],
     });
   }
@@ -122,10 +113,10 @@ test('F 1: one of us could say for him that he is satisfied, or that he no longe
 test('withdrawing would be noted as a promise kept, or would wipe out one that was broken', () => {
   const early = act(open(), thursday, withdraws);
   expect(early.state).toMatchObject({ status: 'cancelled-by-client', timers: [], tasks: [], due: null });
-  for (const key of ['complaint.step1.answered', 'complaint.step1.solved', 'complaint.progress#1'])
+  for (const key of ['complaint.step1.answered#1', 'complaint.step1.solved#1', 'complaint.progress#1'])
     expect(settlement(early, key)).toEqual([`void ${thursday}`]);
   const late = act(open(), '2026-04-25T08:00:00Z', withdraws);
-  expect(settlement(late, 'complaint.step1.answered')).toEqual(['broken 2026-04-24T13:20:00Z']);
+  expect(settlement(late, 'complaint.step1.answered#1')).toEqual(['broken 2026-04-24T13:20:00Z']);
   expect(lettersOf(late).at(-1)).toBe('complaint-withdrawn');
 });
 

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { openComplaint } from '../../shared/domain/complaint/open.ts';
 import { answers } from './complaintMoves.ts';
-import { act, eva, instant, intake, lettersOf, open, settlement, typesOf, wake } from './complaintPlay.ts';
+import {
+  act,
+  eva,
+  instant,
+  intake,
+  lettersOf,
+  open,
+  settlement,
+  staff,
+  typesOf,
+  wake,
+} from './complaintPlay.ts';
 
 /** Logged Wed 22 April 2026, 15:20 in Amsterdam. */
 const now = '2026-04-22T13:20:00Z';
@@ -27,23 +38,35 @@ test('F 10: his call would count only from when we got round to typing it in', (
 });
 
 test('F 10: a deadline that passed before we typed it in would be forgiven', () => {
-  const play = logged('2026-04-08T07:00:00Z');
-  expect(typesOf(play)).toEqual(['opened', 'step-missed']);
-  expect(play.events.map(({ at }) => at)).toEqual(['2026-04-08T07:00:00Z', '2026-04-10T07:00:00Z']);
-  expect(settlement(play, 'complaint.step1.answered')).toEqual(['broken 2026-04-10T07:00:00Z']);
+  const play = logged('2026-04-14T07:00:00Z');
+  expect(typesOf(play)).toEqual(['opened', 'step-missed', 'findings-missed']);
+  expect(play.events.map(({ at }) => at)).toEqual([
+    ...['2026-04-14T07:00:00Z', '2026-04-16T07:00:00Z', '2026-04-20T15:00:00Z'],
+  ]);
+  expect(settlement(play, 'complaint.step1.answered#1')).toEqual(['broken 2026-04-16T07:00:00Z']);
   expect(play.events[0]?.letter).toMatchObject({ kind: 'complaint-acknowledged', late: true });
 });
 
 test('F 10: he would be flooded with letters about a time in which nobody knew of it', () => {
   const play = logged('2026-03-24T07:00:00Z');
-  expect(lettersOf(play)).toEqual(['complaint-acknowledged', 'complaint-step1-broken']);
-  expect(play.state.word?.dueAt).toBe('2026-04-28T07:50:00Z');
-  expect(lettersOf(wake(play, '2026-04-28T07:50:00Z'))).toHaveLength(2);
+  expect(lettersOf(play)).toEqual([
+    'complaint-acknowledged',
+    ...['complaint-step1-broken', 'complaint-step2-broken', 'complaint-senior-manager-broken'],
+    'complaint-directors-contact-missed',
+  ]);
+  expect(play.state.word?.dueAt).toBe('2026-05-01T15:00:00Z');
+  expect(lettersOf(wake(play, '2026-05-01T15:00:00Z'))).toHaveLength(5);
 });
 
 test('F 10: our late note would still earn us "answered in time"', () => {
-  const play = act(logged('2026-04-08T07:00:00Z'), '2026-04-22T14:00:00Z', answers());
-  expect(play.state.answer?.inTime).toBe(false);
+  const play = act(
+    logged('2026-04-14T07:00:00Z'),
+    '2026-04-22T14:00:00Z',
+    answers('upheld', staff('stf_jan')),
+  );
+  expect(play.state).toMatchObject({ step: 'step2', answer: { inTime: true } });
+  const settled = ['answered', 'solved'].map((measure) => settlement(play, `complaint.step1.${measure}#1`));
+  expect(settled).toEqual([['broken 2026-04-16T07:00:00Z'], ['broken 2026-04-16T07:00:00Z']]);
 });
 
 test('F 10: a complaint logged at its very due instant would be called missed', () => {

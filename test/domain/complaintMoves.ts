@@ -1,5 +1,7 @@
-import { accept, respond, withdraw } from '../../shared/domain/complaint/answer.ts';
+import { type Response, respond } from '../../shared/domain/complaint/answer.ts';
 import { assign } from '../../shared/domain/complaint/assign.ts';
+import { classify } from '../../shared/domain/complaint/classify.ts';
+import { accept, disagree, withdraw } from '../../shared/domain/complaint/conclude.ts';
 import {
   addDocument,
   addNote,
@@ -8,45 +10,77 @@ import {
   recordContact,
   staffWrites,
 } from '../../shared/domain/complaint/converse.ts';
+import { escalate, stay } from '../../shared/domain/complaint/escalate.ts';
+import { handOver } from '../../shared/domain/complaint/handOver.ts';
+import { completeRemedy, promiseRemedy } from '../../shared/domain/complaint/remedy.ts';
 import type { ComplaintOutcome } from '../../shared/domain/letter.ts';
-import { Person, type Role } from '../../shared/domain/person.ts';
-import { anna, eva, type Move } from './complaintPlay.ts';
+import type { Person, Role } from '../../shared/domain/person.ts';
+import { anna, eva, instant, type Move, staff } from './complaintPlay.ts';
+import { person } from './complaintStaff.ts';
 
 /** What people do with a complaint, as one word each. */
 export const because = { code: 'terms', because: 'The buyer no longer pays.', disclosure: 'client' } as const;
 
-export function answers(outcome: ComplaintOutcome = 'upheld', by = eva, reasons = [because]): Move {
+export function answers(
+  outcome: ComplaintOutcome = 'upheld',
+  by = eva,
+  reasons: Response['reasons'] = [because],
+  role: Role = 'handler',
+): Move {
   const given = outcome === 'upheld' ? [] : reasons;
-  return (state, now) => respond(state, { outcome, explanation: 'We looked.', reasons: given }, by, now);
+  const response = { outcome, explanation: 'We looked.', reasons: given };
+  return (state, now) => respond(state, response, { by, role }, now);
 }
+
+/** The answer of a named person in his role. */
+export const answersAs = (staffId: string, role: Role, outcome: ComplaintOutcome = 'upheld'): Move =>
+  answers(outcome, staff(staffId), [because], role);
+
+/** An answer that upholds and promises something besides. */
+export const answersWithRemedy = (dueAt: string, by = eva, role: Role = 'handler'): Move => {
+  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: instant(dueAt) };
+  const response: Response = { outcome: 'upheld', explanation: 'We looked.', reasons: [], remedy };
+  return (state, now) => respond(state, response, { by, role }, now);
+};
 
 export const accepts: Move = (state, now) => accept(state, anna, now);
 export const withdraws: Move = (state, now) => withdraw(state, 'It is solved.', anna, now);
+export const disagrees: Move = (state, now) => disagree(state, 'It is not enough.', anna, now);
+export const escalates: Move = (state, now, world) => escalate(state, undefined, anna, now, world);
+export const stays: Move = (state, now) => stay(state, anna, now);
 export const asks: Move = (state, now) => clientWrites(state, 'Any news?', anna, now);
 export const notes: Move = (state, now) => addNote(state, 'Ask the underwriter.', eva, now);
 export const failsLetter: Move = (state, now) => failLetter(state, 'ltr_cmpnlsamplex1', now);
+
+export const sorts: Move = (state, now) => {
+  const words = { kind: 'complaint', category: 'decision', product: 'other', severity: 'low' } as const;
+  return classify(state, words, eva, now);
+};
+
+export function handsOver(staffId: string, role: Role = 'handler'): Move {
+  return (state, now, world) => handOver(state, 'What I found.', { by: staff(staffId), role }, now, world);
+}
+
+export function promises(dueAt: string): Move {
+  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: instant(dueAt) };
+  return (state, now) => promiseRemedy(state, remedy, eva, now);
+}
+
+export const fulfils =
+  (n = 1): Move =>
+  (state, now) =>
+    completeRemedy(state, n, eva, now);
 
 export function writes(awaitsReply = false): Move {
   return (state, now) => staffWrites(state, { text: 'We are asking.', awaitsReply }, eva, now);
 }
 
-export function calls(reached: boolean): Move {
-  return (state, now) =>
-    recordContact(state, { reached, channel: 'phone', contactAt: now, text: 'A call.' }, eva, now);
-}
-
-export function person(staffId: string, role: Role = 'handler', over: Partial<Person> = {}): Person {
-  return Person.parse({
-    ...{
-      staffId,
-      name: staffId,
-      role,
-      offices: ['NL'],
-      phone: '+31 20 000 0000',
-      email: 'x@insurer.example',
-    },
-    ...{ hours: '9-17', languages: ['nl'], validFrom: '2025-01-01T00:00:00Z', apiKeyIds: [], ...over },
-  });
+export function calls(reached: boolean, staffId = 'stf_eva', role: Role = 'handler', at?: string): Move {
+  return (state, now) => {
+    const contactAt = at === undefined ? now : instant(at);
+    const contact = { reached, channel: 'phone', contactAt, text: 'A call.' } as const;
+    return recordContact(state, contact, { by: staff(staffId), role }, now);
+  };
 }
 
 export function assigns(to: Person | undefined = person('stf_jan')): Move {

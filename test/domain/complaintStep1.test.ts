@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openComplaint } from '../../shared/domain/complaint/open.ts';
-import { accepts, answers } from './complaintMoves.ts';
+import { accepts, answers, stays } from './complaintMoves.ts';
 import {
   act,
   instant,
@@ -9,6 +9,7 @@ import {
   lettersOf,
   open,
   settlement,
+  staff,
   typesOf,
   wake,
   wednesday,
@@ -17,8 +18,8 @@ import {
 /** Fri 24 April 2026, 15:20 in Amsterdam: 48 hours after the first contact. */
 const friday = '2026-04-24T13:20:00Z';
 const justAfter = '2026-04-24T13:20:01Z';
-const answered = 'complaint.step1.answered';
-const solved = 'complaint.step1.solved';
+const answered = 'complaint.step1.answered#1';
+const solved = 'complaint.step1.solved#1';
 
 test('Q02, F 2: nobody is turned away for not saying what he wants', () => {
   const { desiredOutcome, ...bare } = intake(wednesday, { desiredOutcome: undefined });
@@ -84,8 +85,11 @@ test('an answer at the very due instant would be called late', () => {
   expect(lettersOf(play)).toEqual(['complaint-acknowledged', 'complaint-answered']);
 });
 
+/** A client who asked to stay with his contact: a missed clock does not take his complaint away (F 3). */
+const staying = () => act(open(), wednesday, stays);
+
 test('an answer one second late would be passed off as in time', () => {
-  const play = act(open(), justAfter, answers());
+  const play = act(staying(), justAfter, answers());
   expect(settlement(play, answered)).toEqual([`broken ${friday}`]);
   expect(lastOf(play)).toMatchObject({ at: justAfter, letter: { inTime: false }, data: { inTime: false } });
 });
@@ -99,7 +103,8 @@ test('F 3: a missed promise would be hidden from the client', () => {
   });
   expect(settlement(play, answered)).toEqual([`broken ${friday}`]);
   expect(settlement(play, solved)).toEqual([`broken ${friday}`]);
-  expect(play.state).toMatchObject({ status: 'open', step: 'step1', missed: true });
+  expect(play.state).toMatchObject({ status: 'open', step: 'step2', missed: false, cameBy: 'missed' });
+  expect(wake(staying(), justAfter).state).toMatchObject({ status: 'open', step: 'step1', missed: true });
 });
 
 test('F 3: an alarm three days late would move the instant at which we failed', () => {
@@ -108,9 +113,11 @@ test('F 3: an alarm three days late would move the instant at which we failed', 
 });
 
 test('F 3: after we failed, the client would lose his right to an answer', () => {
-  const play = act(open(), '2026-04-28T09:00:00Z', answers());
+  const play = act(staying(), '2026-04-28T09:00:00Z', answers());
   expect(play.state.status).toBe('answered');
   expect(settlement(play, answered)).toEqual([`broken ${friday}`]);
+  const moved = act(open(), '2026-04-28T09:00:00Z', answers('upheld', staff('stf_jan')));
+  expect(moved.state).toMatchObject({ status: 'answered', step: 'step2', answer: { inTime: true } });
 });
 
 test('F 1: an answer would count as solved although the client has not accepted it', () => {
@@ -127,7 +134,7 @@ test('F 1: accepting a timely answer would not count as solved in time, whenever
 });
 
 test('F 1: accepting a late answer would wipe out that we were late', () => {
-  const play = act(act(open(), justAfter, answers()), '2026-05-04T08:00:00Z', accepts);
+  const play = act(act(staying(), justAfter, answers()), '2026-05-04T08:00:00Z', accepts);
   expect(play.state.status).toBe('resolved');
   expect(settlement(play, solved)).toEqual([`broken ${friday}`]);
 });
@@ -140,6 +147,6 @@ test('F 2: accepting before an answer would close the complaint; he is told unti
 });
 
 test('F 2: after a missed instant he would be told that it lies ahead', () => {
-  const play = act(open(), '2026-04-25T08:00:00Z', accepts);
+  const play = act(staying(), '2026-04-25T08:00:00Z', accepts);
   expect(play.refusal?.reasons[0]?.because).toContain(`was due at ${friday}`);
 });
