@@ -42,7 +42,9 @@ function actionFor<M extends string>(
 }
 
 function settlement({ change, at }: Change): Item | undefined {
-  return change.change === 'settled' ? { status: change.status, settledAt: at } : undefined;
+  if (change.change !== 'settled') return undefined;
+  const { status, because } = change;
+  return { status, settledAt: at, ...(because && { because }) };
 }
 
 function entryItem({ state }: CaseRecord<CaseState>, { change, at }: Change): Item & Key {
@@ -67,18 +69,20 @@ function monthOf({ rules }: CaseState, dueAt: Instant): string {
 }
 
 function settleAction<M extends string>(store: Store, key: Key, settled: Item): Action<M> {
+  const { because } = settled;
   return {
     write: {
       Update: {
         TableName: store.table,
         Key: toItem(key),
-        UpdateExpression: 'SET #status = :status, settledAt = :settledAt',
+        UpdateExpression: `SET #status = :status, settledAt = :settledAt${because ? ', #because = :because' : ''}`,
         ConditionExpression: '#status = :running',
-        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeNames: { '#status': 'status', ...(because ? { '#because': 'because' } : {}) },
         ExpressionAttributeValues: toItem({
           ':status': settled.status,
           ':settledAt': settled.settledAt,
           ':running': 'running',
+          ':because': because,
         }),
       },
     },

@@ -4,6 +4,7 @@ import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
+import { openedRegister, registered } from './foldRegister.ts';
 import { finalResponseKey } from './open.ts';
 import type { Complaint, Remedy } from './state.ts';
 import { without, withTask } from './tasks.ts';
@@ -29,6 +30,7 @@ function opened(data: DataOf<'opened'>): Complaint {
     ...{ timers: [], promises: [], status: 'open', step: 'step1', stepSeq: 1, cameBy: 'opening' },
     ...{ subject: textRef(1, 'subject'), due, missed: false, stays: false },
     ...{ contacts: { reached: 0, attempts: 0 }, documents: 0, tasks: [] },
+    register: openedRegister(data.firstContactAt),
     register: openedRegister(data.firstContactAt),
     ...{
       touched: 'staffId' in data.handler ? [data.handler.staffId] : [],
