@@ -2,8 +2,7 @@ import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
-import { moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
-import { openedRegister, registered } from './foldRegister.ts';
+import { findingsSettled, moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { finalResponseKey } from './open.ts';
 import type { Complaint, Remedy } from './state.ts';
@@ -30,7 +29,6 @@ function opened(data: DataOf<'opened'>): Complaint {
     ...{ timers: [], promises: [], status: 'open', step: 'step1', stepSeq: 1, cameBy: 'opening' },
     ...{ subject: textRef(1, 'subject'), due, missed: false, stays: false },
     ...{ contacts: { reached: 0, attempts: 0 }, documents: 0, tasks: [] },
-    register: openedRegister(data.firstContactAt),
     register: openedRegister(data.firstContactAt),
     ...{
       touched: 'staffId' in data.handler ? [data.handler.staffId] : [],
@@ -179,16 +177,6 @@ function contacted(state: Complaint, spoken: boolean): Complaint {
   const { reached, attempts } = state.contacts;
   if (!spoken) return { ...state, contacts: { reached, attempts: attempts + 1 } };
   return without({ ...state, contacts: { reached: reached + 1, attempts } }, 'reach-client', 'call-client');
-}
-
-function findingsSettled(
-  state: Complaint,
-  event: Extract<ComplaintEvent, { type: 'findings-given' | 'findings-missed' }>,
-): Complaint {
-  if (event.type === 'findings-missed') return state;
-  const findings = state.findings.filter(({ key }) => key !== event.data.key);
-  const next: Complaint = { ...state, findings };
-  return findings.length === 0 ? without(next, 'findings') : next;
 }
 
 function remedyPromised(

@@ -114,32 +114,6 @@ export const RegisterFacts = z.strictObject({
 });
 export type RegisterFacts = z.infer<typeof RegisterFacts>;
 
-/** One stay of a complaint on a step of the ladder; it may come back to step 1 when the client asks to stay. */
-export const StepRecord = z.strictObject({
-  step: ComplaintStep,
-  from: Instant,
-  /** When it went on to another step. */
-  to: Instant.optional(),
-  answer: z.strictObject({ at: Instant, outcome: ComplaintOutcome }).optional(),
-});
-export type StepRecord = z.infer<typeof StepRecord>;
-
-/** Somebody who would have had the step and was passed over: he is named in it, or had it before (F 8). */
-export const PassedOver = Barred.extend({ step: ComplaintStep, at: Instant });
-export type PassedOver = z.infer<typeof PassedOver>;
-
-/** What the register tells of a complaint and its present state no longer shows (`charter.md` C): bounded. */
-export const RegisterFacts = z.strictObject({
-  steps: z.array(StepRecord).max(10),
-  passedOver: z.array(PassedOver).max(20),
-  /** How many more were passed over than are kept here; the timeline has them all. */
-  passedOverMore: z.number().int().nonnegative(),
-  /** The client was shown where else he can go. */
-  outsideRoutes: z.boolean(),
-  finalResponse: z.enum(['kept', 'broken', 'void']).optional(),
-});
-export type RegisterFacts = z.infer<typeof RegisterFacts>;
-
 /** A complaint as its events leave it. */
 export const Complaint = CaseState.extend({
   kind: z.literal('complaint'),
@@ -185,7 +159,6 @@ export const Complaint = CaseState.extend({
   /** The promise of a word that runs now. */
   word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
   documents: z.number().int().nonnegative(),
-  register: RegisterFacts,
   register: RegisterFacts,
   tasks: z.array(Task),
 });
