@@ -10,8 +10,19 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
-/** The promises that the charter publishes (`charter.md` A.5: Q03, Q05, Q06). */
-export const charterKeys = ['complaint.step1', 'complaint.written', 'complaint.progress'] as const;
+/** The promises that the charter publishes (`charter.md` A.5: Q03, Q05 to Q12; F 3, 4, 6, 9). */
+export const charterKeys = [
+  'complaint.step1',
+  'complaint.step2',
+  'complaint.senior-manager',
+  'complaint.directors',
+  'complaint.directors-contact',
+  'complaint.findings',
+  'complaint.remedy',
+  'complaint.final-response',
+  'complaint.written',
+  'complaint.progress',
+] as const;
 export type CharterKey = (typeof charterKeys)[number];
 
 type Words = { readonly title: string; readonly text: string };

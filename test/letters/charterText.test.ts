@@ -24,6 +24,23 @@ test('the promise of step 1 says the period in the charter’s own unit', () => 
   expect(said('cs-CZ')).toContain('do 48 hodin od Vašeho prvního kontaktu s námi');
 });
 
+test('each step of the ladder says its own period', () => {
+  const said = (key: (typeof charterKeys)[number], amount: number, unit: (typeof units)[number]) =>
+    seen(charterText('nl-NL', key, { span: { amount, unit } }).text);
+  expect(said('complaint.step2', 48, 'working-hours')).toContain('opgelost binnen 48 werkuren');
+  expect(said('complaint.senior-manager', 48, 'working-hours')).toContain('binnen 48 werkuren een oplossing');
+  expect(said('complaint.directors', 20, 'working-days')).toContain(
+    'binnen 20 werkdagen een oplossing waar u en wij',
+  );
+  expect(said('complaint.directors-contact', 2, 'working-days')).toContain(
+    'binnen 2 werkdagen contact met u op',
+  );
+  expect(said('complaint.findings', 2, 'working-days')).toContain('de bevindingen binnen 2 werkdagen over');
+  expect(said('complaint.final-response', 56, 'days')).toContain(
+    'binnen 56 kalenderdagen na uw eerste contact',
+  );
+});
+
 test('numbers take the form their language wants', () => {
   const said = (locale: (typeof locales)[number], amount: number) =>
     seen(periodText(locale, { amount, unit: 'working-days' }));

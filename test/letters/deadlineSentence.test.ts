@@ -8,7 +8,8 @@ import { type Locale, locales, type OfficeCode } from '../../shared/domain/offic
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { letterText } from '../../shared/letters/text.ts';
 import { read } from './reading.ts';
-import { factsOf, instant, officeOf } from './sampleFacts.ts';
+import { factsOf, officeOf } from './sampleFacts.ts';
+import { instant, nextOf } from './sampleLadder.ts';
 
 /** `glossary.md` 2, word for word; the English reader there is outside the office's zone. */
 const models = {
@@ -41,6 +42,12 @@ describe('the sentence with a deadline', () => {
     const office = officeOf[locale as keyof typeof models];
     const facts = factsOf('complaint-acknowledged', office, { due: workingHours(office) });
     expect(read(facts, locale as Locale)).toContain(model);
+  });
+
+  test.each(Object.entries(models))('%s, where a complaint goes on', (locale, model) => {
+    const office = officeOf[locale as keyof typeof models];
+    const next = { ...nextOf('step2', office), due: workingHours(office) };
+    expect(read(factsOf('complaint-escalated', office, { next }), locale as Locale)).toContain(model);
   });
 
   test('names the zone when the reader is in another', () => {

@@ -64,6 +64,18 @@ describe('PDF', () => {
     expect(pdf).not.toContain('/Helvetica');
   });
 
+  test.each(locales)('%s prints the longest letter of the ladder', async (locale) => {
+    const lengths = letterKinds.map((kind) => ({
+      kind,
+      length: letterText(renderLetter(factsOf(kind, officeOf[locale]), locale)).length,
+    }));
+    const longest = lengths.reduce((long, other) => (other.length > long.length ? other : long));
+    const pdf = await pdfOf(longest.kind, locale);
+    expect(longest.length).toBeGreaterThan(2000);
+    expect(pdf.match(/\/Type \/Page\n/g)?.length, longest.kind).toBeGreaterThan(1);
+    expect(pdf).toContain('/S /H1\n');
+  });
+
   test('is the same bytes for the same letter', async () => {
     expect(await pdfOf('complaint-acknowledged', 'cs-CZ')).toBe(
       await pdfOf('complaint-acknowledged', 'cs-CZ'),

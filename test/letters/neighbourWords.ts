@@ -86,4 +86,9 @@ export const spanish = [
   ['un cordial saludo', 'atentamente'],
   ['hemos recibido', null],
   ['autónomos', 'trabajadores independientes'],
+  ['fase', 'etapa'],
+  ['importe', 'monto'],
+  ['fase siguiente', 'siguiente etapa'],
+  ['se ocupa', 'está a cargo'],
+  ['lo hemos registrado', null],
 ] as const satisfies Pairs;

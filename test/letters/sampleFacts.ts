@@ -1,11 +1,9 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
-import type { Contact } from '../../shared/domain/contact.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
+import type { LadderStep, LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
 import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
-
-export const instant = (text: string) => text as Instant;
+import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -17,25 +15,23 @@ export const officeOf = {
   'es-MX': 'MX',
 } as const satisfies Record<Locale, OfficeCode>;
 
-export const contact: Contact = {
-  name: 'Anna Vermeer',
-  role: 'handler',
-  phone: '+31 20 000 0021',
-  email: 'anna.vermeer@insurer.example',
-  hours: '09.00-16.30',
-  timeZone: 'Europe/Amsterdam',
-  languages: ['nl', 'en'],
-};
-
-export const firstContactAt = instant('2026-04-22T13:20:00Z');
-
 export function stepDue(office: OfficeCode) {
   return due(calendarFor(office), 'complaint.step1', firstContactAt, { amount: 48, unit: 'hours' });
 }
 
+const late = instant('2026-06-22T08:00:00Z');
+
+/** An answer that the client can take further, and what silence leads to. */
+function askable(office: OfficeCode) {
+  const days = (from: Instant, amount: number) =>
+    due(calendarFor(office), 'complaint.silence', from, { amount, unit: 'days' }).dueAt;
+  const closesOn = days(instant('2026-04-24T12:50:00Z'), 56);
+  return { closesOn, reopenUntil: days(closesOn, 365), canEscalate: true, nextSpan: spans.step2 };
+}
+
 /** Facts of one kind of letter, complete and plausible; `more` replaces what a test is about. */
 export function factsOf(kind: LetterKind, office: OfficeCode, more: Partial<LetterFacts> = {}): LetterFacts {
-  return { ...baseOf(kind, office), ...ofKind[kind], ...more };
+  return { ...baseOf(kind, office), ...ofKind[kind](office), ...more };
 }
 
 function baseOf(kind: LetterKind, office: OfficeCode): LetterFacts {
@@ -50,30 +46,77 @@ function baseOf(kind: LetterKind, office: OfficeCode): LetterFacts {
     firstContactAt,
     channel: 'phone',
     due: stepDue(office),
+    step: 'step1',
   };
 }
 
-const ofKind = {
-  'complaint-acknowledged': { writtenAt: firstContactAt },
-  'complaint-message': { text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' },
-  'complaint-progress': { lastWordAt: firstContactAt },
-  'complaint-answered': {
-    writtenAt: instant('2026-04-24T12:50:00Z'),
-    outcome: 'partly-upheld',
-    text: 'Wij hadden u de reden meteen moeten geven.\nDe limiet zelf blijft zoals zij is.',
-    reasons: [
-      {
-        because: 'De limiet rust op de jaarcijfers 2024.',
-        clause: 'artikel 4.2',
-        remedy: 'Stuur ons de cijfers 2025.',
-      },
-      { because: 'De reden ontbrak in onze brief.' },
-    ],
-    inTime: true,
-    outsideRoutes: ['court-or-arbitration', 'kifid-conditional'],
+const answer = {
+  writtenAt: instant('2026-04-24T12:50:00Z'),
+  outcome: 'partly-upheld',
+  text: 'Wij hadden u de reden meteen moeten geven.\nDe limiet zelf blijft zoals zij is.',
+  reasons: [
+    {
+      because: 'De limiet rust op de jaarcijfers 2024.',
+      clause: 'artikel 4.2',
+      remedy: 'Stuur ons de cijfers 2025.',
+    },
+    { because: 'De reden ontbrak in onze brief.' },
+  ],
+  inTime: true,
+  outsideRoutes: ['court-or-arbitration', 'kifid-conditional'],
+} as const satisfies Partial<LetterFacts>;
+
+const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> = {
+  'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
+  'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
+  'complaint-progress': () => ({ lastWordAt: firstContactAt }),
+  'complaint-answered': (office) => ({ ...answer, ...askable(office) }),
+  'complaint-resolved': () => ({ writtenAt: instant('2026-04-25T08:00:00Z'), inTime: true }),
+  'complaint-step1-broken': (office) => missed('step1', 'step2', office),
+  'complaint-step2-broken': (office) => missed('step2', 'senior-manager', office),
+  'complaint-senior-manager-broken': (office) => missed('senior-manager', 'directors', office),
+  'complaint-directors-broken': (office) => {
+    const due = nextOf('directors', office).due;
+    return { step: 'directors', contact: people.directors, due, writtenAt: due.dueAt, proposed: true };
   },
-  'complaint-resolved': { writtenAt: instant('2026-04-25T08:00:00Z'), inTime: true },
-  'complaint-step1-broken': { writtenAt: instant('2026-04-24T13:20:00Z') },
-  'complaint-assigned': {},
-  'complaint-withdrawn': {},
-} as const satisfies Record<LetterKind, Partial<LetterFacts>>;
+  'complaint-directors-contact-missed': (office) => {
+    const { due, contactDue } = nextOf('directors', office);
+    const writtenAt = contactDue?.dueAt ?? due.dueAt;
+    return { step: 'directors', contact: people.directors, due, writtenAt, contactDue };
+  },
+  'complaint-escalated': (office) => moved('step1', 'step2', office),
+  'complaint-handed-over': (office) => moved('step2', 'senior-manager', office),
+  'complaint-referred': (office) => moved('senior-manager', 'directors', office),
+  'complaint-stays': () => ({ due: undefined }),
+  'complaint-reminder': (office) => ({
+    ...askable(office),
+    ...{ reminder: 1, inTime: true, writtenAt: instant('2026-05-08T15:00:00Z') },
+  }),
+  'complaint-closed-no-reply': (office) => {
+    const { closesOn, reopenUntil } = askable(office);
+    return { inTime: true, writtenAt: closesOn, reopenUntil };
+  },
+  'complaint-reopened': () => ({ due: undefined, writtenAt: instant('2026-07-01T08:00:00Z') }),
+  'complaint-not-agreed': () => ({ ...answer, step: 'directors', contact: people.directors }),
+  'complaint-remedy-promised': () => ({ remedies }),
+  'complaint-remedy-done': () => ({ remedies }),
+  'complaint-remedy-missed': () => ({ remedies, writtenAt: instant('2026-05-08T15:00:00Z') }),
+  'complaint-final-response-missed': (office) => {
+    const span = { amount: 56, unit: 'days' } as const;
+    const finalResponse = due(calendarFor(office), 'complaint.final-response', firstContactAt, span);
+    const { outsideRoutes } = answer;
+    return { step: 'directors', contact: people.directors, finalResponse, outsideRoutes, writtenAt: late };
+  },
+  'complaint-assigned': () => ({}),
+  'complaint-withdrawn': () => ({}),
+};
+
+function missed(step: LadderStep, to: LadderStep, office: OfficeCode): Partial<LetterFacts> {
+  const due = step === 'step1' ? stepDue(office) : nextOf(step, office).due;
+  return { step, contact: people[step], due, writtenAt: due.dueAt, next: nextOf(to, office, due.dueAt) };
+}
+
+function moved(step: LadderStep, to: LadderStep, office: OfficeCode): Partial<LetterFacts> {
+  const next = nextOf(to, office);
+  return { step, contact: people[step], writtenAt: next.due.from, next };
+}

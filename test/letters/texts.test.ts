@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { skipReasons } from '../../shared/domain/calendarDay.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
 import { letterKinds, outcomes } from '../../shared/domain/letter.ts';
-import { locales } from '../../shared/domain/office.ts';
+import { locales, officeCodes } from '../../shared/domain/office.ts';
 import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
+import { letterForms } from '../../shared/letters/letterForms.ts';
 import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
 import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
-import { instant } from './sampleFacts.ts';
+import { instant } from './sampleLadder.ts';
 
 const keys = Object.keys(texts['en-IE']) as TextKey[];
 
@@ -95,7 +96,9 @@ test('there is a word for every code that a reader may meet, and none for anothe
 
 test('every outcome, outside route and kind of letter has its texts', () => {
   for (const outcome of outcomes) expect(texts['en-IE']).toHaveProperty([`answered.lead.${outcome}`]);
-  for (const route of outsideRoutesOf('NL', instant('2026-05-01T00:00:00Z')))
-    expect(texts['en-IE']).toHaveProperty([`outside.${route}`]);
-  expect(keys.filter((key) => key.endsWith('.title'))).toHaveLength(letterKinds.length);
+  for (const office of officeCodes)
+    for (const route of outsideRoutesOf(office, instant('2026-05-01T00:00:00Z')))
+      expect(texts['en-IE'], office).toHaveProperty([`outside.${route}`]);
+  const titles = new Set<TextKey>(letterKinds.map((kind) => letterForms[kind].title));
+  expect(keys.filter((key) => key.endsWith('.title')).sort()).toEqual([...titles].sort());
 });

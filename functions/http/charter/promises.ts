@@ -9,6 +9,13 @@ import { type CharterKey, charterKeys, charterText } from '../../../shared/lette
 /** Which number of the rules stands behind a promise; a promise without a clock has none. */
 const targets = {
   'complaint.step1': 'complaintStep1',
+  'complaint.step2': 'complaintStep2',
+  'complaint.senior-manager': 'complaintSeniorManager',
+  'complaint.directors': 'complaintDirectors',
+  'complaint.directors-contact': 'directorsContact',
+  'complaint.findings': 'findings',
+  'complaint.remedy': undefined,
+  'complaint.final-response': 'finalResponse',
   'complaint.written': undefined,
   'complaint.progress': 'progress',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;

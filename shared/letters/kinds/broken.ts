@@ -16,7 +16,7 @@ export const broken: Part = (writing) => {
     paragraph(say('broken.sorry'), say('broken.record')),
     ...(facts.next
       ? [paragraph(say('broken.moved')), ...nextStep(writing, facts.next), ...stay(writing)]
-      : [paragraph(say('broken.next', person(facts)))]),
+      : [paragraph(say('broken.next', person(facts))), paragraph(say('broken.later'))]),
   ];
 };
 

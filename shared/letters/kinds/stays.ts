@@ -10,7 +10,9 @@ export const stays: Part = (writing) =>
 
 function withContact(writing: Writing): LetterBlock[] {
   const { facts, say } = writing;
-  return [paragraph(say('stays.contact', person(facts)), say('stays.work')), ...deadline(writing)];
+  // Once the clock has run out nothing goes on by itself any more: he may still ask for it.
+  const later = facts.inTime === false ? [paragraph(say('broken.later'))] : [];
+  return [paragraph(say('stays.contact', person(facts)), say('stays.work')), ...later, ...deadline(writing)];
 }
 
 function notToDirectors(writing: Writing): LetterBlock[] {

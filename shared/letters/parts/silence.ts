@@ -4,13 +4,13 @@ import type { Part, Writing } from '../writing.ts';
 
 /** An answer met with silence: reminders, then closed, and one message reopens it (F 5). */
 export const silence: Part = (writing) => {
-  const { facts, say, at } = writing;
+  const { facts, say, by } = writing;
   if (!facts.closesOn) return [];
   return [
     heading(say('heading.silence')),
     paragraph(
-      ...(facts.reminder === 2 ? [] : [say('silence.remind')]),
-      say('silence.close', { at: at(facts.closesOn) }),
+      ...(facts.reminder ? [] : [say('silence.remind')]),
+      say('silence.close', { by: by(facts.closesOn) }),
       say('silence.counts'),
       reopening(writing),
     ),
