@@ -21,6 +21,9 @@ const bodies: Record<string, unknown> = {
   '/complaints/{id}/documents': file,
   '/complaints/{id}/acceptance': {},
   '/complaints/{id}/withdrawal': {},
+  '/complaints/{id}/escalation': {},
+  '/complaints/{id}/stay': {},
+  '/complaints/{id}/disagreement': {},
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
   },
@@ -31,6 +34,12 @@ const bodies: Record<string, unknown> = {
     ...{ reached: true, channel: 'phone', contactAt: '2026-04-22T13:20:00Z', ...text },
   },
   '/staff/complaints/{id}/assignee': { staffId: `stf_nl${'b'.repeat(26)}` },
+  '/staff/complaints/{id}/hand-over': { findings: 'What I found.' },
+  '/staff/complaints/{id}/remedies': { what: 'The fee.', who: ids.person, dueAt: '2026-05-22T13:20:00Z' },
+  '/staff/complaints/{id}/remedies/{n}/completion': {},
+  '/staff/complaints/{id}/classification': {
+    ...{ kind: 'complaint', category: 'delay', product: 'other', severity: 'low' },
+  },
   '/staff/complaints/{id}/documents': file,
   '/staff/people': { ...card, apiKeyId: 'key2' },
   '/staff/people/{id}/keys': { apiKeyId: 'key3' },
@@ -45,6 +54,13 @@ function idFor(path: string): string {
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
   return path.includes('/clients/') ? ids.client : ids.complaint;
+}
+
+function paramsFor(path: string): Record<string, string> {
+  return {
+    ...(path.includes('{id}') && { id: idFor(path) }),
+    ...(path.includes('{n}') && { n: '1' }),
+  };
 }
 
 function queryFor(path: string): Record<string, string> {
@@ -69,7 +85,7 @@ function caller(column: Column): Pick<Sent, 'authorizer' | 'apiKeyId'> {
 export function requestOf({ method, path }: Line, column: Column): Sent {
   const command = method === 'POST';
   return {
-    ...{ method, resource: path, params: path.includes('{id}') ? { id: idFor(path) } : {} },
+    ...{ method, resource: path, params: paramsFor(path) },
     ...{ query: queryFor(path), headers: command ? { 'Idempotency-Key': 'k1' } : {} },
     ...(command && { body: bodies[path] }),
     ...caller(column),

@@ -27,7 +27,7 @@ import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
-import { attaches } from '../domain/complaintMoves.ts';
+import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
@@ -37,22 +37,27 @@ import { PaperStore } from './paperStore.ts';
 const code = 'a'.repeat(26);
 export const ids = { complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` };
 
-/** Who holds the key: a role, in which offices, until when. */
-export type Holder = Pick<KeyHolder, 'role'> & Partial<Pick<KeyHolder, 'offices' | 'validTo'>>;
+/** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
+export type Holder = Pick<KeyHolder, 'role'> &
+  Partial<Pick<KeyHolder, 'offices' | 'validTo'>> & { hasIt?: boolean };
 
-/** The Dutch office with one client, one complaint with a document, and one person who has a key. */
-export async function paperOffice({ role, offices = ['NL'], validTo }: Holder): Promise<PaperStore> {
+/** The Dutch office with one client, one complaint with a document and a remedy, and one person who has a key. */
+export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Holder): Promise<PaperStore> {
   const paper = new PaperStore();
   const now = instant(instantAt(receivedAt / 1000));
   const someone = person(ids.person, role, { offices: ['NL'], apiKeyIds: ['key1'] });
   const handler = person(`stf_nl${'b'.repeat(26)}`, 'handler');
   const { staffId, validFrom } = someone;
-  const play = open(now, { id: ids.complaint, clientId: ids.client, handler: { staffId: handler.staffId } });
+  const play = open(now, {
+    id: ids.complaint,
+    clientId: ids.client,
+    handler: { staffId: hasIt ? ids.person : handler.staffId },
+  });
   const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
   paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler] });
   paper.put({ ...clientKey(ids.client), version: 1, client });
-  const { events } = act(play, now, attaches);
+  const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
   await commit({
     store: paper.store,
     kind: complaintKind,

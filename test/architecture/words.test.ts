@@ -5,7 +5,8 @@ import { allFiles } from './sources.ts';
 const here = 'test/architecture/words.test.ts';
 const around = ['.', 'docs', '.ci'].filter(existsSync).flatMap((folder) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // In a second checkout `.git` is a file that points at the first.
+    .filter((entry) => entry.isFile() && entry.name !== '.git')
     .map((entry) => (folder === '.' ? entry.name : `${folder}/${entry.name}`)),
 );
 const written = [...allFiles, ...around].filter(

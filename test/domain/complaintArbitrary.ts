@@ -33,7 +33,7 @@ const holders = [
 const outcomes = ['upheld', 'partly-upheld', 'rejected'] as const;
 const answering = holders.flatMap(([who, role]) => outcomes.map((outcome) => answersAs(who, role, outcome)));
 const promisesSoon: Move = (state, now) => {
-  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: plusSeconds(now, 3 * 86_400) };
+  const remedy = { what: 'The fee is paid back.', who: 'stf_eva', dueAt: plusSeconds(now, 3 * 86_400) };
   return promiseRemedy(state, remedy, eva, now);
 };
 /** The ending moves are rare, so that most complaints live long. */
@@ -51,7 +51,12 @@ const moves: fc.WeightedArbitrary<Move>[] = [
   { weight: 5, arbitrary: fc.constantFrom(...answering) },
   {
     weight: 4,
-    arbitrary: fc.constantFrom(escalates, escalates, stays, ...holders.map((who) => handsOver(...who))),
+    arbitrary: fc.constantFrom(
+      escalates,
+      escalates,
+      stays,
+      ...holders.map(([who, role]) => handsOver(who, role)),
+    ),
   },
   { weight: 2, arbitrary: fc.constantFrom(promisesSoon, fulfils(1), fulfils(2), sorts) },
   { weight: 2, arbitrary: fc.constantFrom(accepts, accepts, accepts, disagrees, withdraws) },

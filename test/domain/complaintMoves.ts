@@ -38,7 +38,7 @@ export const answersAs = (staffId: string, role: Role, outcome: ComplaintOutcome
 
 /** An answer that upholds and promises something besides. */
 export const answersWithRemedy = (dueAt: string, by = eva, role: Role = 'handler'): Move => {
-  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: instant(dueAt) };
+  const remedy = { what: 'The fee is paid back.', who: 'stf_eva', dueAt: instant(dueAt) };
   const response: Response = { outcome: 'upheld', explanation: 'We looked.', reasons: [], remedy };
   return (state, now) => respond(state, response, { by, role }, now);
 };
@@ -62,7 +62,7 @@ export function handsOver(staffId: string, role: Role = 'handler'): Move {
 }
 
 export function promises(dueAt: string): Move {
-  const remedy = { what: 'The fee is paid back.', who: 'Eva', dueAt: instant(dueAt) };
+  const remedy = { what: 'The fee is paid back.', who: 'stf_eva', dueAt: instant(dueAt) };
   return (state, now) => promiseRemedy(state, remedy, eva, now);
 }
 

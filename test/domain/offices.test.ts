@@ -39,6 +39,29 @@ test('the charter aims at what the texts say', () => {
     progress: { amount: 16, unit: 'working-hours' },
     progressGrace: { amount: 4, unit: 'working-hours' },
     lateLogging: { amount: 30, unit: 'days' },
+    complaintStep2: { amount: 48, unit: 'working-hours' },
+    complaintSeniorManager: { amount: 48, unit: 'working-hours' },
+    complaintDirectors: { amount: 20, unit: 'working-days' },
+    directorsContact: { amount: 2, unit: 'working-days' },
+    findings: { amount: 2, unit: 'working-days' },
+    automaticReferral: { amount: 5, unit: 'working-days' },
+    firstReminder: { amount: 10, unit: 'working-days' },
+    secondReminder: { amount: 30, unit: 'working-days' },
+    closeAfterSilence: { amount: 56, unit: 'days' },
+    reopenWithin: { amount: 365, unit: 'days' },
+    progressDirectors: { amount: 5, unit: 'working-days' },
+    progressGraceDirectors: { amount: 1, unit: 'working-days' },
+    finalResponse: { amount: 56, unit: 'days' },
+  });
+});
+
+test('F 9: the time for a final response is the country’s own', () => {
+  const spans = officeCodes.map((office) => [office, rulesFor(office, now).finalResponse]);
+  const weeks = { amount: 56, unit: 'days' };
+  const months = { amount: 60, unit: 'days' };
+  expect(Object.fromEntries(spans)).toEqual({
+    ...{ NL: weeks, BE: weeks, SE: weeks, CZ: weeks, IE: weeks, ES: months, 'ES-MD': months },
+    MX: { amount: 30, unit: 'working-days' },
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { DataOf } from './draft.ts';
-import type { Move } from './event.ts';
+import type { ComplaintEvent, Move } from './event.ts';
 import { callKey, findingsKey, passedOn } from './moves.ts';
 import type { Complaint } from './state.ts';
 import { without, withTask } from './tasks.ts';
@@ -70,4 +70,15 @@ export function stayed(state: Complaint, data: DataOf<'stayed'>, at: Instant): C
     data.wordDueAt ?? at,
     at,
   );
+}
+
+/** What was given is owed no more; what was missed is still owed. */
+export function findingsSettled(
+  state: Complaint,
+  event: Extract<ComplaintEvent, { type: 'findings-given' | 'findings-missed' }>,
+): Complaint {
+  if (event.type === 'findings-missed') return state;
+  const findings = state.findings.filter(({ key }) => key !== event.data.key);
+  const next: Complaint = { ...state, findings };
+  return findings.length === 0 ? without(next, 'findings') : next;
 }
