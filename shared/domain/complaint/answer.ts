@@ -7,6 +7,7 @@ import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
 import type { Role } from '../person.ts';
 import type { PromiseChange } from '../promise.ts';
+import { choicesOf } from './choices.ts';
 import { deadlineOf, settleWord, startSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { barOf } from './independence.ts';
@@ -127,9 +128,8 @@ function answerLetter(state: Complaint, response: Response, ahead: Ahead, now: I
       text: textRef(seq, 'explanation'),
       reasons: reasonRefs(reasons, seq),
     },
-    canEscalate: ladder[state.step].next !== null,
+    ...choicesOf(state, ahead.closesOn),
     ...(ahead.referral && { automaticOn: ahead.referral }),
-    ...(ahead.closesOn && { closesOn: ahead.closesOn }),
     ...(remedy && { remedies: [remedyFact(remedy, seq + 1)] }),
     ...(outcome !== 'upheld' && { outsideRoutes: outsideRoutesOf(state.office, now) }),
   });

@@ -22,6 +22,16 @@ export function stepDeadline(rules: Rules, step: ComplaintStep, from: Instant): 
   return deadlineOf(rules, promiseOf(step), ladder[step].target, from);
 }
 
+/** The country's time for a final response, over the whole case from the first contact (F 9). */
+export function finalResponseDeadline(rules: Rules, firstContactAt: Instant): Deadline {
+  return deadlineOf(rules, 'complaint.final-response', 'finalResponse', firstContactAt);
+}
+
+/** The directors' call, from the instant at which the case came to them (F 4). */
+export function callDeadline(rules: Rules, from: Instant): Deadline {
+  return deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', from);
+}
+
 /**
  * The earliest first contact that may still be logged now (F 10): so many days back on the office's
  * calendar, the whole first day included.

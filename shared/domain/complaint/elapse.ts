@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
-import { settleWord, startWordClock } from './clocks.ts';
+import { callDeadline, settleWord, startWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { finalResponseDue } from './finalResponse.ts';
 import { ladder } from './ladder.ts';
@@ -90,7 +90,9 @@ function directorsContactMissed(state: Complaint, dueAt: Instant): EventDraft {
     {
       timers: { 'directors-contact-due': null },
       promises: settleKey(state, state.directorsCall?.key, 'broken'),
-      letter: letterOf(state, 'directors-contact-missed'),
+      letter: letterOf(state, 'directors-contact-missed', {
+        contactDue: state.due ? callDeadline(state.rules, state.due.from) : undefined,
+      }),
     },
   );
 }

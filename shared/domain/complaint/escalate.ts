@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import type { Instant } from '../instant.ts';
+import { choicesOf } from './choices.ts';
 import { settleWord, startSilence, startWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { ladder } from './ladder.ts';
@@ -82,7 +83,7 @@ function notToDirectors(state: Complaint, by: Actor, now: Instant) {
     { backTo: null, ...wordNow(state) },
     {
       timers: { referral: null, ...silence },
-      letter: letterOf(state, 'stayed', { closesOn: silence?.['silence-close'] }),
+      letter: letterOf(state, 'stayed', choicesOf(state, silence?.['silence-close'])),
     },
   );
 }

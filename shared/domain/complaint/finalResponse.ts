@@ -2,6 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
 import { outsideRoutesOf } from '../offices.ts';
+import { finalResponseDeadline } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleKey } from './promises.ts';
 import type { Complaint } from './state.ts';
@@ -28,6 +29,7 @@ export function finalResponseDue(state: Complaint, dueAt: Instant): EventDraft {
       promises: settleKey(state, key, 'broken'),
       letter: letterOf(state, 'final-response-missed', {
         outsideRoutes: outsideRoutesOf(state.office, dueAt),
+        finalResponse: finalResponseDeadline(state.rules, state.firstContactAt),
       }),
     },
   );

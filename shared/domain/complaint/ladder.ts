@@ -16,6 +16,7 @@ export const ladder = {
   step1: {
     target: 'complaintStep1',
     role: 'handler',
+    manager: 'senior-manager',
     answeredBy: ['handler', 'complaints-officer', 'senior-manager'],
     solvedBy: 'acceptance',
     next: 'step2',
@@ -27,6 +28,7 @@ export const ladder = {
   step2: {
     target: 'complaintStep2',
     role: 'handler',
+    manager: 'senior-manager',
     // A director too: where nobody is left of the role, it goes to the directors by name.
     answeredBy: ['handler', 'complaints-officer', 'senior-manager', 'director'],
     solvedBy: 'acceptance',
@@ -39,6 +41,7 @@ export const ladder = {
   'senior-manager': {
     target: 'complaintSeniorManager',
     role: 'senior-manager',
+    manager: 'director',
     answeredBy: ['senior-manager', 'director'],
     solvedBy: 'offer',
     next: 'directors',
@@ -58,6 +61,7 @@ export const ladder = {
   directors: {
     target: 'complaintDirectors',
     role: 'director',
+    manager: 'director',
     answeredBy: ['director'],
     solvedBy: 'agreement',
     next: null,
@@ -71,6 +75,8 @@ export const ladder = {
   {
     target: CharterTarget;
     role: Role;
+    /** Who is told when nothing moves here (F 7). */
+    manager: Role;
     answeredBy: readonly Role[];
     solvedBy: SolvedBy;
     next: ComplaintStep | null;

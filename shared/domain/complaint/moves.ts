@@ -3,7 +3,14 @@ import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { PromiseChange } from '../promise.ts';
-import { deadlineOf, settleWord, startWordClock, stepDeadline, stoppedSilence } from './clocks.ts';
+import {
+  callDeadline,
+  deadlineOf,
+  settleWord,
+  startWordClock,
+  stepDeadline,
+  stoppedSilence,
+} from './clocks.ts';
 import type { Move } from './event.ts';
 import { chooseHandler } from './independence.ts';
 import { ladder } from './ladder.ts';
@@ -29,8 +36,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
   const seq = state.events + 1;
   const due = stepDeadline(rules, to, at);
   const { handler, excluded } = chooseHandler(passedOn(state), to, world.people, later(at, state.openedAt));
-  const call =
-    to === 'directors' ? deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', at) : undefined;
+  const call = to === 'directors' ? callDeadline(rules, at) : undefined;
   const owed = unanswered(state, because)
     ? deadlineOf(rules, 'complaint.findings', 'findings', at)
     : undefined;
@@ -50,7 +56,11 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
       ...told(call, callKey(seq)),
       ...told(owed, findingsKey(seq)),
     ],
-    next: { step: to, handler, due, ...(call && { contactDue: call }) },
+    next: {
+      ...{ step: to, handler, due },
+      ...(call && { contactDue: call }),
+      ...(owed && { findingsDue: owed }),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
-import { deadlineOf, loggableSince, startWordClock, stepDeadline } from './clocks.ts';
+import { finalResponseDeadline, loggableSince, startWordClock, stepDeadline } from './clocks.ts';
 import { madeForStep } from './promises.ts';
 import type { About, Channel } from './state.ts';
 
@@ -62,7 +62,7 @@ function openingOf(intake: Intake, now: Instant) {
     named,
   } = intake;
   const due = stepDeadline(intake.rules, 'step1', firstContactAt);
-  const finalResponse = deadlineOf(intake.rules, 'complaint.final-response', 'finalResponse', firstContactAt);
+  const finalResponse = finalResponseDeadline(intake.rules, firstContactAt);
   const clock = startWordClock(intake.rules, 'step1', now, 1);
   const late = due.dueAt < now;
   const subject = textRef(1, 'subject');

@@ -1,6 +1,8 @@
 import { type Actor, system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
+import { outsideRoutesOf } from '../offices.ts';
+import { choicesOf, reopening } from './choices.ts';
 import { reopenableSince, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleAll, settleKey } from './promises.ts';
@@ -17,9 +19,20 @@ export function reminded(state: Complaint, n: 1 | 2, dueAt: Instant): EventDraft
     { n },
     {
       timers: { [`reminder-${n}`]: null },
-      letter: letterOf(state, 'reminded', { reminder: n, closesOn }),
+      letter: letterOf(state, 'reminded', {
+        ...choicesOf(state, closesOn),
+        ...adverse(state, dueAt),
+        reminder: n,
+      }),
     },
   );
+}
+
+/** An answer that does not fully uphold is recalled with its outcome and the outside routes (F 9). */
+function adverse({ answer, office }: Complaint, at: Instant) {
+  if (!answer) return {};
+  const { outcome } = answer;
+  return { outcome, ...(outcome !== 'upheld' && { outsideRoutes: outsideRoutesOf(office, at) }) };
 }
 
 /**
@@ -45,7 +58,7 @@ export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
           because: 'no-reply' as const,
         })),
       ],
-      letter: letterOf(state, 'closed-no-reply'),
+      letter: letterOf(state, 'closed-no-reply', reopening(state.rules, dueAt)),
     },
   );
 }

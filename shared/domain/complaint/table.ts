@@ -2,13 +2,13 @@ import type { LetterKind } from '../letter.ts';
 import type { ComplaintEventType } from './event.ts';
 import type { ComplaintStatus } from './state.ts';
 
-/** What a person of ours has to do, and in which role; `step` is the role of the step it belongs to. */
+/** What a person of ours has to do, and in which role; `step` is the role of its step, `manager` the one above. */
 export const taskRules = {
   answer: { role: 'step' },
   reply: { role: 'step' },
   progress: { role: 'step' },
   /** A letter told the client that his handler's manager knows that nothing has moved: this is how. */
-  silence: { role: 'senior-manager' },
+  silence: { role: 'manager' },
   'reach-client': { role: 'step' },
   /** Whoever missed the step before owes what he found (F 3). */
   findings: { role: 'handler' },

@@ -13,7 +13,8 @@ export function withTask(
 ): Complaint {
   if (state.tasks.some((known) => known.name === name)) return state;
   const { role } = taskRules[name];
-  const whose: Role = role === 'step' ? ladder[state.step].role : role;
+  const { role: own, manager } = ladder[state.step];
+  const whose: Role = role === 'step' ? own : role === 'manager' ? manager : role;
   return { ...state, tasks: [...state.tasks, { name, role: whose, dueAt, since }] };
 }
 
