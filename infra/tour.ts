@@ -1,23 +1,36 @@
 import { parseArgs } from 'node:util';
+import { calendarUsed } from './tour/calendar.ts';
 import { castOf } from './tour/cast.ts';
+import { wholeLadder } from './tour/ladder.ts';
 import { show } from './tour/show.ts';
-import { answeredInTime, leftWaiting, type Tell } from './tour/stories.ts';
-import { heading, styled, wall } from './tour/terminal.ts';
+import { answeredInTime, leftWaiting } from './tour/stories.ts';
+import { heading, styled } from './tour/terminal.ts';
+import { playTogether, type Told } from './tour/together.ts';
 import { findPlace } from './tour/where.ts';
 
-const tell: Tell = (at, what) => console.log(`${wall(at)}  ${what}`);
+const titles = [
+  'A complaint, answered in time',
+  'A complaint that nobody answers at first',
+  'A complaint that climbs the whole ladder',
+] as const;
 
-/** Plays two complaints over HTTP and shows all that came of them. `--url` names another local service. */
+/** The last day that the stories look at: the directors' due date. */
+const lastDay = '2026-06-12';
+
+/** Plays three complaints over HTTP and shows all that came of them. `--url` names another local service. */
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { url: { type: 'string' } } });
   const place = await findPlace(values.url, (step) => console.log(styled('dim', step)));
   try {
     const cast = await castOf(place.url);
-    if (!place.own) console.log(styled('dim', `Playing at ${place.url}`));
-    console.log(heading('A complaint, answered in time'));
-    console.log(await show(cast, await answeredInTime(cast, tell)));
-    console.log(heading('A complaint that nobody answers'));
-    console.log(await show(cast, await leftWaiting(cast, tell)));
+    console.log(styled('dim', `Playing three complaints at ${place.url}, from April to June`));
+    const stories = [answeredInTime(cast), leftWaiting(cast), wholeLadder(cast)];
+    const told = await playTogether(stories, cast.until);
+    for (const [index, title] of titles.entries()) {
+      console.log(heading(title));
+      console.log(await show(cast, told[index] as Told));
+    }
+    console.log(calendarUsed({ id: 'NL', version: '2026-1' }, '2026-04-22', lastDay));
   } finally {
     await place.leave();
   }

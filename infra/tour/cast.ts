@@ -3,15 +3,21 @@ import { type Client, createClient } from '../../shared/api/client.ts';
 
 const Credentials = z.object({
   clients: z.array(z.object({ name: z.string(), office: z.string(), token: z.string() })),
-  staff: z.array(z.object({ name: z.string(), role: z.string(), apiKey: z.string() })),
+  staff: z.array(
+    z.object({ staffId: z.string(), name: z.string(), offices: z.array(z.string()), apiKey: z.string() }),
+  ),
 });
+
+/** Somebody of the insurer, and what he can do. */
+export type Person = { staffId: string; name: string; api: Client };
 
 /** Who plays, and the clock they play by. */
 export type Cast = {
   client: Client;
   clientName: string;
-  contact: Client;
-  contactName: string;
+  contact: Person;
+  /** Whoever handles a complaint, by the name that the client is told. */
+  named: (name: string) => Person;
   /** Moves the clock forward to an instant; what falls due on the way happens. */
   until: (instant: string) => Promise<void>;
 };
@@ -24,16 +30,15 @@ export async function castOf(url: string): Promise<Cast> {
   if (!company) throw new Error(`The service at ${url} has no Dutch client: start it with the sample data.`);
   const baseUrl = `${url}/v1`;
   const client = createClient({ baseUrl, token: company.token });
-  const [card] = (await client.listContacts()).body.data;
-  const person = staff.find(({ name }) => name === card?.name);
-  if (!person) throw new Error(`${company.name} has no dedicated contact.`);
-  return {
-    client,
-    clientName: company.name,
-    contact: createClient({ baseUrl, apiKey: person.apiKey }),
-    contactName: person.name,
-    until: (to) => advance(url, to),
+  const named = (name: string): Person => {
+    const person = staff.find((known) => known.name === name && known.offices.includes('NL'));
+    if (!person) throw new Error(`Nobody called ${name} works for the Dutch office.`);
+    return { ...person, api: createClient({ baseUrl, apiKey: person.apiKey }) };
   };
+  const [card] = (await client.listContacts()).body.data;
+  if (!card) throw new Error(`${company.name} has no dedicated contact.`);
+  const contact = named(card.name);
+  return { client, clientName: company.name, contact, named, until: (to) => advance(url, to) };
 }
 
 async function advance(url: string, to: string): Promise<void> {

@@ -1,11 +1,7 @@
 import type { Cast } from './cast.ts';
+import { opened } from './scene.ts';
+import type { Story } from './together.ts';
 import { tourBegins } from './where.ts';
-
-/** Tells what was just done, as of an instant. */
-export type Tell = (at: string, what: string) => void;
-
-/** A complaint that was lived through: its id, and the instant of its last page. */
-export type Told = { id: string; reference: string };
 
 /** What the client of the first story says, and what he is answered. */
 const paymentMissing = {
@@ -29,57 +25,67 @@ const paidAgain = {
 };
 
 /** An answer in time, which the client accepts. */
-export async function answeredInTime(cast: Cast, tell: Tell): Promise<Told> {
-  const { client, contact, clientName, contactName, until } = cast;
-  await until(tourBegins);
-  const { body: complaint } = await client.openComplaint({ body: paymentMissing });
-  const { id, reference } = complaint;
-  tell(complaint.openedAt, `${clientName} complains: “Uitkering blijft uit”. It becomes ${reference}.`);
+export async function* answeredInTime(cast: Cast): Story {
+  const { contact, clientName } = cast;
+  yield tourBegins;
+  const { scene } = await opened(cast, paymentMissing);
 
   const calledAt = '2026-04-23T08:05:00Z';
-  await until(calledAt);
-  await contact.recordComplaintContact({
-    params: { id },
-    body: {
-      reached: true,
-      channel: 'phone',
-      contactAt: calledAt,
-      text: 'Klant gebeld. Het rekeningnummer is in maart gewijzigd, de opdracht is teruggekomen.',
-    },
-  });
-  tell(calledAt, `${contactName}, the contact, calls the client and notes what was said.`);
+  yield calledAt;
+  const said = 'Klant gebeld. Het rekeningnummer is in maart gewijzigd, de opdracht is teruggekomen.';
+  await scene.calls(contact, calledAt, said);
+  scene.tell(calledAt, `${contact.name}, the contact, calls the client and notes what was said.`);
 
   const answeredAt = '2026-04-24T12:50:00Z';
-  await until(answeredAt);
-  await contact.respondToComplaint({
-    params: { id },
-    body: paidAgain,
-  });
-  tell(answeredAt, `${contactName} answers in writing, 30 minutes before the promise would break.`);
+  yield answeredAt;
+  await scene.answers(contact, paidAgain);
+  scene.tell(answeredAt, `${contact.name} answers in writing, 30 minutes before the promise would break.`);
 
   const acceptedAt = '2026-04-24T14:00:00Z';
-  await until(acceptedAt);
-  await client.acceptAnswer({ params: { id }, body: {} });
-  tell(acceptedAt, `${clientName} accepts: only the client can say that it is solved.`);
-  return { id, reference };
+  yield acceptedAt;
+  await scene.accepts();
+  scene.tell(acceptedAt, `${clientName} accepts: only the client can say that it is solved.`);
+  return scene.end();
 }
 
-/** No answer: the promise breaks at its instant, and we say so before the client has to ask. */
-export async function leftWaiting(cast: Cast, tell: Tell): Promise<Told> {
-  const { client, clientName, until } = cast;
-  const openedAt = '2026-04-24T14:10:00Z';
-  await until(openedAt);
-  const { body: complaint } = await client.openComplaint({
-    body: {
-      subject: 'Polisblad klopt niet',
-      description: 'Op het nieuwe polisblad staat nog steeds onze oude vestiging in Breda.',
-    },
+const corrected = {
+  outcome: 'upheld' as const,
+  explanation:
+    'U hebt gelijk: uw verhuizing was bevestigd maar niet verwerkt. Het polisblad met uw adres in Tilburg ligt vandaag in uw portaal.',
+};
+
+/** No answer: the promise breaks, we say so before the client has to ask, and a colleague takes it on. */
+export async function* leftWaiting(cast: Cast): Story {
+  const { contact, clientName } = cast;
+  yield '2026-04-24T14:10:00Z';
+  const { scene, complaint } = await opened(cast, {
+    subject: 'Polisblad klopt niet',
+    description: 'Op het nieuwe polisblad staat nog steeds onze oude vestiging in Breda.',
   });
-  const { id, reference, due } = complaint;
-  tell(complaint.openedAt, `${clientName} complains: “Polisblad klopt niet”. It becomes ${reference}.`);
-  if (!due) throw new Error(`${reference} has no due instant`);
+  const missedAt = complaint.due?.dueAt ?? '';
+
   // The alarm rings up to a minute and a half later; the promise breaks at its own instant all the same.
-  await until('2026-04-26T14:15:00Z');
-  tell(due.dueAt, 'Nobody has answered. The promise breaks, and the client is told at once.');
-  return { id, reference };
+  yield '2026-04-26T14:15:00Z';
+  const { person, step } = await scene.now();
+  scene.tell(missedAt, 'Nobody has answered. The promise breaks, and the client is told at once.');
+  scene.tell(missedAt, `It goes to ${step} by itself, from that instant: ${person.name} has it now.`);
+
+  const foundAt = '2026-04-28T07:30:00Z';
+  yield foundAt;
+  await scene.handsFindings(
+    contact,
+    'Verhuizing in februari bevestigd, in de polisadministratie niet verwerkt.',
+  );
+  scene.tell(foundAt, `${contact.name} hands on what was found: the client need not say it twice.`);
+
+  const answeredAt = '2026-04-29T08:00:00Z';
+  yield answeredAt;
+  await scene.answers(person, corrected);
+  scene.tell(answeredAt, `${person.name} answers in writing, within the 48 working hours of step 2.`);
+
+  const acceptedAt = '2026-04-29T12:00:00Z';
+  yield acceptedAt;
+  await scene.accepts();
+  scene.tell(acceptedAt, `${clientName} accepts. Step 2 is kept; step 1 stays broken for ever.`);
+  return scene.end();
 }
