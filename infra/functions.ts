@@ -16,7 +16,7 @@ const event = (name: string, seconds: number, megabytes = 512): FunctionFacts =>
 
 /**
  * Every function of the service. The name of an http function is the area of the routes that it serves:
- * the compiler refuses an area without one. A letter's PDF and mail need more memory than a record does.
+ * the compiler refuses an area without one. A letter's PDF and mail need more memory than a record does, and so does a register.
  */
 export const functionFacts = {
   charter: http('charter'),
@@ -27,12 +27,16 @@ export const functionFacts = {
   documents: http('documents'),
   staffComplaints: http('staffComplaints'),
   people: http('people'),
+  register: http('register', 1024),
+  scorecard: http('scorecard'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
   reconcile: event('reconcile', 60, 1024),
   mailEvents: event('mailEvents', 10),
+  /** Counts the public scorecard, which the function `scorecard` shows. */
+  recount: event('scorecard', 300, 1024),
   /** Nothing of ours calls it: whoever may invoke it by hand keeps the roster (`npm run staff`). */
   roster: event('roster', 10),
 } as const satisfies Record<Area, FunctionFacts> & Record<string, FunctionFacts>;

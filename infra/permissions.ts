@@ -7,6 +7,8 @@ const write = ['PutItem', 'UpdateItem'] as const;
 export type Permission = {
   /** DynamoDB actions on the table itself. A transaction needs the action of each of its parts. */
   table?: readonly ((typeof read)[number] | (typeof write)[number])[];
+  /** The one partition of the table that it may touch: IAM refuses every other key. */
+  onlyPartition?: string;
   /** Indexes that it may query. */
   indexes?: readonly ('due' | 'client' | 'office' | 'work')[];
   /** Reads the table's stream. */
@@ -33,11 +35,14 @@ export const permissions = {
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffComplaints: { table: [...read, ...write], indexes: ['office', 'work'] },
   people: { table: [...read, ...write] },
+  register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
+  scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
   authorize: { table: read },
   wake: { table: [...read, ...write] },
   setAlarms: { table: [...read, ...write], stream: true, bus: true, machines: true },
   sendLetters: { table: [...read, ...write], stream: true, mail: true },
   reconcile: { table: [...read, ...write], indexes: ['due'], bus: true, machines: true, mail: true },
   mailEvents: { table: [...read, ...write] },
+  recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

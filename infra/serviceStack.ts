@@ -14,12 +14,20 @@ import { issuersJson } from './constructs/issuers.ts';
 import { Mail } from './constructs/mail.ts';
 import { outputs } from './constructs/outputs.ts';
 import { pin } from './constructs/pin.ts';
-import { Reconciliation } from './constructs/reconciliation.ts';
+import { Scheduled } from './constructs/scheduled.ts';
 import { watched } from './constructs/watched.ts';
 import type { DataStack } from './dataStack.ts';
 import { type FunctionName, functionNames } from './functions.ts';
 import { permissions } from './permissions.ts';
 import type { Settings } from './settings.ts';
+
+/** When what runs by the clock alone. */
+const schedules = {
+  // The next run does the same work: an old one need not be repeated for long.
+  reconcile: { name: 'EveryFiveMinutes', expression: 'rate(5 minutes)', forgetSeconds: 300 },
+  // Early morning in Europe, late evening in Mexico: no office's date changes around it.
+  recount: { name: 'EveryNight', expression: 'cron(30 4 * * ? *)', forgetSeconds: 3_600 },
+};
 
 type Parts = { settings: Settings; data: DataStack; bundles: Bundles['functions'] };
 
@@ -37,9 +45,12 @@ export class ServiceStack extends Stack {
     }
     fns.authorize.addEnvironment('ISSUERS', issuersJson(clients, settings));
     const streams = effectStreams(this, table, fns);
-    const { failures } = new Reconciliation(this, 'Reconciliation', fns.reconcile);
+    const scheduled = [
+      new Scheduled(this, 'Reconciliation', { fn: fns.reconcile, ...schedules.reconcile }),
+      new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
+    ];
     const { rest, staffPlan } = new Api(this, 'Api', { routes, fns, settings });
-    const queues = [...streams, failures, mail.failures];
+    const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
     const metrics = watched({ settings, rest, clocks: Object.values(clocks), queues, fns });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);

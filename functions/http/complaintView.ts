@@ -72,8 +72,12 @@ function idOf(handler: Handler): string | null {
 }
 
 export function promiseView(entry: PromiseState | PromiseEntry): z.infer<typeof PromiseView> {
-  const { promise, measure, status, dueAt, settledAt } = entry;
-  return { promise, measure, status, dueAt, ...(settledAt && { settledAt }) };
+  const { promise, measure, status, dueAt, settledAt, because } = entry;
+  return {
+    ...{ promise, measure, status, dueAt },
+    ...(settledAt && { settledAt }),
+    ...(because && { because }),
+  };
 }
 
 export function textView(item: TextItem | undefined): z.infer<typeof Text> {

@@ -13,6 +13,8 @@ const questions = {
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
   staffComplaints: { resource: '/staff/work' },
   people: { resource: '/staff/people' },
+  register: { resource: '/staff/register' },
+  scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
 const isQuestion = (name: FunctionName): name is keyof typeof questions => name in questions;
@@ -33,6 +35,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     sendLetters: { Records: [] },
     reconcile: { scheduledTime: instant, executionId: 'probe' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
+    recount: { scheduledTime: instant },
     roster: { command: 'list' },
   };
   return events[name];

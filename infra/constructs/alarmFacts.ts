@@ -1,6 +1,11 @@
 /** When an alarm goes off (strictly above or below), what no data means, and what is at stake then. */
 type Threshold = { above: number; below?: undefined } | { below: number; above?: undefined };
-export type AlarmFacts = Threshold & { silence: 'good' | 'bad'; impact: string };
+export type AlarmFacts = Threshold & {
+  silence: 'good' | 'bad';
+  impact: string;
+  /** After so many periods in a row; one when absent. */
+  periods?: number;
+};
 
 /** Each has a section of its name in `docs/operations.md`; a test compares the two. */
 export const alarmFacts = {
@@ -37,6 +42,13 @@ export const alarmFacts = {
     below: 1,
     silence: 'bad',
     impact: 'For 15 minutes nobody has looked for lost letters and alarms: what fails now stays unnoticed.',
+  },
+  ScorecardMissing: {
+    below: 1,
+    silence: 'bad',
+    periods: 26,
+    impact:
+      'For 26 hours the public scorecard has not been counted: everybody reads how we kept our word too long ago.',
   },
   CalendarEnding: {
     below: 2,

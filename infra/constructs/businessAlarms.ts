@@ -27,12 +27,12 @@ export class BusinessAlarms extends Construct {
 
 /** The description is what somebody reads at night: the stake first, then where to go on. */
 function alarmOf(scope: Construct, name: AlarmName, metric: IMetric, settings: Settings): Alarm {
-  const { impact, above, below, silence }: AlarmFacts = alarmFacts[name];
+  const { impact, above, below, silence, periods = 1 }: AlarmFacts = alarmFacts[name];
   return new Alarm(scope, name, {
     alarmName: `${settings.name}-${name}`,
     alarmDescription: `${impact} What to do: docs/operations.md, section ${name}.`,
     metric,
-    evaluationPeriods: 1,
+    evaluationPeriods: periods,
     threshold: above ?? below,
     comparisonOperator:
       above === undefined

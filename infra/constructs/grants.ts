@@ -38,8 +38,9 @@ const anyDocument = 'AwsSolutions-IAM5[Resource::<Documents.Arn>/*]';
 export function grant(fn: Fn, permission: Permission, held: Holdings): void {
   const environment = environmentOf(permission, held);
   for (const [name, value] of Object.entries(environment)) fn.addEnvironment(name, value);
-  for (const { actions, resources } of statementsOf(permission, held)) {
-    if (actions.length > 0) fn.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  for (const { actions, resources, conditions } of statementsOf(permission, held)) {
+    if (actions.length > 0)
+      fn.addToRolePolicy(new PolicyStatement({ actions, resources, ...(conditions && { conditions }) }));
   }
   if (permission.documents && fn.role)
     acknowledge(fn.role, anyDocument, 'A document is named by its request.');
@@ -61,14 +62,18 @@ function environmentOf(permission: Permission, { table, documents, bus, clocks, 
   };
 }
 
-type Statement = { actions: string[]; resources: string[] };
+type Statement = { actions: string[]; resources: string[]; conditions?: Record<string, object> | undefined };
 
 function statementsOf(permission: Permission, held: Holdings): Statement[] {
   const { table, indexes, stream, documents, missingDocuments, bus, machines, mail } = permission;
   const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
   const usesKey = table || stream || documents;
   return [
-    { actions: named('dynamodb', table), resources: [held.table.tableArn] },
+    {
+      actions: named('dynamodb', table),
+      resources: [held.table.tableArn],
+      conditions: onlyIn(permission.onlyPartition),
+    },
     {
       actions: indexes ? ['dynamodb:Query'] : [],
       resources: indexes?.map((index) => `${held.table.tableArn}/index/${index}`) ?? [],
@@ -85,6 +90,13 @@ function statementsOf(permission: Permission, held: Holdings): Statement[] {
     },
     { actions: mail ? ['ses:SendEmail'] : [], resources: held.mail.arns },
   ];
+}
+
+/** IAM compares the partition key of every item that a call names. */
+function onlyIn(partition: string | undefined): Statement['conditions'] {
+  return partition === undefined
+    ? undefined
+    : { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } };
 }
 
 const named = (service: string, actions: readonly string[] = []): string[] =>

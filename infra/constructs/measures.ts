@@ -13,6 +13,7 @@ const measures = {
   PromisesBroken: { statistic: Stats.SUM, minutes: 24 * 60 },
   LettersBounced: { statistic: Stats.SUM, minutes: 60 },
   ReconcileRuns: { statistic: Stats.SUM, minutes: 15 },
+  ScorecardRuns: { statistic: Stats.SUM, minutes: 60 },
   CalendarYearsLeft: { statistic: Stats.MINIMUM, minutes: 60 },
 } as const;
 

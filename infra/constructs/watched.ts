@@ -18,7 +18,7 @@ type Parts = {
 };
 
 /** Functions whose failure nobody sees as an answer. */
-const unseen = ['wake', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents'] as const;
+const unseen = ['wake', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents', 'recount'] as const;
 
 /** Which measurement each alarm watches. */
 export function watched({ settings, rest, clocks, queues, fns }: Parts): Record<AlarmName, IMetric> {
@@ -31,6 +31,7 @@ export function watched({ settings, rest, clocks, queues, fns }: Parts): Record<
     PromisesBroken: measure('PromisesBroken', settings),
     LettersBounced: measure('LettersBounced', settings),
     ReconcileMissing: measure('ReconcileRuns', settings),
+    ScorecardMissing: measure('ScorecardRuns', settings),
     CalendarEnding: measure('CalendarYearsLeft', settings),
     Undelivered: sum(
       'queue',

@@ -13,6 +13,8 @@ export const PromiseView = z.strictObject({
   status: PromiseStatus,
   dueAt: Instant,
   settledAt: Instant.optional(),
+  /** Why it is void: our answer was met with silence. */
+  because: z.enum(['no-reply']).optional(),
 });
 
 /** A ledger entry with the computation of its date. */

@@ -5,6 +5,8 @@ import { documents } from './documents.ts';
 import { letters } from './letters.ts';
 import { people } from './people.ts';
 import { reference } from './reference.ts';
+import { register } from './register.ts';
+import { scorecard } from './scorecard.ts';
 import { staffComplaints } from './staffComplaints.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
@@ -17,6 +19,8 @@ export const routes = {
   ...letters,
   ...people,
   ...staffComplaints,
+  ...register,
+  ...scorecard,
 };
 
 export type RouteName = keyof typeof routes;
@@ -31,5 +35,7 @@ export const areas = {
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case.',
   staffComplaints: 'The work of staff: what is due next, and what they do about a complaint.',
+  register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
+  scorecard: 'How the promises were kept: for everybody.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

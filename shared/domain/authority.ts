@@ -9,6 +9,9 @@ const complaintReaders = [
   'board-reader',
 ] as const;
 const complaintWorkers = ['handler', 'senior-manager', 'director', 'complaints-officer'] as const;
+const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+/** Who looks at the whole: the board, the directors, the complaints officer. */
+const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
@@ -31,6 +34,10 @@ export const authority = {
   listStaffLetters: complaintReaders,
   getStaffLetter: complaintReaders,
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
+  listRegister: registerReaders,
+  exportRegister: registerReaders,
+  getQuarter: overseers,
+  listConflicts: overseers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

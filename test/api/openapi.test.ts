@@ -9,7 +9,9 @@ import { letters } from '../../shared/api/letters.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { people } from '../../shared/api/people.ts';
 import { reference } from '../../shared/api/reference.ts';
+import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
+import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
@@ -21,7 +23,8 @@ test('the committed document is the one that the routes make', () => {
 });
 
 test('no operation hides another: names and addresses are unique', () => {
-  const parts = [account, charter, complaints, documents, letters, people, reference, staffComplaints];
+  const staffParts = [people, register, staffComplaints];
+  const parts = [account, charter, complaints, documents, letters, reference, scorecard, ...staffParts];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
 });

@@ -9,6 +9,8 @@ import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
+import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -19,6 +21,8 @@ import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { people } from '../../shared/api/people.ts';
 import { reference } from '../../shared/api/reference.ts';
+import { register } from '../../shared/api/register.ts';
+import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
@@ -96,6 +100,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     people: serve(people, peopleHandlers(store), silent),
+    register: serve(register, registerHandlers(store), silent),
+    scorecard: serve(scorecard, scorecardHandlers(store), silent),
     staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), silent),
   };
 }

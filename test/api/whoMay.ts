@@ -10,6 +10,7 @@ import type { Role } from '../../shared/domain/person.ts';
 const table = `
                                          p r a  h u c v s d o b p a
 GET  /charter                            x x x  x x x x x x x x x x
+GET  /charter/scorecard                  x x x  x x x x x x x x x x
 GET  /offices                            x x x  x x x x x x x x x x
 GET  /health                             x x x  x x x x x x x x x x
 GET  /openapi.json                       x x x  x x x x x x x x x x
@@ -51,6 +52,10 @@ POST /staff/complaints/{id}/remedies     . . .  x . . . x x x . . .
 POST /staff/complaints/{id}/remedies/{n}/completion . . .  x . . . x x x . . .
 POST /staff/complaints/{id}/classification . . .  x . . . x x x . . .
 POST /staff/complaints/{id}/documents    . . .  x . . . x x x . . .
+GET  /staff/register                     . . .  . . . . x x x x . .
+GET  /staff/register.csv                 . . .  . . . . x x x x . .
+GET  /staff/register/quarters/{quarter}  . . .  . . . . . x x x . .
+GET  /staff/conflicts                    . . .  . . . . . x x x . .
 GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x

@@ -36,6 +36,7 @@ test('an alarm on the business watches the dimension that the functions write', 
     'ParkedEffects',
     'PromisesBroken',
     'ReconcileRuns',
+    'ScorecardRuns',
     'WakeLatenessSeconds',
   ]);
   const written = Service.Wake?.Properties.Environment.Variables;
@@ -45,15 +46,17 @@ test('an alarm on the business watches the dimension that the functions write', 
   }
 });
 
-test('silence of reconcile is the alarm; silence of the others is not', () => {
+test('silence of what runs by the clock is the alarm; silence of the others is not', () => {
   const alarmed = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-  expect(alarmed.map(({ MetricName }) => MetricName)).toEqual(['ReconcileRuns']);
+  expect(alarmed.map(({ MetricName }) => MetricName)).toEqual(['ReconcileRuns', 'ScorecardRuns']);
+  const hours = alarms.find(({ MetricName }) => MetricName === 'ScorecardRuns');
+  expect([hours.Period, hours.EvaluationPeriods, hours.DatapointsToAlarm ?? 26]).toEqual([3_600, 26, 26]);
 });
 
 test('every queue of failures is watched', () => {
   const queues = ofType(Service, 'AWS::SQS::Queue').map(([id]) => id);
   const watched = JSON.stringify(alarms.find(({ AlarmName }) => AlarmName.endsWith('-Undelivered')).Metrics);
-  expect(queues).toHaveLength(4);
+  expect(queues).toHaveLength(5);
   for (const id of queues) expect(watched).toContain(`"${id}"`);
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { functionNames } from '../../infra/functions.ts';
+import { scorecardPartition } from '../../shared/data/scorecardItems.ts';
 import { ofType, type Resources, templatesOf } from './template.ts';
 
-type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: object };
 
 /** Actions that AWS lets nobody narrow to a resource: the log delivery of a state machine. */
 const unnamable = [
@@ -77,7 +78,18 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });
 
-test('the public functions can reach no record', () => {
+test('the scorecard and its count touch one partition by key, and it is the one of the scorecard', () => {
+  const only = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [scorecardPartition] } };
+  for (const name of ['Scorecard', 'Recount']) {
+    const byKey = all.filter(
+      ([id, s]) => id.startsWith(`${name}Role`) && actionsOf(s).includes('dynamodb:BatchGetItem'),
+    );
+    expect(byKey.map(([, { Condition }]) => Condition)).toEqual([only]);
+  }
+  expect(mayDo('dynamodb:Query')).not.toContain('Scorecard');
+});
+
+test('the other public functions can reach no record', () => {
   const reaching = new Set(
     all.filter(([, s]) => actionsOf(s).some((a) => !a.startsWith('logs:'))).map(([id]) => id),
   );

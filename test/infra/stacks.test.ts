@@ -89,15 +89,23 @@ test.each(stages)(
   },
 );
 
-test.each(stages)('reconcile runs every five minutes in %s, and a run that cannot start is kept', (stage) => {
-  const [schedule] = ofType(made[stage].Service, 'AWS::Scheduler::Schedule').map(([, r]) => r.Properties);
-  expect(schedule.ScheduleExpression).toBe('rate(5 minutes)');
-  expect(JSON.parse(schedule.Target.Input)).toEqual({
-    scheduledTime: '<aws.scheduler.scheduled-time>',
-    executionId: '<aws.scheduler.execution-id>',
-  });
-  expect(schedule.Target.DeadLetterConfig.Arn).toBeDefined();
-});
+test.each(stages)(
+  '%s reconciles every five minutes and counts every night, and a run that cannot start is kept',
+  (stage) => {
+    const schedules = ofType(made[stage].Service, 'AWS::Scheduler::Schedule').map(([, r]) => r.Properties);
+    expect(schedules.map((s) => [s.ScheduleExpression, s.Target.Arn['Fn::GetAtt'][0]])).toEqual([
+      ['rate(5 minutes)', expect.stringMatching(/^Reconcile/)],
+      ['cron(30 4 * * ? *)', expect.stringMatching(/^Recount/)],
+    ]);
+    for (const { Target } of schedules) {
+      expect(JSON.parse(Target.Input)).toEqual({
+        scheduledTime: '<aws.scheduler.scheduled-time>',
+        executionId: '<aws.scheduler.execution-id>',
+      });
+      expect(Target.DeadLetterConfig.Arn).toBeDefined();
+    }
+  },
+);
 
 test.each(stages)(
   'no function of %s names the gateway, keeps capacity aside or runs long unseen',

@@ -4,6 +4,8 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
+import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -12,6 +14,8 @@ import { documents } from '../../shared/api/documents.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { people } from '../../shared/api/people.ts';
+import { register } from '../../shared/api/register.ts';
+import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
@@ -30,6 +34,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     documents: serve(documents, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
+    register: serve(register, registerHandlers(store), lines),
+    scorecard: serve(scorecard, scorecardHandlers(store), lines),
     staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
   };
 }

@@ -14,6 +14,7 @@ export const metrics = [
   'LettersBounced',
   'ReconcileRuns',
   'CalendarYearsLeft',
+  'ScorecardRuns',
 ] as const;
 export type Metric = (typeof metrics)[number];
 

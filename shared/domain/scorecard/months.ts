@@ -21,9 +21,9 @@ function nameOf(month: number): string {
 export type Counted = { month: string; asOf: Instant; settled: boolean };
 
 /**
- * The months whose numbers can still change. What is settled stays, and a case makes new promises only while
- * an older one of its own runs, or from now on: so everything before the first month in which something
- * runs is final, the last three months excepted.
+ * The months whose numbers can still change. What is settled stays, and a case makes new promises while an
+ * older one of its own runs, or from now on: so everything before the first month in which something runs is
+ * final, the last three months excepted. After an outage of more than two months, count everything anew.
  */
 export function liveMonths(months: readonly string[], counted: readonly Counted[]): string[] {
   const settled = new Set(counted.flatMap(({ month, settled }) => (settled ? [month] : [])));

@@ -6,31 +6,40 @@ import { Construct } from 'constructs';
 import { failureQueue } from './failureQueue.ts';
 import type { Fn } from './fn.ts';
 
-/** The slow, sure path: every five minutes reconcile looks for what the fast path left (`design.md` 3.5). */
-export class Reconciliation extends Construct {
+type Parts = {
+  fn: Fn;
+  /** The schedule's own name in the stack. */
+  name: string;
+  /** `rate(...)`, or `cron(...)` in UTC. */
+  expression: string;
+  /** How long a run that could not be handed over is tried again. */
+  forgetSeconds: number;
+};
+
+/** A function that runs by the clock (`design.md` 3.5, 3.8), with a queue for runs that could not begin. */
+export class Scheduled extends Construct {
   readonly failures: Queue;
 
-  constructor(scope: Construct, id: string, reconcile: Fn) {
+  constructor(scope: Construct, id: string, { fn, name, expression, forgetSeconds }: Parts) {
     super(scope, id);
     this.failures = failureQueue(this, 'Failures');
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     const statement = (action: string, resource: string) =>
       role.addToPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
-    statement('lambda:InvokeFunction', reconcile.functionArn);
+    statement('lambda:InvokeFunction', fn.functionArn);
     statement('sqs:SendMessage', this.failures.queueArn);
-    const schedule = new CfnSchedule(this, 'EveryFiveMinutes', {
-      scheduleExpression: 'rate(5 minutes)',
+    const schedule = new CfnSchedule(this, name, {
+      scheduleExpression: expression,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: reconcile.functionArn,
+        arn: fn.functionArn,
         roleArn: role.roleArn,
         input: Stack.of(this).toJsonString({
           scheduledTime: '<aws.scheduler.scheduled-time>',
           executionId: '<aws.scheduler.execution-id>',
         }),
         deadLetterConfig: { arn: this.failures.queueArn },
-        // The next run does the same work: an old one need not be repeated for long.
-        retryPolicy: { maximumEventAgeInSeconds: 300, maximumRetryAttempts: 2 },
+        retryPolicy: { maximumEventAgeInSeconds: forgetSeconds, maximumRetryAttempts: 2 },
       },
     });
     schedule.node.addDependency(role);
