@@ -7,7 +7,7 @@ import { outsideRoutesOf } from '../offices.ts';
 import type { PromiseChange } from '../promise.ts';
 import { settleWord, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { answerAwaited, answeredAlready, clientOnly, closedAlready } from './refusals.ts';
+import { answerAwaited, answeredAlready, clientOnly, closedAlready, namedIn } from './refusals.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -22,14 +22,7 @@ export function respond(state: Complaint, response: Response, by: Actor, now: In
   if (!mayHappen('answered', state.status)) {
     return state.status === 'answered' ? answeredAlready(state) : closedAlready(state);
   }
-  if (by.kind === 'staff' && state.named.includes(by.staffId)) {
-    return refused(
-      'authority',
-      'named-in-complaint',
-      'You are named in this complaint: a colleague answers it.',
-    );
-  }
-  return lacking(state, response) ?? accepted(answerOf(state, response, by, now));
+  return namedIn(state, by) ?? lacking(state, response) ?? accepted(answerOf(state, response, by, now));
 }
 
 function lacking(state: Complaint, { outcome, reasons }: Response): Decision | undefined {

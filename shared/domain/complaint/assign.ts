@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { type Person, worksAt } from '../person.ts';
 import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { closedAlready } from './refusals.ts';
+import { closedAlready, namedIn } from './refusals.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -15,6 +15,8 @@ import { mayHappen } from './table.ts';
  */
 export function assign(state: Complaint, to: Person | undefined, by: Actor, now: Instant): Decision {
   if (!mayHappen('assigned', state.status)) return closedAlready(state);
+  const named = namedIn(state, by);
+  if (named) return named;
   if (!to || !worksAt(to, state.office, now)) {
     return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
   }

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Complaint } from './state.ts';
 
@@ -22,5 +23,15 @@ export function answerAwaited(state: Complaint): Refusal {
     'answer-awaited',
     `There is no answer to accept yet.${by}`,
     'Wait for our written answer, or withdraw the complaint.',
+  );
+}
+
+/** A complaint about a person never goes to him (F 8): he neither answers it nor speaks for us in it. */
+export function namedIn(state: Complaint, by: Actor): Refusal | undefined {
+  if (by.kind !== 'staff' || !state.named.includes(by.staffId)) return undefined;
+  return refused(
+    'authority',
+    'named-in-complaint',
+    'You are named in this complaint: a colleague takes care of it.',
   );
 }
