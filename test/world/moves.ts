@@ -135,6 +135,16 @@ export const streamLost: Move = async ({ world, clientId }) => {
   return undefined;
 };
 
+/** The command, and the stream shows nothing of what it leads to. */
+export const unheard = (move: Move): Move =>
+  Object.assign(
+    async (actor: Actor) => {
+      await streamLost(actor);
+      return move(actor);
+    },
+    { operation: move.operation },
+  );
+
 /** Every alarm that was set is gone. */
 export const alarmsLost: Move = async ({ world }) => {
   for (const execution of world.outside.executions) execution.rings.length = 0;

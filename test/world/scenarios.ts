@@ -9,6 +9,7 @@ import {
   operator,
   reconciles,
   streamLost,
+  unheard,
   until,
 } from './moves.ts';
 import {
@@ -51,7 +52,7 @@ export const commands: Scenario[] = [
   { name: 'log late', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-17T09:00:00Z')) },
   { name: 'client writes', given: [open, later(hours)], when: message },
   { name: 'client writes after our word', given: [open, writes(true), later(hours)], when: message },
-  { name: 'client writes after 14 days', given: [open, later(14 * days)], when: message },
+  { name: 'client writes after 14 days', given: [open, later(14 * days)], when: unheard(message) },
   { name: 'we write', given: [open, message, later(hours)], when: writes(false) },
   { name: 'we write and await', given: [open, later(hours)], when: writes(true) },
   { name: 'note', given: [open], when: asStaff('key-eva', 'addComplaintNote', { text: 'Let op.' }) },
@@ -105,7 +106,6 @@ export const occurrences: Scenario[] = [
     when: alarmRings,
   },
   { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
-  { name: 'wake: many due', given: [open, later(9 * days)], when: alarmRings },
   { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
   { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
   { name: 'operator adds', when: operator({ command: 'add', apiKeyId: 'k2', card: person }), alone: true },

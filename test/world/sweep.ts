@@ -51,7 +51,7 @@ function judge(scenario: Scenario, reference: Played, run: Played, { at, mode }:
     (run.calls.length <= at ? 'the fault was never met' : undefined) ??
     differencesOf(comparable(scenario, reference), comparable(scenario, run))[0] ??
     (mails > allowedMails(mode) ? `${mails} mails were repeated` : undefined) ??
-    (events > 1 ? `${events} events were repeated` : undefined);
+    (events > reference.picture.events.length ? `${events} events were repeated` : undefined);
   const where = `${scenario.name}: ${reference.calls[at]} (call ${at + 1}) ${mode}`;
   return { mails, events, fault: difference && `${where}: ${difference}` };
 }
