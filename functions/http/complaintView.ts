@@ -96,12 +96,18 @@ export function timelineView(page: TimelinePage, audience: Audience): z.infer<ty
 function entryView({ event, texts }: TimelineEvent, audience: Audience): z.infer<typeof TimelineEntry> {
   const { seq, type, at, recordedAt, data, letterId } = event;
   return {
-    ...{ seq, type, at, recordedAt, data },
+    ...{ seq, type, at, recordedAt, data: audience === 'staff' ? data : withoutPeople(data) },
     by: actorView(event.by, audience),
     texts: Object.fromEntries(Object.entries(texts).map(([name, item]) => [name, textView(item)])),
     promises: event.promises.map(changeView),
     ...(letterId && { letterId }),
   };
+}
+
+/** Ids of our people are for us: a client has the name of his handler, and the letters. */
+function withoutPeople(data: CaseEvent['data']): CaseEvent['data'] {
+  const { staffId: _, handler: __, named: ___, ...rest } = data;
+  return rest;
 }
 
 /** A client sees that we did something; which of us it was stands in the letter. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rights } from './people.ts';
 import { defineRoutes } from './route.ts';
-import { Contact, Id, Instant, Locale, OfficeCode, page, pageQuery } from './schemas.ts';
+import { Contact, Id, Instant, Locale, OfficeCode, page, pageQuery, wholeNumber } from './schemas.ts';
 
 /** One event of the tenant's feed: codes and numbers; the case itself has the words. */
 export const FeedEntry = z.strictObject({
@@ -45,7 +45,7 @@ export const account = defineRoutes('account', {
     audience: 'client',
     query: z.strictObject({
       limit: pageQuery.limit,
-      after: z.coerce.number().int().nonnegative().default(0),
+      after: wholeNumber(0, 999_999_999_999, 0),
     }),
     returns: page(FeedEntry).extend({ after: z.number().int() }),
     status: 200,

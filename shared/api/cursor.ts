@@ -16,12 +16,27 @@ export function cursorFor(operation: string, scope: string, after: After): strin
   return Buffer.from(JSON.stringify({ operation, scope, after })).toString('base64url');
 }
 
+/** What each part of a list's key looks like: a cursor is the reader's to change, and the database's to trust. */
+export type Shape = Record<string, RegExp>;
+
 /** The key in a cursor that this operation gave to this tenant. Throws Stop (400) for any other text. */
-export function afterOf(cursor: string | undefined, operation: string, scope: string): After | undefined {
+export function afterOf(
+  cursor: string | undefined,
+  operation: string,
+  scope: string,
+  shape: Shape,
+): After | undefined {
   if (cursor === undefined) return undefined;
   const read = parsed(cursor);
-  if (read?.operation === operation && read.scope === scope) return read.after;
+  if (read?.operation === operation && read.scope === scope && fits(read.after, shape)) return read.after;
   throw new Stop(malformed([{ pointer: '/query/cursor', detail: 'is not a cursor of this list' }]));
+}
+
+function fits(after: After, shape: Shape): boolean {
+  const names = Object.keys(shape);
+  return (
+    Object.keys(after).length === names.length && names.every((name) => shape[name]?.test(after[name] ?? ''))
+  );
 }
 
 function parsed(cursor: string): z.infer<typeof Cursor> | undefined {

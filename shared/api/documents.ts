@@ -19,7 +19,7 @@ const NewDocument = z.strictObject({
   contentType: z.enum(contentTypes),
   size: z.number().int().positive().max(20_000_000),
   /** SHA-256 of the content in base64: nothing else can be uploaded. */
-  sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'must be a SHA-256 in base64'),
+  sha256: z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, 'must be a SHA-256 in base64'),
 });
 
 /** Where to PUT the content, with exactly these headers, until `expiresAt`. */
@@ -45,6 +45,7 @@ const get = {
   params: z.strictObject({ id: Id }),
   returns: z.strictObject({}),
   status: 200,
+  redirects: true,
   description: 'Answers 303 to a link that works for a minute; 409 while the content is not uploaded yet.',
 } as const;
 

@@ -36,6 +36,7 @@ const one = {
 } as const;
 const list = {
   method: 'GET',
+  looksUp: true,
   query: z.strictObject({ ...pageQuery, caseId: Id }),
   returns: page(LetterLine),
   status: 200,

@@ -6,7 +6,11 @@ import { Id, Instant, Locale, line, OfficeCode } from './schemas.ts';
 const personFields = {
   name: line(120),
   role: Role,
-  offices: z.array(OfficeCode).min(1).max(8),
+  offices: z
+    .array(OfficeCode)
+    .min(1)
+    .max(8)
+    .refine((codes) => new Set(codes).size === codes.length, 'must name each office once'),
   phone: line(40),
   email: z.email().max(254),
   hours: line(120),
@@ -79,6 +83,7 @@ export const people = defineRoutes('people', {
     path: '/staff/clients',
     audience: 'staff',
     command: true,
+    looksUp: true,
     body: z.strictObject({
       name: line(200),
       office: OfficeCode,
@@ -97,7 +102,7 @@ export const people = defineRoutes('people', {
     command: true,
     params: z.strictObject({ id: Id }),
     body: z.strictObject({
-      issuer: z.url().max(500),
+      issuer: z.url({ protocol: /^https?$/ }).max(500),
       subject: line(200),
       rights: z.array(z.enum(rights)).min(1).max(3),
     }),

@@ -19,6 +19,10 @@ export type Route = {
   produces?: readonly string[];
   /** Writes: needs an `Idempotency-Key`, allows `?validateOnly=true`. */
   command?: boolean;
+  /** Looks up what its query or body names: 404 when it is not there. A path that names something always does. */
+  looksUp?: boolean;
+  /** Answers 303 with a link instead of a body; 409 while there is nothing to link to. */
+  redirects?: boolean;
   /** What a member must be allowed to do: `act` for a command and `read` for the rest unless it says more. */
   right?: 'read' | 'act' | 'appoint';
   summary: string;

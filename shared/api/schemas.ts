@@ -27,15 +27,21 @@ export function line(max = 200) {
     .string()
     .max(max)
     .regex(/\S/, 'must not be blank')
-    .regex(/^[^\n\r\t]*$/, 'must be one line');
+    .regex(/^[^\n\r\t\u0085\u2028\u2029]*$/, 'must be one line');
 }
 
 /** An opaque identifier of ours: a prefix, an underscore, lower-case letters and digits. */
 export const Id = z.string().regex(/^[a-z]{2,4}_[a-z0-9]{4,60}$/, 'no such identifier');
 
+/** A whole number in a query, written in digits alone: nothing else is taken for one, not even an empty text. */
+export function wholeNumber(least: number, most: number, absent: number) {
+  const read = (text: unknown) => (typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : text);
+  return z.preprocess(read, z.number().int().min(least).max(most).default(absent));
+}
+
 /** The query of a list: how many, and where the last page ended. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: wholeNumber(1, 100, 25),
   cursor: z.string().max(2_000).optional(),
 };
 

@@ -90,6 +90,7 @@ export const staffComplaints = defineRoutes('staffComplaints', {
     path: '/staff/complaints',
     audience: 'staff',
     command: true,
+    looksUp: true,
     body: z.strictObject({
       clientId: Id,
       channel: Channel.exclude(['api']),

@@ -58,9 +58,10 @@ export function endPerson(store: Store, found: Found, person: Person, now: Insta
   return { write: [...ended(store, person, now), ...rosters(store, found, next)], answer: next };
 }
 
+/** The newest key alone: the ones before it ended when it came, and a transaction has room for so many only. */
 function ended(store: Store, person: Person, now: Instant) {
   const holder = { ...holderOf(person), validTo: now };
-  return person.apiKeyIds.map((apiKeyId) => replaceKeyHolder(store, apiKeyId, holder));
+  return person.apiKeyIds.slice(-1).map((apiKeyId) => replaceKeyHolder(store, apiKeyId, holder));
 }
 
 function rosters(store: Store, found: Found, person: Person) {

@@ -19,19 +19,31 @@ export type CaseWithTimeline<S extends CaseState> = {
 
 const itemsPerPage = 200;
 
-/** A case, its ledger entries and the first page of its timeline, in one Query. */
+/**
+ * A case, its ledger entries and the first page of its timeline, in one Query; in more only when the case has
+ * so many promises that no event found room behind them.
+ */
 export async function readCase<S extends CaseState>(
   store: Store,
   kind: CaseKind<S>,
   caseId: string,
 ): Promise<CaseWithTimeline<S> | undefined> {
-  const { items, more } = await readRange(store, caseId, 'A#', itemsPerPage);
+  let { items, next } = await readRange(store, caseId, 'A#', itemsPerPage);
+  while (next && grouped(items).length < 2) {
+    const page = await readRange(store, caseId, 'A#', itemsPerPage, next);
+    items = [...items, ...page.items];
+    next = page.next;
+  }
   const [first, ...rest] = items;
   if (!first) return undefined;
   const promises = rest
     .filter(({ SK }) => startsWith(SK, 'B#'))
     .map((item) => PromiseEntry.parse(entryOf(item)));
-  return { record: parseCase(kind, first), promises, timeline: paged(rest, more, itemsPerPage) };
+  return {
+    record: parseCase(kind, first),
+    promises,
+    timeline: paged(rest, next !== undefined, itemsPerPage),
+  };
 }
 
 /** The header and the events after number `after`, at most `limit`: one Query for a page, header apart. */
@@ -42,18 +54,18 @@ export async function readTimeline(
   limit: number,
 ): Promise<TimelinePage> {
   const from = `${eventKey('', after).SK}~`;
-  const { items, more } = await readRange(store, caseId, from, itemsPerPage);
-  return paged(items, more, limit);
+  const { items, next } = await readRange(store, caseId, from, itemsPerPage);
+  return paged(items, next !== undefined, limit);
 }
 
-async function readRange(store: Store, caseId: string, from: string, limit: number) {
-  const { items, next } = await queryPage(store, {
+function readRange(store: Store, caseId: string, from: string, limit: number, after?: Item) {
+  return queryPage(store, {
     KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
     ConsistentRead: true,
     Limit: limit,
     values: { ':pk': casePartition(caseId), ':from': from, ':to': 'C#~' },
+    after,
   });
-  return { items, more: next !== undefined };
 }
 
 /** Whole events only: the last one may miss texts when the Query ended inside it. */

@@ -10,7 +10,14 @@ export function dayNumber(date: LocalDate): number {
 
 /** The date so many whole days after 1970-01-01. */
 export function dateAt(dayNumber: number): LocalDate {
-  return new Date(dayNumber * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+  // Every deadline walks many days: numbers are several times faster than a text of which half is cut off.
+  const date = new Date(dayNumber * 86_400_000);
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as LocalDate;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The date `days` calendar days after `startOn`, which itself does not count (`charter.md` E.1, 60 / 30 days). */

@@ -4,8 +4,15 @@ import * as z from 'zod';
 export const Instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'no such instant')
+  .refine(isWritten, 'no such instant')
   .brand<'Instant'>();
+
+/** Whether it is the one way to write an instant that there is: 30 February and 24:00 would be read as others. */
+function isWritten(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
+}
+
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar date without a zone, `2026-04-22`. */

@@ -6,7 +6,7 @@ import { languagesOf, preferred } from '../../shared/api/accept.ts';
 import { afterOf, cursorFor } from '../../shared/api/cursor.ts';
 import { problemDocument, refused } from '../../shared/api/problem.ts';
 import { defineRoutes } from '../../shared/api/route.ts';
-import { line, WrittenText } from '../../shared/api/schemas.ts';
+import { Instant, line, WrittenText, wholeNumber } from '../../shared/api/schemas.ts';
 
 const offered = ['application/json', 'text/plain', 'text/html'];
 test.each([
@@ -30,12 +30,43 @@ test('languages come best first, without the unwanted', () => {
 
 test('a cursor comes back for its own list and tenant only', () => {
   const cursor = cursorFor('listComplaints', 'cli_a', { SK: 'x#é' });
-  expect(afterOf(cursor, 'listComplaints', 'cli_a')).toEqual({ SK: 'x#é' });
-  expect(afterOf(undefined, 'listComplaints', 'cli_a')).toBeUndefined();
+  const shape = { SK: /^x#.$/ };
+  expect(afterOf(cursor, 'listComplaints', 'cli_a', shape)).toEqual({ SK: 'x#é' });
+  expect(afterOf(undefined, 'listComplaints', 'cli_a', shape)).toBeUndefined();
   expect(cursor).toMatch(/^[\w-]+$/);
-  expect(() => afterOf(cursor, 'listComplaints', 'cli_b')).toThrow(/parts of the request/);
-  expect(() => afterOf(cursor, 'listLetters', 'cli_a')).toThrow();
+  expect(() => afterOf(cursor, 'listComplaints', 'cli_b', shape)).toThrow(/parts of the request/);
+  expect(() => afterOf(cursor, 'listLetters', 'cli_a', shape)).toThrow();
 });
+
+test.each([{}, { SK: 'y' }, { SK: '' }, { SK: 'x#é', PK: 'CASE#other' }, { PK: 'x#é' }, { sK: 'x#é' }])(
+  'a cursor with the key %j is none of a list whose keys look otherwise',
+  (after) => {
+    const forged = cursorFor('listComplaints', 'cli_a', after as Record<string, string>);
+    expect(() => afterOf(forged, 'listComplaints', 'cli_a', { SK: /^x#.$/ })).toThrow(/parts of the request/);
+  },
+);
+
+test.each(['7', '0', '007'])('%j is a whole number in a query', (text) => {
+  expect(wholeNumber(0, 100, 25).parse(text)).toBe(Number(text));
+});
+
+test('a whole number that is not written is the one it is then taken for', () => {
+  expect(wholeNumber(0, 100, 25).parse(undefined)).toBe(25);
+});
+
+test.each(['', ' ', ' 1', '1e1', '0x10', '-1', '1.0', '101', '9007199254740993', '\u0661'])(
+  '%j is no whole number from 0 to 100',
+  (text) => {
+    expect(wholeNumber(0, 100, 25).safeParse(text).success).toBe(false);
+  },
+);
+
+test.each(['2026-04-31T00:00:00Z', '2026-04-22T24:00:00Z', '2025-02-29T00:00:00Z', '2026-04-22T13:20:60Z'])(
+  '%s is no instant, though a clock might make one of it',
+  (text) => {
+    expect(Instant.safeParse(text).success).toBe(false);
+  },
+);
 
 test('a cursor that we did not make is refused, whatever it holds', () => {
   const texts = fc.oneof(
@@ -45,7 +76,7 @@ test('a cursor that we did not make is refused, whatever it holds', () => {
   );
   fc.assert(
     fc.property(texts, (text) => {
-      expect(() => afterOf(text, 'list', 'cli_a')).toThrow(
+      expect(() => afterOf(text, 'list', 'cli_a', { SK: /./ })).toThrow(
         expect.objectContaining({ draft: expect.objectContaining({ kind: 'malformed' }) }),
       );
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assign } from '../../shared/domain/complaint/assign.ts';
 import { accept, withdraw } from '../../shared/domain/complaint/conclude.ts';
-import { recordContact } from '../../shared/domain/complaint/converse.ts';
+import { recordContact, staffWrites } from '../../shared/domain/complaint/converse.ts';
 import { assignHandler } from '../../shared/domain/person.ts';
 import { accepts, answers, asks, assigns, calls, failsLetter, withdraws, writes } from './complaintMoves.ts';
 import {
@@ -11,6 +11,7 @@ import {
   instant,
   lastOf,
   lettersOf,
+  type Move,
   open,
   settlement,
   wake,
@@ -70,6 +71,22 @@ test('F 8: the person he complains about would be handed the complaint, or would
   expect(answered.refusal).toMatchObject({ refused: 'authority', reasons: [{ code: 'named-in-complaint' }] });
   const jan = { kind: 'staff', staffId: 'stf_jan' } as const;
   expect(act(play, thursday, answers('upheld', jan)).state.status).toBe('answered');
+});
+
+test('F 8: the person he complains about would write for us, call him, or choose who answers', () => {
+  const play = open(wednesday, { named: ['stf_eva'], handler: { staffId: 'stf_jan' } });
+  const text = 'In my own words.';
+  const call = { reached: false, channel: 'phone', contactAt: instant(wednesday), text } as const;
+  const moves: ((by: typeof eva) => Move)[] = [
+    (by) => (state, at) => staffWrites(state, { text, awaitsReply: true }, by, at),
+    (by) => (state, at) => recordContact(state, call, { by, role: 'handler' }, at),
+    (by) => (state, at) => assign(state, person('stf_mia'), by, at),
+  ];
+  const jan = { kind: 'staff', staffId: 'stf_jan' } as const;
+  for (const move of moves) {
+    expect(codesOf(act(play, thursday, move(eva)))).toEqual(['named-in-complaint']);
+    expect(act(play, thursday, move(jan)).refusal).toBeUndefined();
+  }
 });
 
 test('F 8: a complaint about his contact would go to that contact', () => {

@@ -56,7 +56,7 @@ function authorizerWith({ memberships = [membership] as object[], kids = ['k1'],
       headers: token === undefined ? {} : { [name]: `${scheme} ${token}` },
       requestContext: { requestTimeEpoch: at * 1000 + 400 },
     } as never);
-  return { call, asked, fetched, kids };
+  return { authorize, call, asked, fetched, kids };
 }
 
 test('a member may call everything but the staff routes, with his memberships at hand', async () => {
@@ -105,6 +105,8 @@ const changes: [string, JWTPayload][] = [
   ['is for another application', { client_id: 'other' }],
   ['is for no application', { client_id: undefined }],
   ['names nobody', { sub: undefined }],
+  ['names nobody in a word', { sub: '' }],
+  ['names several', { sub: ['ann'] as unknown as string }],
   ['is an identity token', { token_use: 'id' }],
   ['begins later', { nbf: now + 100 }],
   ['names the application in another claim', { client_id: undefined, aud: 'app' }],
@@ -130,6 +132,20 @@ test('a forged token is unauthorized: no signature, another key, a shared secret
   ];
   for (const token of tokens) await expect(call(token)).rejects.toThrow('Unauthorized');
   await expect(call(await sign(good), now, 'Authorization', 'Basic')).rejects.toThrow('Unauthorized');
+});
+
+test('two Authorization headers are unauthorized, whichever of them is good', async () => {
+  const { asked, authorize } = authorizerWith();
+  const own = `Bearer ${await sign(good)}`;
+  for (const both of [
+    [own, 'Bearer a.b.c'],
+    ['Bearer a.b.c', own],
+  ]) {
+    const event = { methodArn, headers: { Authorization: own }, multiValueHeaders: { Authorization: both } };
+    const requestContext = { requestTimeEpoch: now * 1000 };
+    await expect(authorize({ ...event, requestContext } as never)).rejects.toThrow('Unauthorized');
+  }
+  expect(asked).toEqual([]);
 });
 
 test('an algorithm that is not pinned is refused, though the issuer itself signed with it', async () => {

@@ -30,6 +30,8 @@ test.each([
   ['very deep nesting', nested(100_000), 400, [`/body${'/0'.repeat(32)}`]],
   ['half a surrogate pair', '{"text":"a\\ud800b"}', 400, ['/body/text']],
   ['NUL', '{"text":"a\\u0000b"}', 400, ['/body/text']],
+  ['DEL', '{"text":"a\\u007fb"}', 400, ['/body/text']],
+  ['a C1 control character', '{"text":"a\\u009bb"}', 400, ['/body/text']],
   ['a control character in a key', '{"te\\u0007xt":"a"}', 400, ['/body/te\u0007xt']],
   ['over-long text', JSON.stringify({ text: 'x'.repeat(10_001) }), 400, ['/body/text']],
   ['blank text', '{"text":" \\n "}', 400, ['/body/text']],

@@ -20,7 +20,9 @@ function randomFrom(start: number): () => number {
   };
 }
 
-test(`killed ${KILLS} times at random under load, it loses no acknowledged write and no alarm, and doubles none`, async () => {
+test(`killed ${KILLS} times at random under load, it loses no acknowledged write and no alarm, and doubles none`, {
+  timeout: 180_000,
+}, async () => {
   const random = randomFrom(seed);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -20,6 +20,7 @@ export const staff = {
   'key-eva': card('Eva', 'handler'),
   'key-tom': card('Tom', 'handler'),
   'key-mia': card('Mia', 'senior-manager'),
+  'key-dan': card('Dan', 'director'),
   'key-ada': card('Ada', 'admin'),
 } as const;
 export type StaffKey = keyof typeof staff;

@@ -36,8 +36,8 @@ test('a command is one read and one transaction', { timeout: 60_000 }, async () 
 });
 
 test('a wake is one read, and one transaction when anything was due', async () => {
-  const wakes = occurrences.filter(({ name }) => name.startsWith('wake') && name !== 'wake: many due');
-  expect(wakes.length).toBe(3);
+  const wakes = occurrences.filter(({ name }) => name.startsWith('wake'));
+  expect(wakes.length).toBeGreaterThan(15);
   for (const scenario of wakes) {
     const actor = await alone(engine, scenario.given ?? []);
     actor.world.deaf.add(actor.clientId);

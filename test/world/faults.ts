@@ -14,14 +14,19 @@ type Happening = {
   happen: (call: SdkCall, caller: Caller) => Promise<object>;
 };
 
-/** Everything bad that can happen to one SDK call. */
+const writes = [
+  ...['TransactWriteItems', 'UpdateItem', 'PutItem', 'DeleteItem'],
+  ...['StartExecution', 'SendEmail', 'PutEvents'],
+];
+
+/** Everything bad that can happen to one SDK call. A read that fails after it was done is one that fails. */
 export const modes = {
   /** The request is lost on its way. */
   'fails before': { happen: () => Promise.reject(networkError()) },
   /** The request is done, its answer lost. */
-  'fails after': { happen: ({ next }) => next().then(() => Promise.reject(networkError())) },
+  'fails after': { only: writes, happen: ({ next }) => next().then(() => Promise.reject(networkError())) },
   /** The answer is lost and the SDK sends the request again. */
-  repeated: { happen: ({ next }) => next().then(next) },
+  repeated: { only: writes, happen: ({ next }) => next().then(next) },
   throttled: { happen: ({ name }) => Promise.reject(throttling(name)) },
   /** Somebody else is at the same item in this moment. */
   conflict: {
@@ -32,10 +37,8 @@ export const modes = {
   'not done': { only: ['BatchGetItem', 'PutEvents'], happen: async (call) => notDone(call) },
   /** The event reaches the function twice: the second runs to its end before this call is made. */
   'delivered twice': { happen: ({ next }, caller) => caller.deliverAgain().then(next) },
-  /** The function is gone before the request leaves. */
-  'killed before': { happen: (_call, caller) => caller.kill() },
-  /** The request is done, and the function is gone. */
-  'killed after': { happen: ({ next }, caller) => next().then(caller.kill) },
+  /** The call is done and never returns: the function is gone, and its next call is one that is never made. */
+  killed: { happen: ({ next }, caller) => next().then(caller.kill) },
 } as const satisfies Record<string, Happening>;
 export type Mode = keyof typeof modes;
 

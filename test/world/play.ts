@@ -6,7 +6,7 @@ import { Trail } from './injection.ts';
 import type { Actor, Move } from './moves.ts';
 import { type Picture, Remains } from './picture.ts';
 import { putAll, scanAll } from './records.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
 import { passTo } from './time.ts';
 import { World } from './world.ts';
 

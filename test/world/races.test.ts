@@ -9,7 +9,8 @@ import type { Answer } from './gateway.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { alone, play } from './play.ts';
 import { answer, message, open, upheld, words } from './requests.ts';
-import { commands, type Scenario } from './scenarios.ts';
+import type { Scenario } from './scenario.ts';
+import { commands } from './scenarios.ts';
 import { passTo } from './time.ts';
 
 let engine: Engine;

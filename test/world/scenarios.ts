@@ -1,14 +1,15 @@
+import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import {
   alarmRings,
   alarmsLost,
   asClient,
   asStaff,
   later,
-  type Move,
   mailEvent,
   operator,
   reconciles,
   streamLost,
+  unheard,
   until,
 } from './moves.ts';
 import {
@@ -29,19 +30,7 @@ import {
   tom,
   writes,
 } from './requests.ts';
-
-/** One command, or one thing that happens by itself, and what was there before. */
-export type Scenario = {
-  name: string;
-  given?: Move[];
-  when: Move;
-  /** Works on what the whole office shares, so every point has a world of its own. */
-  alone?: true;
-  /** The client has no mail address. */
-  noAddress?: true;
-  /** Happens when it is found out, not when it began: its instants differ with the fault. */
-  whenFound?: true;
-};
+import type { Scenario } from './scenario.ts';
 
 /** Every command, from what was there before: a new one is one more line. */
 export const commands: Scenario[] = [
@@ -51,7 +40,12 @@ export const commands: Scenario[] = [
   { name: 'log late', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-17T09:00:00Z')) },
   { name: 'client writes', given: [open, later(hours)], when: message },
   { name: 'client writes after our word', given: [open, writes(true), later(hours)], when: message },
-  { name: 'client writes after 14 days', given: [open, later(14 * days)], when: message },
+  {
+    name: 'client writes after 14 days',
+    given: [open, later(14 * days)],
+    when: unheard(message),
+    spread: true,
+  },
   { name: 'we write', given: [open, message, later(hours)], when: writes(false) },
   { name: 'we write and await', given: [open, later(hours)], when: writes(true) },
   { name: 'note', given: [open], when: asStaff('key-eva', 'addComplaintNote', { text: 'Let op.' }) },
@@ -73,7 +67,6 @@ export const commands: Scenario[] = [
     given: [open, contact, later(hours)],
     when: asStaff('key-eva', 'respondToComplaint', rejected),
   },
-  { name: 'answer too late', given: [open, later(3 * days)], when: answer },
   { name: 'accept', given: answered, when: asClient('acceptAnswer') },
   { name: 'withdraw', given: [open, later(hours)], when: asClient('withdrawComplaint', { because: 'Ok.' }) },
   {
@@ -94,6 +87,7 @@ export const commands: Scenario[] = [
     when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
     alone: true,
   },
+  ...ladderCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -105,7 +99,6 @@ export const occurrences: Scenario[] = [
     when: alarmRings,
   },
   { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
-  { name: 'wake: many due', given: [open, later(9 * days)], when: alarmRings },
   { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
   { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
   { name: 'operator adds', when: operator({ command: 'add', apiKeyId: 'k2', card: person }), alone: true },
@@ -131,6 +124,7 @@ export const occurrences: Scenario[] = [
     when: reconciles,
     alone: true,
   },
+  ...ladderOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -35,7 +35,11 @@ function contextOf({ issuer, subject, exp }: Identity): Record<string, string> {
   return { subject, issuer: issuer.issuer, exp: String(exp) };
 }
 
+/** Of two Authorization headers nobody can say which one the gateway keeps the answer for: neither counts. */
 function bearerOf(event: APIGatewayRequestAuthorizerEvent): string | undefined {
-  const found = Object.entries(event.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization');
+  const named = ([name]: [string, unknown]) => name.toLowerCase() === 'authorization';
+  const all = Object.entries(event.multiValueHeaders ?? {}).filter(named);
+  if (all.flatMap(([, values]) => values ?? []).length > 1) return undefined;
+  const found = Object.entries(event.headers ?? {}).find(named);
   return /^Bearer ([\w-]+\.[\w-]*\.[\w-]*)$/i.exec(found?.[1]?.trim() ?? '')?.[1];
 }

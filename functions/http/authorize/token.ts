@@ -36,7 +36,7 @@ export async function identityOf(
 
 function accepted(payload: JWTPayload, issuer: Issuer): Identity | undefined {
   const { sub, exp, token_use: use } = payload;
-  if (!sub || exp === undefined) return undefined;
+  if (typeof sub !== 'string' || sub === '' || exp === undefined) return undefined;
   // Cognito's identity tokens tell who somebody is, not what an application may do.
   if (use !== undefined && use !== 'access') return undefined;
   const named = [payload[issuer.audienceClaim]].flat();

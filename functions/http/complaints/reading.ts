@@ -1,5 +1,4 @@
-import { type After, afterOf, cursorFor } from '../../../shared/api/cursor.ts';
-import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
+import { afterOf, cursorFor } from '../../../shared/api/cursor.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
@@ -57,10 +56,13 @@ export async function timelinePage(
   query: { limit: number; cursor?: string | undefined },
   audience: Audience,
 ) {
-  const after = afterOf(query.cursor, operation, `${caseId} ${audience}`)?.seq ?? '0';
-  if (!/^\d{1,8}$/.test(after)) throw new Stop(notFound());
+  const shape = { seq: /^\d{1,8}$/ };
+  const after = afterOf(query.cursor, operation, `${caseId} ${audience}`, shape)?.seq ?? '0';
   return pageView(await readTimeline(store, caseId, Number(after), query.limit), caseId, audience);
 }
+
+/** The keys of the items that the indexes hold: cases and promises. */
+const indexed = { PK: /^CASE#[a-z]{3}_[a-z0-9]{1,60}$/, SK: /^[AB]#[\w.#-]{1,100}$/ };
 
 export type ListQuery = { limit: number; cursor?: string | undefined };
 
@@ -96,7 +98,8 @@ export async function indexPage(
   { limit, cursor }: ListQuery,
   ascending: boolean,
 ): Promise<{ items: Item[]; nextCursor: string | undefined }> {
-  const after = startOf(afterOf(cursor, index, partition), ['PK', 'SK', `${index}Sort`]);
+  const sort = `${index}Sort`;
+  const after = afterOf(cursor, index, partition, { ...indexed, [sort]: /^[\w:.#-]{1,200}$/ });
   const { items, next } = await queryPage(store, {
     IndexName: index,
     KeyConditionExpression: '#key = :key',
@@ -106,15 +109,6 @@ export async function indexPage(
     values: { ':key': partition },
     after: after && { ...after, [`${index}Key`]: partition },
   });
-  const last =
-    next && Object.fromEntries(['PK', 'SK', `${index}Sort`].map((name) => [name, String(next[name])]));
+  const last = next && Object.fromEntries(['PK', 'SK', sort].map((name) => [name, String(next[name])]));
   return { items, nextCursor: last && cursorFor(index, partition, last) };
-}
-
-/** Only the names that a cursor of ours has; whoever made up another gets a 400. */
-function startOf(after: After | undefined, names: string[]): After | undefined {
-  if (!after) return undefined;
-  const made = names.every((name) => after[name]) && Object.keys(after).length === names.length;
-  if (made) return after;
-  throw new Stop(malformed([{ pointer: '/query/cursor', detail: 'is not a cursor of this list' }]));
 }

@@ -32,13 +32,14 @@ export async function letterPage(
   query: { limit: number; cursor?: string | undefined },
 ) {
   const PK = casePartition(caseId);
+  const after = afterOf(query.cursor, 'letters', caseId, { SK: /^L#LETTER#\d{8}(#TXT#tree)?$/ });
   const { items, next } = await queryPage(store, {
     KeyConditionExpression: 'PK = :pk AND begins_with(SK, :letters)',
     FilterExpression: 'attribute_exists(effect)',
     ConsistentRead: true,
     Limit: query.limit * 2,
     values: { ':pk': PK, ':letters': 'L#LETTER#' },
-    after: afterOf(query.cursor, 'letters', caseId) && { PK, ...afterOf(query.cursor, 'letters', caseId) },
+    after: after && { ...after, PK },
   });
   const data = items.map((item) => lineOf(LetterEffect.parse(item)));
   return { data, ...(next && { nextCursor: cursorFor('letters', caseId, { SK: String(next.SK) }) }) };

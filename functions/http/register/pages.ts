@@ -45,21 +45,28 @@ function following({ offices }: Reader, office: OfficeCode): Place | undefined {
 
 const keyNames = ['PK', 'SK', 'officeSort'] as const;
 
+/** A cursor names an office and the last key in it, or dashes where the office has not begun. */
+const shape = {
+  office: /^[A-Z]{2}(-[A-Z]{2})?$/,
+  PK: /^(-|CASE#[a-z]{3}_[a-z0-9]{1,60})$/,
+  SK: /^(-|A#HEADER)$/,
+  officeSort: /^(-|[\w:.#-]{1,200})$/,
+};
+
 function wordsOf({ office, after }: Place): Record<string, string> {
-  const key = after ? keyNames.map((name) => [name, String(after[name])]) : [];
-  return { office, ...Object.fromEntries(key) };
+  return { office, ...Object.fromEntries(keyNames.map((name) => [name, after ? String(after[name]) : '-'])) };
 }
 
 /** Whoever made up a cursor gets a 400; it can only name one of the reader's offices. */
 function startOf({ offices }: Reader, cursor: string | undefined, scope: string): Place | undefined {
-  const words: Record<string, string> = afterOf(cursor, 'register', scope) ?? { office: offices[0] ?? '' };
-  const { office: named, ...key } = words;
-  const office = offices.find((code) => code === named);
-  const names = Object.keys(key);
-  const whole = names.length === keyNames.length && keyNames.every((name) => key[name]);
-  if (!office || (names.length > 0 && !whole))
+  const words = afterOf(cursor, 'register', scope, shape);
+  const office = words ? offices.find((code) => code === words.office) : offices[0];
+  const key = words && Object.fromEntries(keyNames.map((name) => [name, words[name]]));
+  const dashes = Object.values(key ?? {}).filter((word) => word === '-').length;
+  if (!office || (dashes > 0 && dashes < keyNames.length)) {
     throw new Stop(malformed([{ pointer: '/query/cursor', detail: 'is not a cursor of this list' }]));
-  return { office, after: whole ? { ...key, officeKey: `complaint#${office}` } : undefined };
+  }
+  return { office, after: key && dashes === 0 ? { ...key, officeKey: `complaint#${office}` } : undefined };
 }
 
 /** All complaints of the reader's offices in a period. Throws Stop (422) when they are too many. */

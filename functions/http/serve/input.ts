@@ -33,10 +33,12 @@ function paramsOf(event: APIGatewayProxyEvent, route: Route): unknown {
 }
 
 function parsedBody(event: APIGatewayProxyEvent, route: Route, errors: InputError[]): unknown {
+  if (!route.body) {
+    if (event.body) errors.push({ pointer: '/body', detail: 'is not taken here' });
+    return {};
+  }
   const body = bodyOf(event);
-  if (route.body) return parse(route.body, body === undefined ? {} : body, '/body', errors);
-  if (body !== undefined) errors.push({ pointer: '/body', detail: 'is not taken here' });
-  return {};
+  return parse(route.body, body === undefined ? {} : body, '/body', errors);
 }
 
 /** `validateOnly` belongs to every command and `format` to every answer with several forms. */

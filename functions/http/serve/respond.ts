@@ -15,7 +15,9 @@ export function respond(
   ifNoneMatch?: string,
 ): APIGatewayProxyResult {
   if ('problem' in answer) throw new Stop(answer.problem);
-  if ('redirect' in answer) return { statusCode: 303, headers: { Location: answer.redirect }, body: '' };
+  if ('redirect' in answer) {
+    return { statusCode: 303, headers: { ...cacheOf(route), Location: answer.redirect }, body: '' };
+  }
   const headers: Record<string, string> = { ...cacheOf(route), ...answer.headers };
   if (answer.etag !== undefined) headers.ETag = `"${answer.etag}"`;
   const statusCode = call.validateOnly ? 200 : (answer.status ?? route.status);

@@ -13,9 +13,15 @@ function faultOf(text: string): string | undefined {
   if (!text.isWellFormed()) return 'holds half a surrogate pair';
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return 'holds a control character';
+    if (isControl(code)) return 'holds a control character';
   }
   return undefined;
+}
+
+/** C0 without tab and line ends, DEL, and C1 without the next-line character that some keyboards write. */
+function isControl(code: number): boolean {
+  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  return code >= 0x7f && code <= 0x9f && code !== 0x85;
 }
 
 /** Names every place of a parsed JSON value that no schema should be asked to look at. */

@@ -35,12 +35,25 @@ export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsE
   };
 }
 
-/** The service is what the signature's scope names: paths alone would be ambiguous. */
+/**
+ * The service is what the signature's scope names: paths alone would be ambiguous. A page of another site can
+ * write an address but no Authorization header, and may come under a name of its own: an address alone opens
+ * nothing but what it was signed for, and the name must be ours.
+ */
 async function dispatch(request: AwsRequest, services: Record<string, AwsService>): Promise<AwsResponse> {
-  const scope = request.headers.authorization ?? request.url.searchParams.get('X-Amz-Credential') ?? '';
-  const name = /\/([a-z0-9-]+)\/aws4_request/.exec(scope)?.[1];
+  if (!/^(127\.0\.0\.1|localhost):\d+$/i.test(request.headers.host ?? '')) {
+    return refusal(421, 'MisdirectedRequest', 'This answers to 127.0.0.1 and localhost only');
+  }
+  const name = serviceOf(request);
   if (!name) return refusal(403, 'MissingAuthenticationToken', 'The request is not signed');
   return services[name]?.(request) ?? unsupported(`the service ${name}`);
+}
+
+function serviceOf({ headers, url: { searchParams: query } }: AwsRequest): string | undefined {
+  const inAddress = query.has('X-Amz-Signature') ? query.get('X-Amz-Credential') : undefined;
+  const scope = headers.authorization ?? inAddress ?? '';
+  const name = /\/([a-z0-9-]+)\/aws4_request/.exec(scope)?.[1];
+  return headers.authorization || name === 's3' ? name : undefined;
 }
 
 async function read(incoming: IncomingMessage): Promise<AwsRequest> {

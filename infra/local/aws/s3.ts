@@ -30,9 +30,12 @@ const corsHeaders = {
 
 const OPERATIONS: Record<string, Operation> = {
   PUT: put,
-  GET: (_, { bucket, key }, objects) => {
+  GET: ({ url }, { bucket, key }, objects) => {
     const found = objects.get(bucket, key);
-    return found ? { status: 200, headers: headersOf(found), body: found.body } : problem(404, 'NoSuchKey');
+    if (!found) return problem(404, 'NoSuchKey');
+    const disposition = url.searchParams.get('response-content-disposition');
+    const asked: Record<string, string> = disposition === null ? {} : { 'content-disposition': disposition };
+    return { status: 200, headers: { ...headersOf(found), ...asked }, body: found.body };
   },
   HEAD: (_, { bucket, key }, objects) => {
     const found = objects.get(bucket, key);

@@ -1,6 +1,6 @@
 import { problemKinds } from '../problem.ts';
 import type { Route } from '../route.ts';
-import { type parameters, problemsOf } from './parts.ts';
+import { formatParameter, type parameters, problemsOf } from './parts.ts';
 import { answerSchema, type Components, inputSchema, type Json } from './schema.ts';
 
 type ObjectSchema = { properties?: Record<string, Json>; required?: string[] };
@@ -42,10 +42,11 @@ function shared(route: Route): Json[] {
     validateOnly: route.command,
     ifMatch: route.command && route.params,
     clientId: route.audience === 'client',
-    format: (route.produces?.length ?? 0) > 1,
   } satisfies Record<keyof typeof parameters, unknown>;
   const names = Object.entries(held).filter(([, holds]) => holds);
-  return names.map(([name]) => ({ $ref: `#/components/parameters/${name}` }));
+  const refs = names.map(([name]) => ({ $ref: `#/components/parameters/${name}` }));
+  const { produces = [] } = route;
+  return produces.length > 1 ? [...refs, formatParameter(produces)] : refs;
 }
 
 function requestBody(body: NonNullable<Route['body']>, example: unknown): Json {
@@ -60,11 +61,15 @@ function success(route: Route, components: Components): Json {
     'Request-Id': { description: 'Names this request to us.', schema: { type: 'string' } },
   };
   const response = { description: route.summary, headers };
+  if (route.redirects) return { 303: { ...response, headers: { ...headers, Location: location } } };
   if (route.status === 204) return { 204: response };
   const types = route.produces ?? ['application/json'];
   const content = Object.fromEntries(types.map((type) => [type, media(type, route, components)]));
-  return { [route.status]: { ...response, content } };
+  const dryRun = { 200: { ...response, description: `A dry run of: ${route.summary}`, content } };
+  return { ...(route.command && dryRun), [route.status]: { ...response, content } };
 }
+
+const location = { description: 'A link that works for a minute.', schema: { type: 'string' } };
 
 function media(type: string, route: Route, components: Components): Json {
   if (type === 'application/json') {

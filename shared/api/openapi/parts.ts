@@ -26,8 +26,8 @@ export const parameters = {
     name: 'If-Match',
     in: 'header',
     required: false,
-    description: 'The ETag you read; 412 when the case has changed since.',
-    schema: text,
+    description: 'The ETag you read, in its quotes, or `*`; 412 when the case has changed since.',
+    schema: { ...text, pattern: '^(\\*|"[\\x21\\x23-\\x7e]{1,100}")$' },
   },
   clientId: {
     name: 'Client-Id',
@@ -36,14 +36,19 @@ export const parameters = {
     description: 'The insured company you act for; needed when you are a member of several.',
     schema: text,
   },
-  format: {
+} as const satisfies Record<string, Json>;
+
+/** The parameter by which a route that answers in several forms is asked for one of them. */
+export function formatParameter(produces: readonly string[]): Json {
+  const names = Object.entries(formats).filter(([, type]) => produces.includes(type));
+  return {
     name: 'format',
     in: 'query',
     required: false,
     description: 'Goes before `Accept`.',
-    schema: { ...text, enum: Object.keys(formats) },
-  },
-} as const satisfies Record<string, Json>;
+    schema: { ...text, enum: names.map(([name]) => name) },
+  };
+}
 
 export const securitySchemes = {
   member: {
@@ -80,7 +85,8 @@ export function problemsOf(route: Route): ProblemKind[] {
   const kinds: ProblemKind[] = ['malformed', 'not-acceptable', 'throttled', 'internal', 'busy'];
   if (route.audience === 'client') kinds.push('unauthorized', 'forbidden');
   if (route.audience === 'staff') kinds.push('forbidden');
-  if (route.params) kinds.push('not-found');
+  if (route.params || route.looksUp) kinds.push('not-found');
+  if (route.redirects) kinds.push('conflict');
   if (route.body) kinds.push('too-large', 'unsupported-content');
   if (route.command) kinds.push('conflict', 'stale', 'refused');
   return kinds;

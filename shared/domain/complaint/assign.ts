@@ -6,7 +6,7 @@ import { settleWord, startWordClock, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { barOf } from './independence.ts';
 import { ladder } from './ladder.ts';
-import { closedAlready } from './refusals.ts';
+import { closedAlready, namedIn } from './refusals.ts';
 import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -16,6 +16,8 @@ import { mayHappen } from './table.ts';
  */
 export function assign(state: Complaint, to: Person | undefined, by: Actor, now: Instant): Decision {
   if (!mayHappen('assigned', state.status)) return closedAlready(state);
+  const named = namedIn(state, by);
+  if (named) return named;
   if (!to || !worksAt(to, state.office, now)) {
     return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
   }

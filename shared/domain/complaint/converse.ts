@@ -7,7 +7,7 @@ import type { Answerer } from './answer.ts';
 import { settleWord, startSilence, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleKey } from './promises.ts';
-import { closedAlready } from './refusals.ts';
+import { closedAlready, namedIn } from './refusals.ts';
 import { isReopenable, reopen } from './silence.ts';
 import type { Channel, Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
@@ -40,6 +40,8 @@ export function staffWrites(
   now: Instant,
 ): Decision {
   if (!mayHappen('staff-wrote', state.status)) return closedAlready(state);
+  const named = namedIn(state, by);
+  if (named) return named;
   const ours = state.status === 'open' && !words.awaitsReply;
   const clock = ours ? startWordClock(state.rules, state.step, now, state.events + 1) : stoppedWordClock;
   const letter = letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') });
@@ -80,6 +82,8 @@ export function recordContact(
   now: Instant,
 ): Decision {
   if (!mayHappen('contact-recorded', state.status)) return closedAlready(state);
+  const named = namedIn(state, by);
+  if (named) return named;
   if (contact.contactAt > now || contact.contactAt < state.firstContactAt) {
     return refused('rule', 'contact-outside-complaint', 'A contact lies between the complaint and now.');
   }

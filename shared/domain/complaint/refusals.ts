@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Barred, Complaint } from './state.ts';
 
@@ -55,7 +56,7 @@ export function nothingToStay(): Refusal {
 
 export function barredHere({ because }: Barred): Refusal {
   const why = {
-    named: 'You are named in this complaint: a colleague answers it.',
+    named: 'You are named in this complaint: a colleague takes care of it.',
     handled: 'You had this complaint in an earlier step: somebody independent answers it.',
     answered: 'You answered this complaint in an earlier step: somebody independent answers it now.',
   } as const;
@@ -64,4 +65,14 @@ export function barredHere({ because }: Barred): Refusal {
 
 export function notYourStep({ step }: Complaint, role: string): Refusal {
   return refused('authority', 'not-your-step', `A person with the role ${role} does not answer in ${step}.`);
+}
+
+/** A complaint about a person never goes to him (F 8): he neither answers it nor speaks for us in it. */
+export function namedIn(state: Complaint, by: Actor): Refusal | undefined {
+  if (by.kind !== 'staff' || !state.named.includes(by.staffId)) return undefined;
+  return refused(
+    'authority',
+    'named-in-complaint',
+    'You are named in this complaint: a colleague takes care of it.',
+  );
 }

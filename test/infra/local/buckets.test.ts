@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { get } from 'node:http';
 import { GetObjectCommand, PutObjectCommand, S3 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeAll, expect, test } from 'vitest';
@@ -67,4 +68,36 @@ test('a pre-signed download opens until it expires', async () => {
   const signed = (signingDate: Date) => getSignedUrl(s3, command, { expiresIn: 60, signingDate });
   expect(await (await fetch(await signed(new Date()))).text()).toBe('inhoud');
   expect((await fetch(await signed(new Date(Date.now() - 61_000)))).status).toBe(403);
+});
+
+test('an address without a signature opens nothing, nor does a foreign name', async () => {
+  const { s3, Bucket } = await bucket();
+  await s3.putObject({ Bucket, Key: 'a', Body: 'inhoud' });
+  const { awsUrl, region } = await fixtureRuntime();
+  const unsigned = (service: string, path: string, method: string) =>
+    fetch(`${awsUrl}${path}?X-Amz-Credential=local/20260101/${region}/${service}/aws4_request`, { method });
+  expect((await unsigned('s3', `/${Bucket}/a`, 'GET')).status).toBe(403);
+  expect((await unsigned('s3', `/${Bucket}/a`, 'PUT')).status).toBe(403);
+  expect((await unsigned('lambda', '/2015-03-31/functions/x/invocations', 'POST')).status).toBe(403);
+  const signed = await getSignedUrl(s3, new GetObjectCommand({ Bucket, Key: 'a' }), { expiresIn: 60 });
+  expect(await statusUnder('pages.example', signed)).toBe(421);
+});
+
+/** fetch writes the Host header itself. */
+function statusUnder(host: string, url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).on('error', reject);
+  });
+}
+
+test('a pre-signed download comes as the file that it was asked for', async () => {
+  const { s3, Bucket } = await bucket();
+  await s3.putObject({ Bucket, Key: 'a', Body: 'inhoud' });
+  const ResponseContentDisposition = 'attachment; filename="brief.pdf"';
+  const command = new GetObjectCommand({ Bucket, Key: 'a', ResponseContentDisposition });
+  const answer = await fetch(await getSignedUrl(s3, command, { expiresIn: 60 }));
+  expect(answer.headers.get('content-disposition')).toBe(ResponseContentDisposition);
 });
