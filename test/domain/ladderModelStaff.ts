@@ -19,25 +19,15 @@ import { ends, goesUp, nextFindings, nextRemedy } from './ladderModelClock.ts';
 type Outcome = 'upheld' | 'partly-upheld' | 'rejected';
 /** What clients and staff do; a member's acts have no name, for each may do what the others may. */
 export type Act =
-  | {
-      act:
-        | 'message'
-        | 'accept'
-        | 'escalate'
-        | 'stay'
-        | 'disagree'
-        | 'withdraw'
-        | 'note'
-        | 'classify'
-        | 'wake';
-    }
+  | { act: 'message' | 'accept' | 'escalate' | 'stay' | 'disagree' | 'withdraw' | 'note' | 'wake' }
+  | { act: 'classify'; by: string }
   | { act: 'respond'; by: string; role: Role; outcome: Outcome; reasons: boolean; remedyDueAt?: Instant }
-  | { act: 'write'; awaits: boolean }
+  | { act: 'write'; by: string; awaits: boolean }
   | { act: 'contact'; by: string; role: Role; reached: boolean; contactAt: Instant }
   | { act: 'hand-over'; by: string; role: Role }
-  | { act: 'assign'; to: string }
-  | { act: 'remedy'; dueAt: Instant }
-  | { act: 'remedy-done'; n: number };
+  | { act: 'assign'; by: string; to: string }
+  | { act: 'remedy'; by: string; dueAt: Instant }
+  | { act: 'remedy-done'; by: string; n: number };
 type Of<A extends Act['act']> = Extract<Act, { act: A }>;
 type Code = string | undefined;
 
@@ -50,8 +40,12 @@ const mayAnswer: readonly (readonly Role[])[] = [
 ];
 const closed = 'complaint-closed';
 
+/** F 8: whoever it is about has no part in it: he does not speak for us, decide, or sort it. */
+const isAbout = (m: Model, who: string) => m.named.includes(who);
+const named = 'named-in-complaint';
+
 function notIndependent(m: Model, who: string): Code {
-  if (m.named.includes(who)) return 'named-in-complaint';
+  if (isAbout(m, who)) return named;
   return m.before.includes(who) ? 'not-independent' : undefined;
 }
 
@@ -82,15 +76,17 @@ function answerSettles(m: Model, now: Instant, outcome: Outcome): void {
   else awaitsClient(m, now);
 }
 
-function writeToHim(m: Model, now: Instant, { awaits }: Of<'write'>): Code {
+function writeToHim(m: Model, now: Instant, { by, awaits }: Of<'write'>): Code {
   if (isOver(m)) return closed;
+  if (isAbout(m, by)) return named;
   wordSaid(m, 'kept', now);
   write(m, 'message', now);
   if (m.status === 'open' && !awaits) owesWord(m, now);
   if (m.status === 'answered' && !m.accepted && !('referral' in m.timers)) awaitsClient(m, now);
 }
 
-function contact(m: Model, now: Instant, { role, reached, contactAt }: Of<'contact'>): Code {
+function contact(m: Model, now: Instant, { by, role, reached, contactAt }: Of<'contact'>): Code {
+  if (isAbout(m, by)) return named;
   if (contactAt > now || contactAt < m.firstContactAt) return 'contact-outside-complaint';
   if (reached) m.spoken += 1;
   else m.tried += 1;
@@ -101,7 +97,7 @@ function contact(m: Model, now: Instant, { role, reached, contactAt }: Of<'conta
 
 function handOver(m: Model, now: Instant, { by, role }: Of<'hand-over'>): Code {
   const barred = notIndependent(m, by);
-  if (barred === 'named-in-complaint') return barred;
+  if (barred === named) return barred;
   const owed = m.owed.find(({ from }) => from === by) ?? (m.handler === by ? undefined : m.owed[0]);
   if (owed) {
     settle(owed.entry, 'kept', now);
@@ -120,8 +116,9 @@ function handOver(m: Model, now: Instant, { by, role }: Of<'hand-over'>): Code {
   write(m, 'handed-over', now);
 }
 
-function assign(m: Model, now: Instant, { to }: Of<'assign'>): Code {
+function assign(m: Model, now: Instant, { by, to }: Of<'assign'>): Code {
   if (isOver(m)) return closed;
+  if (isAbout(m, by)) return named;
   const person = m.people.find(({ staffId, offices }) => staffId === to && offices.includes(m.office));
   if (!person || person.validFrom > now || (person.validTo && person.validTo <= now)) return 'no-such-person';
   if (!mayAnswer[m.step]?.includes(person.role)) return 'cannot-answer';
@@ -140,14 +137,16 @@ function promiseRemedy(m: Model, dueAt: Instant): void {
   nextRemedy(m);
 }
 
-function remedy(m: Model, now: Instant, { dueAt }: Of<'remedy'>): Code {
+function remedy(m: Model, now: Instant, { by, dueAt }: Of<'remedy'>): Code {
   if (isOver(m)) return closed;
+  if (isAbout(m, by)) return named;
   if (dueAt <= now) return 'remedy-in-past';
   promiseRemedy(m, dueAt);
   write(m, 'remedy-promised', now);
 }
 
-function remedyDone(m: Model, now: Instant, { n }: Of<'remedy-done'>): Code {
+function remedyDone(m: Model, now: Instant, { by, n }: Of<'remedy-done'>): Code {
+  if (isAbout(m, by)) return named;
   const done = m.remedies[n - 1];
   if (!done) return 'no-such-remedy';
   if (done.state === 'done') return 'remedy-done';
@@ -171,7 +170,11 @@ const acts: { [A in Act['act']]: (m: Model, now: Instant, act: Of<A>) => Code } 
     'hand-over': handOver,
     'remedy-done': remedyDone,
   },
-  ...{ note: () => undefined, classify: () => undefined, wake: () => undefined },
+  ...{
+    note: () => undefined,
+    classify: (m, _, { by }) => (isAbout(m, by) ? named : undefined),
+    wake: () => undefined,
+  },
 };
 
 /** One act at one instant: what is refused changes nothing. */

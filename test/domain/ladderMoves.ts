@@ -25,12 +25,15 @@ const moves: Moves = {
   disagree: () => (state, now) => disagree(state, undefined, anna, now),
   withdraw: () => (state, now) => withdraw(state, undefined, anna, now),
   note: () => (state, now) => addNote(state, 'A note.', eva, now),
-  classify: () => (state, now) => classify(state, sorted, eva, now),
+  classify:
+    ({ by }) =>
+    (state, now) =>
+      classify(state, sorted, staff(by), now),
   wake: () => () => accepted(),
   write:
-    ({ awaits }) =>
+    ({ by, awaits }) =>
     (state, now) =>
-      staffWrites(state, { text: 'So far.', awaitsReply: awaits }, eva, now),
+      staffWrites(state, { text: 'So far.', awaitsReply: awaits }, staff(by), now),
   respond: ({ by, role, outcome, reasons, remedyDueAt }) => {
     const remedy = remedyDueAt && remedyOf(remedyDueAt);
     const response = {
@@ -50,21 +53,21 @@ const moves: Moves = {
     (state, now, world) =>
       handOver(state, 'Findings.', { by: staff(by), role }, now, world),
   assign:
-    ({ to }) =>
+    ({ by, to }) =>
     (state, now, world) =>
       assign(
         state,
         world.people.find(({ staffId }) => staffId === to),
-        eva,
+        staff(by),
         now,
       ),
   remedy:
-    ({ dueAt }) =>
+    ({ by, dueAt }) =>
     (state, now) =>
-      promiseRemedy(state, remedyOf(dueAt), eva, now),
+      promiseRemedy(state, remedyOf(dueAt), staff(by), now),
   'remedy-done':
-    ({ n }) =>
+    ({ by, n }) =>
     (state, now) =>
-      completeRemedy(state, n, eva, now),
+      completeRemedy(state, n, staff(by), now),
 };
 export const moveOf = (words: Act): Move => (moves[words.act] as (words: Act) => Move)(words);

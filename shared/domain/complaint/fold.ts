@@ -130,7 +130,7 @@ function answered(
 ): Complaint {
   const answer = { at, by, outcome: data.outcome, inTime: data.inTime };
   const { word: _, ...rest } = { ...state, status: 'answered' as const, answer, lastWordAt: at };
-  return without(rest, 'answer', 'reply', 'progress', 'silence');
+  return without(rest, 'answer', 'reply', 'progress', 'silence', 'final-response');
 }
 
 /** Accepted is resolved, unless something we promised is not done yet (F 6). */

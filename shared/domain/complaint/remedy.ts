@@ -8,7 +8,7 @@ import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { settleWord, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { settleKey } from './promises.ts';
-import { closedAlready } from './refusals.ts';
+import { closedAlready, namedIn } from './refusals.ts';
 import type { Complaint, Remedy } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -20,7 +20,7 @@ const most = 10;
 /** A remedy as a promise of its own, announced by a letter of its own. */
 export function promiseRemedy(state: Complaint, remedy: NewRemedy, by: Actor, now: Instant): Decision {
   if (!mayHappen('remedy-promised', state.status)) return closedAlready(state);
-  const refusal = remedyRefused(state, remedy, now);
+  const refusal = namedIn(state, by) ?? remedyRefused(state, remedy, now);
   if (refusal) return refusal;
   const event = remedyEvent(state, remedy, by, now);
   const fact = remedyFact(remedy, state.events + 1);
@@ -79,6 +79,8 @@ function earliest(remedies: { dueAt: Instant }[]): Instant | null {
  * resolved now and not before (F 6). Done late, the promise stays broken.
  */
 export function completeRemedy(state: Complaint, n: number, by: Actor, now: Instant): Decision {
+  const named = namedIn(state, by);
+  if (named) return named;
   const remedy = state.remedies.find((known) => known.n === n);
   if (!remedy) return refused('rule', 'no-such-remedy', `There is no remedy ${n}.`);
   if (remedy.status === 'done') return refused('conflict', 'remedy-done', `Remedy ${n} is done.`);
