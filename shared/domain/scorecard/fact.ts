@@ -32,7 +32,7 @@ export function factOf(entry: PromiseEntry): LedgerFact {
 export function strictColumn(fact: LedgerFact, answer: LedgerFact | undefined, asOf: Instant): Column {
   const { column, stricter } = fact;
   if (stricter === undefined || column === 'broken') return column;
-  const proof = fact;
+  const proof = answer ?? fact;
   const done = proof.column === 'kept' ? proof.settledAt : undefined;
   return (done ?? fact.settledAt ?? asOf) > stricter ? 'broken' : column;
 }
