@@ -1,12 +1,27 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plusSeconds } from '../../shared/domain/instant.ts';
+import type { StaffKey } from './cast.ts';
 import { differencesOf } from './differences.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { essenceOf } from './essence.ts';
+import {
+  accept,
+  awaits,
+  called,
+  classification,
+  completes,
+  disagree,
+  escalate,
+  findings,
+  promises,
+  rejects,
+  stay,
+  upholds,
+} from './ladderRequests.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
-import { foldAndState, openPair, type Pair, type Rings, type Step, settle, walk } from './pair.ts';
-import { answer, contact, message, rejected, tom, writes } from './requests.ts';
+import { eventsOf, foldAndState, openPair, type Pair, type Rings, type Step, settle, walk } from './pair.ts';
+import { answer, contact, message, tom, upheld, writes } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -19,14 +34,24 @@ const hour = 3_600;
 
 const assign = asStaff('key-mia', 'assignComplaint', (actor) => ({ staffId: tom(actor) }));
 const withdraw = asClient('withdrawComplaint', { because: 'Opgelost.' });
+const people = ['key-eva', 'key-tom', 'key-mia', 'key-dan'] as const;
+const named = (verb: string, move: (key: StaffKey) => Move) =>
+  Object.fromEntries(people.map((key) => [`${key} ${verb}`, move(key)]));
 const moves: Record<string, Move> = {
   ...{ message, contact, answer, assign, withdraw },
+  ...{ accept, escalate, stay, disagree, promises, upholds, completes },
   note: asStaff('key-eva', 'addComplaintNote', { text: 'Let op.' }),
+  classify: asStaff('key-eva', 'classifyComplaint', classification),
   writes: writes(false),
-  awaits: writes(true),
-  rejects: asStaff('key-eva', 'respondToComplaint', rejected),
-  accept: asClient('acceptAnswer'),
+  ...named('awaits', awaits),
+  ...named('calls', called),
+  ...named('rejects', rejects),
+  ...named('findings', findings),
 };
+
+const rungs = people.slice(0, 3).map((key) => [called(key), rejects(key), escalate]);
+/** Where the days begin: at the opening, or so many answers and escalations later. */
+const beginnings: Move[][] = [0, 1, 2, 3].map((steps) => rungs.slice(0, steps).flat());
 
 /** What becomes of one alarm: it rings so many hours late, never, or twice. */
 const mishap = fc.oneof(
@@ -46,9 +71,14 @@ const ringsBy =
   };
 
 const days = fc.record({
+  beginning: fc.constantFrom(...beginnings),
   steps: fc.array(
     fc.record({
-      afterHours: fc.integer({ min: 0, max: 60 }),
+      // Now and then long enough for whole steps to be missed, and for silence to close a case.
+      afterHours: fc.oneof(
+        { weight: 4, arbitrary: fc.integer({ min: 0, max: 60 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 60, max: 1_500 }) },
+      ),
       move: fc.constantFrom(...Object.keys(moves)),
     }),
     { minLength: 1, maxLength: 6 },
@@ -74,15 +104,14 @@ async function expectSame(pair: Pair, steps: Step[], keys = 'step'): Promise<voi
 test(
   'alarms late, lost or doubled: the same timeline, promises and letters',
   async () => {
-    const property = fc.asyncProperty(days, async ({ steps, mishaps, reconciling, deaf }) => {
+    const property = fc.asyncProperty(days, async ({ beginning, steps, mishaps, reconciling, deaf }) => {
       const pair = await openPair(engine, ringsBy(mishaps), ({ world, unlucky }) => {
         world.reconciling = reconciling;
         if (deaf) world.deaf.add(unlucky.clientId);
       });
-      await expectSame(
-        pair,
-        steps.map(({ afterHours, move }) => ({ afterHours, move: moves[move] as Move })),
-      );
+      const before = beginning.map((move) => ({ afterHours: 1, move }));
+      const after = steps.map(({ afterHours, move }) => ({ afterHours, move: moves[move] as Move }));
+      await expectSame(pair, [...before, ...after]);
     });
     await fc.assert(property, { numRuns: 25 });
   },
@@ -94,8 +123,8 @@ const story: Step[] = [
   { afterHours: 20, move: message },
   { afterHours: 30, move: writes(false) },
   { afterHours: 90, move: assign },
-  { afterHours: 40, move: answer },
-  { afterHours: 20, move: moves.accept as Move },
+  { afterHours: 40, move: asStaff('key-tom', 'respondToComplaint', upheld) },
+  { afterHours: 20, move: accept },
   { afterHours: 48, move: moves.note as Move },
 ];
 const onTime: Rings = ({ ringAt }) => [ringAt];
@@ -139,6 +168,44 @@ test(
     world.outside.isOut = () => false;
     await expectSame(pair, rest, 'later');
     expect(alarms(unlucky)).toBeGreaterThan(0);
+  },
+  minute,
+);
+
+const tenWeeks = 70 * 24;
+const note = moves.note as Move;
+
+/** What the ladder does by itself, and after what: nobody answers, or nobody replies to an answer. */
+const byItself: [string, Step[], string[]][] = [
+  [
+    'nobody ever answers',
+    [{ afterHours: tenWeeks, move: note }],
+    ['step-missed', 'findings-missed', 'directors-contact-missed', 'final-response-missed'],
+  ],
+  [
+    'nobody replies to the answer, and a remedy is forgotten',
+    [
+      { afterHours: 2, move: upholds },
+      { afterHours: tenWeeks, move: message },
+    ],
+    ['remedy-missed', 'reminded', 'closed-no-reply', 'reopened'],
+  ],
+  [
+    'a senior manager says no, and nobody says anything',
+    [...rungs.slice(0, 2).flat(), ...rungs.slice(2).flatMap((rung) => rung.slice(0, 2)), note].map(
+      (move, i, all) => ({ afterHours: i === all.length - 1 ? 11 * 24 : 1, move }),
+    ),
+    ['referred'],
+  ],
+];
+
+test.each(byItself)(
+  '%s: what the ladder does by itself is the same with late, lost and doubled alarms',
+  async (_name, steps, expected) => {
+    const pair = await openPair(engine, ringsBy([40, 'lost', 'twice', 3]), () => {});
+    await expectSame(pair, steps);
+    const happened = (await eventsOf(pair.unlucky)).map(({ type }) => type);
+    expect(happened).toEqual(expect.arrayContaining(expected));
   },
   minute,
 );

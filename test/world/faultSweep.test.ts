@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Engine, startEngine } from './engine.ts';
+import { modes, modesFor } from './faults.ts';
 import { scenarios } from './scenarios.ts';
 import { type Swept, sweep } from './sweep.ts';
 
@@ -33,4 +34,15 @@ test('every point converged', () => {
   console.log(`sent once more: ${mails} mails, never two for one fault, and ${events} bus events`);
   expect(all.length).toBe(scenarios.length);
   expect(converged).toBe(points);
+});
+
+test('every SDK call met every fault, also where they are spread', () => {
+  const met = new Set(all.flatMap((swept) => swept.met));
+  const names = [...new Set([...met].map((pair) => pair.split(' ')[0] ?? ''))];
+  expect(names.length).toBeGreaterThan(6);
+  const never = names.flatMap((name) => modesFor(name).filter((mode) => !met.has(`${name} ${mode}`)));
+  expect(never).toEqual([]);
+  const kinds = (swept: Swept) => new Set(swept.met.map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+  const commands = all.filter(({ met: own }) => own.some((pair) => pair.startsWith('TransactWriteItems')));
+  expect(commands.filter((swept) => kinds(swept).size < Object.keys(modes).length)).toEqual([]);
 });

@@ -84,6 +84,7 @@ const occurrences: Scenario[] = [
     given: [...missedStep1, awaits('key-tom'), until('findings-due')],
     when: alarmRings,
   },
+  { name: 'wake: too early, the next is set', given: answered, when: alarmRings },
   { name: 'wake: first reminder', given: [...answered, until('reminder-1')], when: alarmRings },
   { name: 'wake: second reminder', given: [...answered, until('reminder-2')], when: alarmRings },
   { name: 'wake: closed without a reply', given: [...answered, until('silence-close')], when: alarmRings },

@@ -32,7 +32,7 @@ test(
     });
     expect(read.status).toBe(200);
     expect(read.body.subject).toEqual({ text: 'Limiet ingetrokken' });
-    expect(read.body.promises).toHaveLength(manyWords + 3);
+    expect(read.body.promises).toHaveLength(manyWords + 4);
     const { data } = read.body.timeline as { data: { seq: number }[] };
     expect(data.slice(0, 2).map(({ seq }) => seq)).toEqual([1, 2]);
   },

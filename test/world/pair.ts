@@ -1,6 +1,7 @@
 import { parseCase, parseEvent } from '../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
-import { casePartition } from '../../shared/data/keys.ts';
+import { casePartition, header } from '../../shared/data/keys.ts';
+import { readAll } from '../../shared/data/read.ts';
 import type { CaseEvent } from '../../shared/domain/case.ts';
 import { foldComplaint } from '../../shared/domain/complaint/fold.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
@@ -59,13 +60,18 @@ export async function settle({ world }: Pair): Promise<void> {
   await passTo(world, instantAt(night));
 }
 
-/** The stored events of a case, folded, and the state that stands in its header. */
-export async function foldAndState({ world, caseId }: Actor): Promise<[Complaint | undefined, Complaint]> {
+/** The stored events of a case in order. */
+export async function eventsOf({ world, caseId }: Actor): Promise<CaseEvent[]> {
   const items = (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
-  const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
-  if (!headerItem) throw new Error(`${caseId} has no header`);
   const events = items.filter(({ SK, type }) => String(SK).startsWith('C#EVENT') && type).map(parseEvent);
-  const inOrder = events.sort((a, b) => a.seq - b.seq);
+  return events.sort((a, b) => a.seq - b.seq);
+}
+
+/** The stored events of a case, folded, and the state that stands in its header. */
+export async function foldAndState(actor: Actor): Promise<[Complaint | undefined, Complaint]> {
+  const key = header(casePartition(actor.caseId));
+  const headerItem = (await readAll(actor.world.store, [key]))(key);
+  if (!headerItem) throw new Error(`${actor.caseId} has no header`);
   const fold = (state: Complaint | undefined, event: CaseEvent) => foldComplaint(state, event);
-  return [inOrder.reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+  return [(await eventsOf(actor)).reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
 }

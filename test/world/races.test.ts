@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/domain/instant.ts';
 import { differencesOf } from './differences.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
+import { stay } from './ladderRequests.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { alone, play } from './play.ts';
 import { answer, message, open, upheld, words } from './requests.ts';
@@ -109,20 +110,28 @@ test(
       expect(given?.status).toBe(200);
       expect(given?.body.answer).toMatchObject({ inTime: true, at: dueAt });
       expect((await stateOf(actor)).promises).toContainEqual(
-        expect.objectContaining({ key: 'complaint.step1.answered', status: 'kept' }),
+        expect.objectContaining({ key: 'complaint.step1.answered#1', status: 'kept' }),
       );
     }
   },
   minute,
 );
 
-test('the second after, the promise is broken before the answer is looked at', async () => {
+test('the second after, the promise is broken and the case has moved on before the answer is looked at', async () => {
   const actor = await alone(engine, [open]);
+  actor.world.now = '2026-04-24T13:20:01Z' as Instant;
+  const given = await answer({ ...actor, key: 'answer' });
+  expect(given?.status).toBe(403);
+  expect(given?.body.reasons).toMatchObject([{ code: 'not-independent' }]);
+});
+
+test('the second after, where the client asked to stay, the answer is taken and is late', async () => {
+  const actor = await alone(engine, [open, stay]);
   actor.world.now = '2026-04-24T13:20:01Z' as Instant;
   const given = await answer({ ...actor, key: 'answer' });
   expect(given?.body.answer).toMatchObject({ inTime: false });
   expect(await eventsOf(actor)).toEqual(
-    ['opened', 'progress-asked', 'step-missed', 'answered'].filter(shown),
+    ['opened', 'stayed', 'progress-asked', 'step-missed', 'answered'].filter(shown),
   );
 });
 

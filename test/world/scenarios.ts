@@ -98,7 +98,7 @@ export const occurrences: Scenario[] = [
     given: [open, until('progress-asked'), alarmRings, until('step-due')],
     when: alarmRings,
   },
-  { name: 'wake: nothing due', given: [open, message, answer, later(hours)], when: alarmRings },
+  { name: 'wake: nothing due', given: [...answered, asClient('acceptAnswer')], when: alarmRings },
   { name: 'letter delivered', given: [open, later(60)], when: mailEvent('Delivery') },
   { name: 'letter bounced', given: [open, later(60)], when: mailEvent('Bounce') },
   { name: 'operator adds', when: operator({ command: 'add', apiKeyId: 'k2', card: person }), alone: true },

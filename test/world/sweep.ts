@@ -13,6 +13,8 @@ export type Swept = {
   repeatedMails: number;
   repeatedEvents: number;
   faults: string[];
+  /** Every pair of call and fault that met. */
+  met: string[];
 };
 
 /** Every SDK call of a scenario met by every fault it can meet, each compared with the run without fault. */
@@ -32,21 +34,26 @@ export async function sweep(engine: Engine, scenario: Scenario): Promise<Swept> 
     repeatedMails: sum(verdicts.map(({ mails }) => mails)),
     repeatedEvents: sum(verdicts.map(({ events }) => events)),
     faults,
+    met: points.map(({ at, mode }) => `${reference.calls[at]} ${mode}`),
   };
 }
 
+/** A command, or a wake, is one read and one transaction; what comes after are its effects. */
+const ownCalls = 2;
+
 /**
- * Every fault at every call. Where they are spread, calls of one name take turns: each of them meets every
- * fault, at one place or another, and the next scenario begins with another place.
+ * Every fault at every call. Where they are spread, the command's own calls meet every fault, and each call of
+ * its effects one, in the next scenario another.
  */
 function pointsOf({ name: { length }, spread }: Scenario, calls: string[]): Fault[] {
   return calls.flatMap((name, at) => {
     const alike = calls.flatMap((other, place) => (other === name ? [place] : []));
     // Reconcile asks 32 shards in the same words: the first and the last Query stand for all of them.
-    const places = name === 'Query' ? [...new Set([alike[0], alike.at(-1)])] : alike;
-    const turn = places.indexOf(at);
-    const hits = (nth: number) => turn >= 0 && (!spread || (nth + length) % places.length === turn);
-    return modesFor(name).flatMap((mode, nth): Fault[] => (hits(nth) ? [{ at, mode }] : []));
+    if (name === 'Query' && at !== alike[0] && at !== alike.at(-1)) return [];
+    const modes = modesFor(name);
+    const one = (length + at) % modes.length;
+    const met = spread && at >= ownCalls ? modes.slice(one, one + 1) : modes;
+    return met.map((mode): Fault => ({ at, mode }));
   });
 }
 

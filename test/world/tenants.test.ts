@@ -6,6 +6,7 @@ import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer, Asker } from './gateway.ts';
 import { Trail } from './injection.ts';
+import { classification, remedy } from './ladderRequests.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
@@ -22,6 +23,9 @@ const bodies: Partial<Record<RouteName, object>> = {
   writeMessage: { text: 'Hallo' },
   acceptAnswer: {},
   withdrawComplaint: {},
+  escalateComplaint: {},
+  stayWithContact: {},
+  disagreeWithDirectors: {},
   addComplaintDocument: document,
   addStaffComplaintDocument: document,
   respondToComplaint: rejected,
@@ -29,6 +33,10 @@ const bodies: Partial<Record<RouteName, object>> = {
   addComplaintNote: { text: 'Let op.' },
   recordComplaintContact: spoken,
   assignComplaint: { staffId: 'stf_nl0000' },
+  handOverComplaint: { findings: 'Niets.' },
+  promiseRemedy: remedy,
+  completeRemedy: {},
+  classifyComplaint: classification,
   logComplaint: { ...words, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
   addMember: { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
   assignContact: { staffId: 'stf_nl0000' },
@@ -47,7 +55,7 @@ function namedBy(operation: RouteName, { caseId, clientId }: Named): string {
 async function askFor({ world }: Actor, operation: RouteName, as: Asker, named: Named) {
   const trail = new Trail();
   const route = routes[operation];
-  const params = route.path.includes('{id}') ? { id: namedBy(operation, named) } : undefined;
+  const params = route.path.includes('{id}') ? { id: namedBy(operation, named), n: '1' } : undefined;
   const query = operation.endsWith('Letters') ? { caseId: named.caseId } : undefined;
   const own = operation === 'logComplaint' ? { clientId: named.clientId } : {};
   const body = bodies[operation] && { ...bodies[operation], ...own };
@@ -89,7 +97,7 @@ test('another tenant learns nothing: what is not his is not there, in the same w
   const other = clientIdOf(1);
   await putAll(actor.world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
   const asked = [...names('client'), 'listLetters'] as RouteName[];
-  expect(asked.length).toBe(9);
+  expect(asked.length).toBe(12);
   for (const operation of asked) await sameAsMissing(actor, operation, { clientId: other });
 });
 
@@ -102,7 +110,7 @@ test('a person of another office learns nothing either', async () => {
   }
   const asked = [...names('staff'), 'listStaffLetters'] as RouteName[];
   const tried = asked.filter((operation) => !aboutPeople.includes(operation));
-  expect(tried.length).toBe(14);
+  expect(tried.length).toBe(18);
   for (const operation of tried) {
     const key = ['addMember', 'assignContact'].includes(operation) ? 'key-admin' : 'key-handler';
     await sameAsMissing(actor, operation, { apiKeyId: key });
