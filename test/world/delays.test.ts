@@ -5,7 +5,16 @@ import { differencesOf } from './differences.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { essenceOf } from './essence.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
-import { foldAndState, openPair, type Pair, type Rings, type Step, settle, walk } from './pair.ts';
+import {
+  foldAndState,
+  latenessOf,
+  openPair,
+  type Pair,
+  type Rings,
+  type Step,
+  settle,
+  walk,
+} from './pair.ts';
 import { answer, contact, message, rejected, tom, writes } from './requests.ts';
 
 let engine: Engine;
@@ -117,8 +126,10 @@ test(
       () => [],
       () => {},
     );
-    await expectSame(pair, story);
+    await expectSame(pair, story.slice(0, 3));
     expect(pair.world.outside.executions.some(({ caseId }) => caseId === pair.unlucky.caseId)).toBe(true);
+    expect(await latenessOf(pair.punctual)).toBeLessThanOrEqual(90);
+    expect(await latenessOf(pair.unlucky)).toBeLessThanOrEqual(10 * 60);
   },
   minute,
 );

@@ -1,6 +1,7 @@
 import { parseCase, parseEvent } from '../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { casePartition } from '../../shared/data/keys.ts';
+import type { Item } from '../../shared/data/store.ts';
 import type { CaseEvent } from '../../shared/domain/case.ts';
 import { foldComplaint } from '../../shared/domain/complaint/fold.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
@@ -59,13 +60,28 @@ export async function settle({ world }: Pair): Promise<void> {
   await passTo(world, instantAt(night));
 }
 
-/** The stored events of a case, folded, and the state that stands in its header. */
-export async function foldAndState({ world, caseId }: Actor): Promise<[Complaint | undefined, Complaint]> {
-  const items = (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
-  const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
-  if (!headerItem) throw new Error(`${caseId} has no header`);
+async function itemsOf({ world, caseId }: Actor) {
+  return (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
+}
+
+/** The events of a case in their order. */
+function eventsIn(items: Item[]): CaseEvent[] {
   const events = items.filter(({ SK, type }) => String(SK).startsWith('C#EVENT') && type).map(parseEvent);
-  const inOrder = events.sort((a, b) => a.seq - b.seq);
+  return events.sort((a, b) => a.seq - b.seq);
+}
+
+/** The stored events of a case, folded, and the state that stands in its header. */
+export async function foldAndState(actor: Actor): Promise<[Complaint | undefined, Complaint]> {
+  const items = await itemsOf(actor);
+  const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
+  if (!headerItem) throw new Error(`${actor.caseId} has no header`);
   const fold = (state: Complaint | undefined, event: CaseEvent) => foldComplaint(state, event);
-  return [inOrder.reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+  return [eventsIn(items).reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+}
+
+/** How many seconds after its instant a passed deadline was at most found by somebody. */
+export async function latenessOf(actor: Actor): Promise<number> {
+  const found = eventsIn(await itemsOf(actor)).filter(({ by }) => by.kind === 'system');
+  if (found.length === 0) throw new Error('No deadline has passed');
+  return Math.max(...found.map(({ at, recordedAt }) => secondsOf(recordedAt) - secondsOf(at)));
 }
