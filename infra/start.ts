@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OfficeCode } from '../shared/domain/office.ts';
 import type { LocalOptions } from './local/options.ts';
 import type { LocalRuntime } from './local/running.ts';
 import { readStartOptions, type StartOptions, startUsage } from './startOptions.ts';
@@ -23,6 +24,8 @@ function closedDoor() {
 async function start(options: StartOptions): Promise<void> {
   const { port, data, now, frozen, fresh } = options;
   progress('Looking for changes since the last start');
+  const { officesIn } = await import('./startOffices.ts');
+  const offices = officesIn(options.offices);
   const { localAssembly } = await import('./assembly.ts');
   const assembly = await localAssembly(() => progress('Synthesizing both stacks and bundling the functions'));
   const { startLocal } = await import('./local/startLocal.ts');
@@ -34,7 +37,7 @@ async function start(options: StartOptions): Promise<void> {
     ...(endpoint && { endpoint }),
     log: (line) => console.error(line),
   });
-  await ready(service, options, door.headers);
+  await ready(service, { ...options, offices }, door.headers);
   door.open = true;
   progress('Ready');
   const { banner } = await import('./startBanner.ts');
@@ -43,7 +46,7 @@ async function start(options: StartOptions): Promise<void> {
 
 async function ready(
   service: LocalRuntime,
-  { data, sample, offices, fresh }: StartOptions,
+  { data, sample, offices, fresh }: Omit<StartOptions, 'offices'> & { offices: readonly OfficeCode[] },
   headers: Record<string, string>,
 ): Promise<void> {
   stopOnSignal(service, data);

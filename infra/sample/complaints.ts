@@ -1,19 +1,36 @@
 import type { z } from 'zod';
 import type { complaints } from '../../shared/api/complaints.ts';
 import type { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { ladderComplaints } from './ladderComplaints.ts';
 
-type ClientStep = 'acceptAnswer' | 'withdrawComplaint' | 'writeMessage';
-type StaffStep = 'respondToComplaint' | 'writeToClient' | 'addComplaintNote' | 'recordComplaintContact';
+type ClientStep =
+  | 'acceptAnswer'
+  | 'withdrawComplaint'
+  | 'writeMessage'
+  | 'escalateComplaint'
+  | 'stayWithContact'
+  | 'disagreeWithDirectors';
+type StaffStep =
+  | 'respondToComplaint'
+  | 'writeToClient'
+  | 'addComplaintNote'
+  | 'recordComplaintContact'
+  | 'promiseRemedy'
+  | 'classifyComplaint';
 type BodyOf<R extends { body: z.ZodType }> = z.input<R['body']>;
+/** What only the moment of entering knows: instants, and who handles it. */
+type Later = 'contactAt' | 'dueAt' | 'who';
 
-/** What happens next, under the operation's own name. An instant of contact is filled in: the sample's now. */
+/** What happens next, under the operation's own name; `handler` is whoever has the complaint then. */
 export type Step =
   | { [K in ClientStep]: { by: 'client'; operation: K; body: BodyOf<(typeof complaints)[K]> } }[ClientStep]
   | {
       [K in StaffStep]: {
-        by: 'contact';
+        by: 'handler';
         operation: K;
-        body: Omit<BodyOf<(typeof staffComplaints)[K]>, 'contactAt'>;
+        body: Omit<BodyOf<(typeof staffComplaints)[K]>, Later>;
+        /** A remedy is promised for so many days after the complaint came. */
+        inDays?: number;
       };
     }[StaffStep];
 
@@ -25,10 +42,7 @@ export type SampleComplaint = {
   steps: Step[];
 };
 
-/**
- * A few complaints as a newcomer would meet them. None is left where a clock runs on: a sample in which
- * letters write themselves for ever would be in everybody's way.
- */
+/** Complaints as a newcomer would meet them, on every step of the ladder; they go on as any complaint does. */
 export const sampleComplaints: SampleComplaint[] = [
   {
     company: 'nl-2',
@@ -39,12 +53,12 @@ export const sampleComplaints: SampleComplaint[] = [
     },
     steps: [
       {
-        by: 'contact',
+        by: 'handler',
         operation: 'writeToClient',
         body: { text: 'Ik zoek het vandaag uit en meld me voor het einde van de middag.' },
       },
       {
-        by: 'contact',
+        by: 'handler',
         operation: 'respondToComplaint',
         body: {
           outcome: 'upheld',
@@ -62,12 +76,12 @@ export const sampleComplaints: SampleComplaint[] = [
     },
     steps: [
       {
-        by: 'contact',
+        by: 'handler',
         operation: 'recordComplaintContact',
         body: { reached: true, channel: 'phone', text: 'De factuur samen doorgenomen.' },
       },
       {
-        by: 'contact',
+        by: 'handler',
         operation: 'respondToComplaint',
         body: {
           outcome: 'partly-upheld',
@@ -102,7 +116,7 @@ export const sampleComplaints: SampleComplaint[] = [
     },
     steps: [
       {
-        by: 'contact',
+        by: 'handler',
         operation: 'respondToComplaint',
         body: {
           outcome: 'upheld',
@@ -111,4 +125,5 @@ export const sampleComplaints: SampleComplaint[] = [
       },
     ],
   },
+  ...ladderComplaints,
 ];

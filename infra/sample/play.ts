@@ -18,18 +18,21 @@ export async function play(complaint: SampleComplaint, parts: Parts): Promise<vo
   );
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
   const client = apiOf(service, { token });
-  const { apiKey = '' } = handlers[company.contact ?? 0] ?? {};
-  const contact = apiOf(service, { apiKey });
+  const contact = apiOf(service, { apiKey: handlers[company.contact ?? 0]?.apiKey ?? '' });
   const { id, openedAt } = await open(complaint, company, client, contact, now);
   for (const [index, step] of complaint.steps.entries()) {
-    await take(
-      step,
-      id,
-      step.by === 'client' ? client : contact,
-      `sample-${company.slug}-${index}`,
-      openedAt,
-    );
+    const request = { params: { id }, idempotencyKey: `sample-${company.slug}-${index}` };
+    if (step.by === 'client') await take(client, step, request);
+    else {
+      const { assignee } = (await contact.getStaffComplaint({ params: { id } })).body;
+      const { apiKey, staffId } = staff.find((person) => person.staffId === assignee) ?? nobody(id);
+      await take(apiOf(service, { apiKey }), { ...step, body: bodyOf(step, staffId, openedAt) }, request);
+    }
   }
+}
+
+function nobody(id: string): never {
+  throw new Error(`Nobody of the sample handles ${id}`);
 }
 
 async function open(
@@ -42,21 +45,32 @@ async function open(
   const idempotencyKey = `sample-complaint-${slug}`;
   if (loggedAfterDays === undefined)
     return (await client.openComplaint({ body: words, idempotencyKey })).body;
-  const firstContactAt = `${new Date(Date.parse(now) - loggedAfterDays * DAY).toISOString().slice(0, 19)}Z`;
+  const firstContactAt = daysAfter(now, -loggedAfterDays);
   const body = { ...words, clientId, channel: 'phone' as const, firstContactAt };
   return (await contact.logComplaint({ body, idempotencyKey })).body;
 }
 
-/** The step's body fits its operation by its type; a conversation took place when the complaint came. */
+type StaffStep = Extract<Step, { by: 'handler' }>;
+
+/** A conversation took place when the complaint came, and a remedy is promised by whoever handles it. */
+function bodyOf({ operation, body, inDays = 0 }: StaffStep, who: string, openedAt: string): object {
+  if (operation === 'recordComplaintContact') return { ...body, contactAt: openedAt };
+  if (operation === 'promiseRemedy') return { ...body, who, dueAt: daysAfter(openedAt, inDays) };
+  return body;
+}
+
+function daysAfter(instant: string, days: number): string {
+  return `${new Date(Date.parse(instant) + days * DAY).toISOString().slice(0, 19)}Z`;
+}
+
+type Named = { params: { id: string }; idempotencyKey: string };
+
+/** The step's body fits its operation by its type. */
 async function take(
-  step: Step,
-  id: string,
   by: Client,
-  idempotencyKey: string,
-  openedAt: string,
-): Promise<void> {
-  const send = by[step.operation] as (request: object) => Promise<unknown>;
-  const body =
-    step.operation === 'recordComplaintContact' ? { ...step.body, contactAt: openedAt } : step.body;
-  await send({ params: { id }, body, idempotencyKey });
+  { operation, body }: { operation: Step['operation']; body: object },
+  to: Named,
+) {
+  const send = by[operation] as (request: object) => Promise<unknown>;
+  await send({ ...to, body });
 }

@@ -51,7 +51,9 @@ async function ownPlace(onProgress: (step: string) => void): Promise<Place> {
   const { enterSample } = await import('../sample/enter.ts');
   const dataDir = mkdtempSync(join(tmpdir(), 'charter-tour-'));
   const assembly = await localAssembly(() => onProgress('Synthesizing both stacks'));
-  const service = await startLocal({ assembly, dataDir, port: 0, frozen: true, now: tourBegins });
+  const endpoint = process.env.DYNAMODB_ENDPOINT;
+  const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }) };
+  const service = await startLocal({ ...where, frozen: true, now: tourBegins });
   const leave = async () => {
     await service.stop();
     rmSync(dataDir, { recursive: true, force: true });

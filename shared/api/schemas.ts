@@ -18,8 +18,15 @@ export const Reason = z.strictObject({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/** Whether there is anything to see: characters without width are as blank as spaces. */
+const isVisible = (text: string) => /[^\s\p{Cc}\p{Cf}]/u.test(text);
+
 /** Text written by a person: 1 to 10,000 characters, not blank. */
-export const WrittenText = z.string().max(10_000).regex(/\S/, 'must not be blank');
+export const WrittenText = z
+  .string()
+  .max(10_000)
+  .regex(/\S/, 'must not be blank')
+  .refine(isVisible, { error: 'must not be blank', when: ({ issues }) => issues.length === 0 });
 
 /** A line written by a person: 1 to `max` characters without line breaks. */
 export function line(max = 200) {
@@ -27,6 +34,7 @@ export function line(max = 200) {
     .string()
     .max(max)
     .regex(/\S/, 'must not be blank')
+    .refine(isVisible, { error: 'must not be blank', when: ({ issues }) => issues.length === 0 })
     .regex(/^[^\n\r\t\u0085\u2028\u2029]*$/, 'must be one line');
 }
 

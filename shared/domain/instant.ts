@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** An instant: RFC 3339, UTC, whole seconds, `2026-04-22T13:20:00Z`. Text order is time order. */
 export const Instant = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/)
   .refine(isWritten, 'no such instant')
   .brand<'Instant'>();
 

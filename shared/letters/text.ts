@@ -12,7 +12,10 @@ function blockText(block: LetterBlock): string {
     case 'heading':
       return underlined(block.text, '-');
     case 'quote':
-      return block.text.replace(/^/gm, '> ').replace(/ +$/gm, '');
+      return block.text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
     case 'list':
       return block.items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
     case 'table':

@@ -109,8 +109,10 @@ test.each([
 
 test('written text is not blank and at most 10,000 characters, a line has no breaks', () => {
   expect(WrittenText.safeParse('x'.repeat(10_000)).success).toBe(true);
-  for (const text of ['', ' \n', 'x'.repeat(10_001)]) expect(WrittenText.safeParse(text).success).toBe(false);
-  for (const text of ['a\nb', ' ', 'x'.repeat(201)]) expect(line().safeParse(text).success).toBe(false);
+  for (const text of ['', ' \n', '\u200b\u2060', 'x'.repeat(10_001)])
+    expect(WrittenText.safeParse(text).success).toBe(false);
+  for (const text of ['a\nb', 'a\u2028b', ' ', '\u200b', 'x'.repeat(201)])
+    expect(line().safeParse(text).success).toBe(false);
 });
 
 test('the compiler refuses a path parameter that the schema lacks, and a missing handler', () => {

@@ -58,7 +58,9 @@ test('a command without Idempotency-Key is refused, a dry run without one is not
   expect(answer.problem?.errors?.[0]?.pointer).toBe('/headers/Idempotency-Key');
   expect(calls).toEqual([]);
   for (const key of ['a b', 'é', 'x'.repeat(256), '']) {
-    expect((await send({ ...fill, headers: { 'Idempotency-Key': key } })).statusCode).toBe(400);
+    const odd = { ...fill, headers: { 'Idempotency-Key': key } };
+    expect((await send(odd)).statusCode).toBe(400);
+    expect((await send({ ...odd, query: { validateOnly: 'true' } })).statusCode).toBe(400);
   }
   const dry = await send({ ...fill, headers: {}, query: { validateOnly: 'true' } });
   expect(dry.statusCode).toBe(200);

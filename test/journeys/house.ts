@@ -41,7 +41,9 @@ export async function openHouse(
 ): Promise<House & { leave: () => Promise<void> }> {
   const dataDir = more.dataDir ?? folder();
   const assembly = await localAssembly();
-  const service = await startLocal({ assembly, dataDir, port: 0, frozen: true, now: begin, ...more });
+  const endpoint = process.env.DYNAMODB_ENDPOINT;
+  const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }) };
+  const service = await startLocal({ ...where, frozen: true, now: begin, ...more });
   await enterSample(service, { dataDir, offices });
   await service.settled();
   const leave = async () => {

@@ -29,6 +29,12 @@ describe('text', () => {
     expect(text).toMatch(/\nKenmerk: NL-2026-000123\n/);
     expect(text).toMatch(/[^\n]\n$/);
   });
+
+  test('a quotation of very many spaces is written at once', () => {
+    const spaces = ' '.repeat(200_000);
+    const tree = renderLetter(factsOf('complaint-message', 'NL', { text: `a${spaces}b\n\nc` }), 'nl-NL');
+    expect(letterText(tree)).toMatch(/\n> \u2068a {200000}b\u2069\n>\n> \u2068c\u2069\n/);
+  }, 2_000);
 });
 
 async function pdfOf(kind: (typeof letterKinds)[number], locale: (typeof locales)[number], text?: string) {

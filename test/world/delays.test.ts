@@ -20,8 +20,18 @@ import {
   upholds,
 } from './ladderRequests.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
-import { eventsOf, foldAndState, openPair, type Pair, type Rings, type Step, settle, walk } from './pair.ts';
-import { answer, contact, message, tom, upheld, writes } from './requests.ts';
+import {
+  eventsOf,
+  foldAndState,
+  latenessOf,
+  openPair,
+  type Pair,
+  type Rings,
+  type Step,
+  settle,
+  walk,
+} from './pair.ts';
+import { answer, contact, message, rejected, tom, upheld, writes } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -146,8 +156,10 @@ test(
       () => [],
       () => {},
     );
-    await expectSame(pair, story);
+    await expectSame(pair, story.slice(0, 3));
     expect(pair.world.outside.executions.some(({ caseId }) => caseId === pair.unlucky.caseId)).toBe(true);
+    expect(await latenessOf(pair.punctual)).toBeLessThanOrEqual(90);
+    expect(await latenessOf(pair.unlucky)).toBeLessThanOrEqual(10 * 60);
   },
   minute,
 );

@@ -21,7 +21,7 @@ export type Actor = {
   trail: Trail;
   /** Where the calls of the effects are noted, when they are to be kept apart. */
   effects?: Trail;
-  /** The Idempotency-Key of the request, the same at every try. */
+  /** The Idempotency-Key of the request, the same at every try; empty for a dry run, which needs none. */
   key: string;
   query?: Record<string, string>;
 };
@@ -38,7 +38,8 @@ async function send(actor: Actor, operation: RouteName, as: Asker, body: Body, i
   // A complaint of the tests has one remedy at most.
   const params = path.includes('{id}') ? { id, ...(path.includes('{n}') && { n: '1' }) } : undefined;
   const words = typeof body === 'function' ? body(actor) : body;
-  const request = { operation, as, params, query, body: words, headers: { 'Idempotency-Key': key } };
+  const headers = key ? { 'Idempotency-Key': key } : undefined;
+  const request = { operation, as, params, query, body: words, headers };
   let answer = await world.ask(request, trail);
   for (let n = 1; n < tries && answer.status >= 500; n++) {
     await world.deliver(clientId, effects);

@@ -1,7 +1,7 @@
 import { parseCase, parseEvent } from '../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
-import { casePartition, header } from '../../shared/data/keys.ts';
-import { readAll } from '../../shared/data/read.ts';
+import { casePartition } from '../../shared/data/keys.ts';
+import type { Item } from '../../shared/data/store.ts';
 import type { CaseEvent } from '../../shared/domain/case.ts';
 import { foldComplaint } from '../../shared/domain/complaint/fold.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
@@ -60,18 +60,33 @@ export async function settle({ world }: Pair): Promise<void> {
   await passTo(world, instantAt(night));
 }
 
-/** The stored events of a case in order. */
-export async function eventsOf({ world, caseId }: Actor): Promise<CaseEvent[]> {
-  const items = (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
+async function itemsOf({ world, caseId }: Actor) {
+  return (await scanAll(world.store)).filter(({ PK }) => PK === casePartition(caseId));
+}
+
+/** The events of a case in their order. */
+function eventsIn(items: Item[]): CaseEvent[] {
   const events = items.filter(({ SK, type }) => String(SK).startsWith('C#EVENT') && type).map(parseEvent);
   return events.sort((a, b) => a.seq - b.seq);
 }
 
+/** The stored events of a case in order. */
+export async function eventsOf(actor: Actor): Promise<CaseEvent[]> {
+  return eventsIn(await itemsOf(actor));
+}
+
 /** The stored events of a case, folded, and the state that stands in its header. */
 export async function foldAndState(actor: Actor): Promise<[Complaint | undefined, Complaint]> {
-  const key = header(casePartition(actor.caseId));
-  const headerItem = (await readAll(actor.world.store, [key]))(key);
+  const items = await itemsOf(actor);
+  const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
   if (!headerItem) throw new Error(`${actor.caseId} has no header`);
   const fold = (state: Complaint | undefined, event: CaseEvent) => foldComplaint(state, event);
-  return [(await eventsOf(actor)).reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+  return [eventsIn(items).reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+}
+
+/** How many seconds after its instant a passed deadline was at most found by somebody. */
+export async function latenessOf(actor: Actor): Promise<number> {
+  const found = eventsIn(await itemsOf(actor)).filter(({ by }) => by.kind === 'system');
+  if (found.length === 0) throw new Error('No deadline has passed');
+  return Math.max(...found.map(({ at, recordedAt }) => secondsOf(recordedAt) - secondsOf(at)));
 }

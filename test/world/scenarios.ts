@@ -36,7 +36,10 @@ import type { Scenario } from './scenario.ts';
 export const commands: Scenario[] = [
   { name: 'open', when: open },
   { name: 'open, no mail address', when: open, noAddress: true, whenFound: true },
-  { name: 'log by phone', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-22T09:00:00Z')) },
+  {
+    name: 'log with two minutes left',
+    when: asStaff('key-eva', 'logComplaint', phoned('2026-04-20T13:22:00Z')),
+  },
   { name: 'log late', when: asStaff('key-eva', 'logComplaint', phoned('2026-04-17T09:00:00Z')) },
   { name: 'client writes', given: [open, later(hours)], when: message },
   { name: 'client writes after our word', given: [open, writes(true), later(hours)], when: message },

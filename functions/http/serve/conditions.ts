@@ -5,8 +5,9 @@ import { headerOf } from './match.ts';
 /** The Idempotency-Key of a command; a dry run needs none. Throws Stop (400) when missing or odd. */
 export function idempotencyKeyOf(event: APIGatewayProxyEvent, validateOnly: boolean): string | undefined {
   const key = headerOf(event, 'idempotency-key');
-  if (validateOnly) return undefined;
-  if (key !== undefined && /^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  const good = key !== undefined && /^[\x21-\x7e]{1,255}$/.test(key);
+  if (validateOnly && (good || key === undefined)) return undefined;
+  if (good) return key;
   const detail =
     key === undefined
       ? 'is missing: a command needs one, so that sending it twice does it once'
