@@ -10,18 +10,34 @@ const refused = (explanation: string, code: string, because: string): Step => ({
 });
 const escalates: Step = { by: 'client', operation: 'escalateComplaint', body: {} };
 
-const svPhone = called('Gick igenom ärendet med kunden.');
-const svNo = refused(
-  'Beslutet om kreditlimiten står fast.',
-  'accounts-missing',
-  'Köparens senaste årsredovisning saknas fortfarande.',
-);
-const esPhone = called('Repasamos el expediente con el cliente.');
-const esNo = refused(
-  'El plazo de comunicación del impago ya había vencido.',
-  'late-notice',
-  'La comunicación llegó dos semanas después del plazo.',
-);
+/** Refused so many times, each time by somebody else, and not accepted. */
+const climbs = (times: number, ...refusal: Step[]): Step[] =>
+  Array.from({ length: times }, () => [...refusal, escalates]).flat();
+
+const svRefusal = [
+  called('Gick igenom ärendet med kunden.'),
+  refused(
+    'Beslutet om kreditlimiten står fast.',
+    'accounts-missing',
+    'Köparens senaste årsredovisning saknas fortfarande.',
+  ),
+];
+const lateNotice = [
+  called('Repasamos el expediente con el cliente.'),
+  refused(
+    'El plazo de comunicación del impago ya había vencido.',
+    'late-notice',
+    'La comunicación llegó dos semanas después del plazo.',
+  ),
+];
+const costsApproved = [
+  called('Repasamos con el cliente los gastos, uno por uno.'),
+  refused('Los gastos son correctos.', 'plan-approved', 'El plan de recobro se aprobó en marzo.'),
+];
+const lineCancelled = [
+  called('Revisamos con el cliente las fechas de los avisos.'),
+  refused('La cancelación se mantiene.', 'insolvency', 'El comprador entró en concurso mercantil.'),
+];
 
 /** The steps of the ladder above the first, and its other ways. */
 export const ladderComplaints: SampleComplaint[] = [
@@ -49,7 +65,7 @@ export const ladderComplaints: SampleComplaint[] = [
       subject: 'Kreditlimit nekad utan förklaring',
       description: 'Vi fick nej på en kreditlimit och förstår inte varför.',
     },
-    steps: [svPhone, svNo, escalates, svPhone, svNo, escalates],
+    steps: climbs(2, ...svRefusal),
   },
   {
     // Accepted, and open until what was promised is done.
@@ -78,7 +94,8 @@ export const ladderComplaints: SampleComplaint[] = [
       description: 'Nos rechazaron un siniestro por comunicarlo tarde, aunque avisamos por teléfono.',
     },
     steps: [
-      ...[esPhone, esNo, escalates, esPhone, esNo, escalates, esPhone, esNo, escalates, esPhone],
+      ...climbs(3, ...lateNotice),
+      called('Hablamos de la llamada del día 3.'),
       {
         ...{ by: 'handler', operation: 'respondToComplaint' },
         body: {
@@ -98,7 +115,7 @@ export const ladderComplaints: SampleComplaint[] = [
       subject: 'Gastos de recobro',
       description: 'Nos cobran gastos de recobro que no aprobamos.',
     },
-    steps: [esPhone, esNo, escalates, esPhone, esNo, escalates, esPhone, esNo],
+    steps: [...climbs(2, ...costsApproved), ...costsApproved],
   },
   {
     // Closed with our final letter: the client did not agree.
@@ -108,7 +125,8 @@ export const ladderComplaints: SampleComplaint[] = [
       description: 'Cancelaron la línea de un comprador sin avisarnos.',
     },
     steps: [
-      ...[esPhone, esNo, escalates, esPhone, esNo, escalates, esPhone, esNo, escalates, esPhone, esNo],
+      ...climbs(3, ...lineCancelled),
+      ...lineCancelled,
       { by: 'client', operation: 'disagreeWithDirectors', body: {} },
     ],
   },

@@ -93,20 +93,26 @@ test('nobody answers a second complaint: its promise breaks at its instant and t
   const { fired } = await house.service.advance({ to: '2026-04-26T14:10:00Z' });
   expect(fired.filter(({ kind }) => kind === 'alarm').length).toBeGreaterThanOrEqual(1);
   const { body: missed } = await client().getComplaint({ params: { id } });
-  expect(missed).toMatchObject({ status: 'open', step: 'step1', missed: true });
+  expect(missed).toMatchObject({ status: 'open', step: 'step2', cameBy: 'missed' });
+  expect(missed.handler.name).toBe('Joost Hendriks');
+  expect(missed.due?.from).toBe('2026-04-26T14:05:00Z');
   expect(missed.timeline.data.at(-1)).toMatchObject({ type: 'step-missed', at: '2026-04-26T14:05:00Z' });
   const letters = await lettersOf(id);
   expect(letters.map(({ kind }) => kind)).toEqual(['complaint-acknowledged', 'complaint-step1-broken']);
-  expect(await textOf(letters[1]?.id ?? '')).toContain('zondag 26 april');
+  const told = await textOf(letters[1]?.id ?? '');
+  expect(told).toContain('zondag 26 april');
+  expect(told).toContain('Joost Hendriks');
   const mails = house.service.outbox().filter(({ subject }) => subject.includes(complaint.reference));
   expect(mails).toHaveLength(2);
 
-  // An answer that comes now is an answer, and the promise stays broken for ever.
-  const { body: late } = await contact().respondToComplaint({
-    params: { id },
-    body: { outcome: 'upheld', explanation: 'U hebt gelijk.' },
+  // The contact's time is over: a colleague answers, in his own time, and what is broken stays broken.
+  const upheld = { params: { id }, body: { outcome: 'upheld' as const, explanation: 'U hebt gelijk.' } };
+  await expect(contact().respondToComplaint(upheld)).rejects.toMatchObject({
+    status: 403,
+    problem: { reasons: [{ code: 'not-independent' }] },
   });
-  expect(late).toMatchObject({ status: 'answered', missed: true });
+  const { body: answered } = await house.staff('Joost Hendriks').respondToComplaint(upheld);
+  expect(answered).toMatchObject({ status: 'answered', step: 'step2', missed: false });
   const broken = (await ledgerOf(id)).filter(({ promise }) => promise === 'complaint.step1');
   expect(broken.map(({ status, settledAt }) => [status, settledAt])).toEqual([
     ['broken', '2026-04-26T14:05:00Z'],

@@ -50,18 +50,34 @@ test('a client without a contact is told the office, and why', async () => {
   });
 });
 
-test('its complaints are in several states, and none of them runs on by itself', async () => {
-  const statusOf = async (name: string) => (await house.client(name).listComplaints()).body.data[0]?.status;
-  expect(await statusOf('Voorbeeld Bloemen')).toBe('resolved');
-  expect(await statusOf('Voorbeeld Textiel')).toBe('answered');
-  expect(await statusOf('Exempel Trävaror')).toBe('cancelled-by-client');
-  expect((await house.client('Příklad Sklo').listComplaints()).body.data[0]).toMatchObject({
-    status: 'answered',
-    missed: true,
-  });
-  const written = house.service.outbox().length;
-  await house.service.advance({ by: 'P60D' });
-  expect(house.service.outbox().length).toBe(written);
+test('its complaints stand on every step of the ladder, and in every state but silence', async () => {
+  const stand = async (name: string) => {
+    const { status, step } = (await house.client(name).listComplaints()).body.data[0] ?? {};
+    return [status, step];
+  };
+  expect(await stand('Voorbeeld Bloemen')).toEqual(['resolved', 'step1']);
+  expect(await stand('Voorbeeld Textiel')).toEqual(['answered', 'step1']);
+  expect(await stand('Voorbeeld Chocolade')).toEqual(['open', 'step2']);
+  expect(await stand('Exempel Trävaror')).toEqual(['cancelled-by-client', 'step1']);
+  expect(await stand('Exempel Verktyg')).toEqual(['open', 'senior-manager']);
+  // Logged five days late: step 1 was missed, and a colleague answered.
+  expect(await stand('Příklad Sklo')).toEqual(['answered', 'step2']);
+  expect(await stand('Ejemplo Aceites')).toEqual(['answered', 'directors']);
+  expect(await stand('Ejemplo Papel')).toEqual(['answered', 'senior-manager']);
+  expect(await stand('Ejemplo Autopartes')).toEqual(['closed-not-agreed', 'directors']);
+  const [accepted] = (await house.client('Příklad Strojírny').listComplaints()).body.data;
+  expect(accepted).toMatchObject({ status: 'answered', remedies: [{ n: 1, status: 'open' }] });
+  expect(accepted?.acceptedAt).toBeDefined();
+  const [staying] = (await house.client('Example Dairy').listComplaints()).body.data;
+  expect(staying).toMatchObject({ status: 'open', step: 'step1', stays: true });
+});
+
+test('they go on as any complaint does', async () => {
+  await house.service.advance({ by: 'P9D' });
+  const [papel] = (await house.client('Ejemplo Papel').listComplaints()).body.data;
+  expect(papel).toMatchObject({ step: 'directors', cameBy: 'referred' });
+  const [dairy] = (await house.client('Example Dairy').listComplaints()).body.data;
+  expect(dairy).toMatchObject({ step: 'step1', missed: true });
 });
 
 test('entering it again changes nothing, also when it was broken off', async () => {

@@ -31,7 +31,7 @@ import {
   settle,
   walk,
 } from './pair.ts';
-import { answer, contact, message, rejected, tom, upheld, writes } from './requests.ts';
+import { answer, contact, message, tom, upheld, writes } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
