@@ -19,20 +19,17 @@ export async function play(complaint: SampleComplaint, parts: Parts): Promise<vo
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
   const client = apiOf(service, { token });
   const contact = apiOf(service, { apiKey: handlers[company.contact ?? 0]?.apiKey ?? '' });
-  const { id, openedAt } = await open(complaint, company, client, contact, now);
+  const { id, openedAt, handler } = await open(complaint, company, client, contact, now);
+  // As the answers tell it: an answer given a second time is the first one, so everything is done by the same person.
+  let { name } = handler;
   for (const [index, step] of complaint.steps.entries()) {
     const request = { params: { id }, idempotencyKey: `sample-${company.slug}-${index}` };
-    if (step.by === 'client') await take(client, step, request);
-    else {
-      const { assignee } = (await contact.getStaffComplaint({ params: { id } })).body;
-      const { apiKey, staffId } = staff.find((person) => person.staffId === assignee) ?? nobody(id);
-      await take(apiOf(service, { apiKey }), { ...step, body: bodyOf(step, staffId, openedAt) }, request);
-    }
+    const person = staff.find((known) => known.name === name);
+    if (!person) throw new Error(`${name} handles ${id} and is not of the sample`);
+    const by = step.by === 'client' ? client : apiOf(service, person);
+    const body = step.by === 'client' ? step.body : bodyOf(step, person.staffId, openedAt);
+    name = await take(by, { operation: step.operation, body }, request);
   }
-}
-
-function nobody(id: string): never {
-  throw new Error(`Nobody of the sample handles ${id}`);
 }
 
 async function open(
@@ -41,7 +38,7 @@ async function open(
   client: Client,
   contact: Client,
   now: string,
-): Promise<{ id: string; openedAt: string }> {
+): Promise<{ id: string; openedAt: string; handler: { name: string } }> {
   const idempotencyKey = `sample-complaint-${slug}`;
   if (loggedAfterDays === undefined)
     return (await client.openComplaint({ body: words, idempotencyKey })).body;
@@ -65,12 +62,12 @@ function daysAfter(instant: string, days: number): string {
 
 type Named = { params: { id: string }; idempotencyKey: string };
 
-/** The step's body fits its operation by its type. */
+/** The step's body fits its operation by its type. Gives the name of whoever handles the complaint then. */
 async function take(
   by: Client,
   { operation, body }: { operation: Step['operation']; body: object },
   to: Named,
-) {
-  const send = by[operation] as (request: object) => Promise<unknown>;
-  await send({ ...to, body });
+): Promise<string> {
+  const send = by[operation] as (request: object) => Promise<{ body: { handler: { name: string } } }>;
+  return (await send({ ...to, body })).body.handler.name;
 }
