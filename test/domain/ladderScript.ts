@@ -67,7 +67,7 @@ export function beginning(d: Dice) {
   const late = d.chance(0.2) ? d.below(29 * day) : 0;
   const gone = d.pick(gaps);
   const leaves = d.chance(0.3) ? d.pick(cards)[0] : '';
-  const validTo = plusSeconds(openedAt, d.below(20 * day));
+  const validTo = plusSeconds(openedAt, d.below(35 * day) - 15 * day);
   const people = (houses.get(office) ?? [])
     .filter(({ staffId }) => !gone.includes(staffId))
     .map((card) => (card.staffId === leaves ? { ...card, validTo } : card));
