@@ -52,13 +52,15 @@ function naive(all: PromiseEntry[], cell: Named) {
 /** Nobody had answered at the stricter instant, and the promise had not ended before. */
 function missedStrictly(all: PromiseEntry[], entry: PromiseEntry): boolean {
   const [other] = entry.deadline.otherReadings ?? [];
-  if (!other) return false;
+  if (!other || entry.deadline.unit !== 'working-hours') return false;
   const [strict = entry.dueAt] = [other.dueAt, entry.dueAt].sort();
-  const sameStep = ({ caseId, key }: PromiseEntry) =>
-    caseId === entry.caseId && key.split('#')[1] === entry.key.split('#')[1];
   const proofs = all.filter(
-    (one) =>
-      one.key === entry.key || (entry.measure === 'solved' && one.measure === 'answered' && sameStep(one)),
+    ({ caseId, key, measure }) =>
+      caseId === entry.caseId &&
+      (key === entry.key ||
+        (entry.measure === 'solved' &&
+          measure === 'answered' &&
+          key.split('#')[1] === entry.key.split('#')[1])),
   );
   const answer = proofs.find(({ measure }) => measure === 'answered') ?? entry;
   const answered = answer.status === 'kept' && (answer.settledAt as Instant) <= strict;
@@ -89,6 +91,8 @@ test('the scorecard is what anybody would count in the ledger, whatever happened
         shown += 1;
         expect(cell).toMatchObject(tally);
         expect(cell.stricter?.broken ?? tally.broken).toBe(strictlyBroken);
+        const inHours = all.some((e) => same(e, cell) && e.deadline.unit === 'working-hours');
+        expect(cell.stricter !== undefined).toBe(inHours);
         if ('hidden' in cell.times) expect(times).toBeLessThan(5);
         else {
           const seconds = cell.times.unit === 'hours' ? 3_600 : 86_400;

@@ -5,7 +5,7 @@ import { type Column, columnOf } from './tally.ts';
 /** What the scorecard needs of a ledger entry: little enough to hold a month of an office at once. */
 export type LedgerFact = Pick<PromiseEntry, 'caseId' | 'key' | 'promise' | 'measure' | 'settledAt'> & {
   column: Column;
-  /** How it would stand under the stricter reading of its unit; none where there is only one reading. */
+  /** When it would be due under the stricter reading of its working hours; none for other units. */
   stricter: Instant | undefined;
   /** From the start of its clock until it was kept or broken, in seconds. */
   seconds: number | undefined;
@@ -18,10 +18,16 @@ export function factOf(entry: PromiseEntry): LedgerFact {
   const timed = settledAt && (column === 'kept' || column === 'broken');
   return {
     ...{ caseId, key, promise, measure, settledAt, column },
-    stricter: deadline.otherReadings?.map(({ dueAt }) => dueAt).reduce(earlier, entry.dueAt),
+    stricter: stricterOf(entry),
     seconds: timed ? secondsOf(settledAt) - secondsOf(deadline.from) : undefined,
     unit: deadline.unit === 'hours' || deadline.unit === 'working-hours' ? 'hours' : 'days',
   };
+}
+
+/** Working days have another reading too, to midnight instead of closing time, but it is the milder one. */
+function stricterOf({ deadline, dueAt }: PromiseEntry): Instant | undefined {
+  if (deadline.unit !== 'working-hours') return undefined;
+  return deadline.otherReadings?.map((other) => other.dueAt).reduce(earlier, dueAt);
 }
 
 /**
