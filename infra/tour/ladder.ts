@@ -1,39 +1,8 @@
 import type { Cast } from './cast.ts';
+import { proposal, refusedFirst, withdrawnLimit, words } from './ladderWords.ts';
 import { opened, require, type Scene } from './scene.ts';
 import type { Story } from './together.ts';
 import { tourBegins } from './where.ts';
-
-const withdrawnLimit = {
-  subject: 'Limiet ingetrokken',
-  description:
-    'De limiet op onze afnemer in Lyon is ingetrokken terwijl er een vracht onderweg was. Niemand heeft ons gebeld.',
-  desiredOutcome: 'Dekking voor de vracht die al onderweg was.',
-};
-
-const refusedFirst = {
-  outcome: 'rejected' as const,
-  explanation: 'De limiet is op 14 april schriftelijk ingetrokken. De vracht vertrok op 15 april.',
-  reasons: [
-    {
-      code: 'after-notice',
-      because: 'Leveringen na de aankondiging vallen niet onder de dekking.',
-      clause: '7.2',
-    },
-  ],
-};
-
-const proposal = {
-  outcome: 'partly-upheld' as const,
-  explanation:
-    'Onze brief van 14 april kwam pas op 16 april bij u aan. De vracht van 15 april is daarom gedekt tot de oude limiet; voor latere leveringen geldt de intrekking.',
-  reasons: [
-    {
-      code: 'notice-on-arrival',
-      because: 'Een aankondiging telt pas als u haar hebt ontvangen. Voor latere leveringen had u haar.',
-      clause: '7.1',
-    },
-  ],
-};
 
 /** The whole ladder: each step's instants are those of the charter's own example, or the tour stops. */
 export async function* wholeLadder(cast: Cast): Story {
@@ -116,9 +85,3 @@ async function* directors(scene: Scene) {
   if (status !== 'resolved') throw new Error(`${scene.reference} is ${status}, though both sides agree.`);
   scene.tell(acceptedAt, `${scene.cast.clientName} accepts: both sides agree, within the 20 working days.`);
 }
-
-/** Nobody has to ask the directors how it stands. */
-const words = [
-  ['2026-05-22T09:00:00Z', 'Het bezorgbewijs is binnen: u ontving onze brief op 16 april.'],
-  ['2026-06-02T09:00:00Z', 'Wij rekenen uit welk deel van de vracht binnen de oude limiet valt.'],
-] as const;

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plusSeconds } from '../../shared/domain/instant.ts';
 import type { StaffKey } from './cast.ts';
-import { differencesOf } from './differences.ts';
+import { expectSame, ringsBy } from './delayed.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { essenceOf } from './essence.ts';
 import {
   accept,
   awaits,
@@ -14,23 +12,15 @@ import {
   disagree,
   escalate,
   findings,
+  people,
   promises,
   rejects,
+  rungs,
   stay,
   upholds,
 } from './ladderRequests.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
-import {
-  eventsOf,
-  foldAndState,
-  latenessOf,
-  openPair,
-  type Pair,
-  type Rings,
-  type Step,
-  settle,
-  walk,
-} from './pair.ts';
+import { latenessOf, openPair, type Rings, type Step, walk } from './pair.ts';
 import { answer, contact, message, tom, upheld, writes } from './requests.ts';
 
 let engine: Engine;
@@ -40,11 +30,9 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 const minute = 60_000;
-const hour = 3_600;
 
 const assign = asStaff('key-mia', 'assignComplaint', (actor) => ({ staffId: tom(actor) }));
 const withdraw = asClient('withdrawComplaint', { because: 'Opgelost.' });
-const people = ['key-eva', 'key-tom', 'key-mia', 'key-dan'] as const;
 const named = (verb: string, move: (key: StaffKey) => Move) =>
   Object.fromEntries(people.map((key) => [`${key} ${verb}`, move(key)]));
 const moves: Record<string, Move> = {
@@ -59,7 +47,6 @@ const moves: Record<string, Move> = {
   ...named('findings', findings),
 };
 
-const rungs = people.slice(0, 3).map((key) => [called(key), rejects(key), escalate]);
 /** Where the days begin: at the opening, or so many answers and escalations later. */
 const beginnings: Move[][] = [0, 1, 2, 3].map((steps) => rungs.slice(0, steps).flat());
 
@@ -69,17 +56,6 @@ const mishap = fc.oneof(
   fc.constant('lost' as const),
   fc.constant('twice' as const),
 );
-type Mishap = number | 'lost' | 'twice';
-
-const ringsBy =
-  (mishaps: Mishap[]): Rings =>
-  ({ n, ringAt }) => {
-    const mishap = mishaps[n % mishaps.length];
-    if (mishap === 'lost') return [];
-    if (mishap === 'twice') return [ringAt, plusSeconds(ringAt, 7)];
-    return [plusSeconds(ringAt, (mishap ?? 0) * hour)];
-  };
-
 const days = fc.record({
   beginning: fc.constantFrom(...beginnings),
   steps: fc.array(
@@ -99,17 +75,6 @@ const days = fc.record({
   /** Whether the stream shows anything of the unlucky one. */
   deaf: fc.boolean(),
 });
-
-async function expectSame(pair: Pair, steps: Step[], keys = 'step'): Promise<void> {
-  const answers = await walk(pair, steps, keys);
-  for (const [one, other] of answers) expect(other).toBe(one);
-  await settle(pair);
-  const { punctual, unlucky, world } = pair;
-  const [wanted, got] = await essenceOf(world, [punctual.clientId, unlucky.clientId]);
-  expect(differencesOf(wanted, got)).toEqual([]);
-  const [folded, state] = await foldAndState(unlucky);
-  expect(folded).toEqual(state);
-}
 
 test(
   'alarms late, lost or doubled: the same timeline, promises and letters',
@@ -180,44 +145,6 @@ test(
     world.outside.isOut = () => false;
     await expectSame(pair, rest, 'later');
     expect(alarms(unlucky)).toBeGreaterThan(0);
-  },
-  minute,
-);
-
-const tenWeeks = 70 * 24;
-const note = moves.note as Move;
-
-/** What the ladder does by itself, and after what: nobody answers, or nobody replies to an answer. */
-const byItself: [string, Step[], string[]][] = [
-  [
-    'nobody ever answers',
-    [{ afterHours: tenWeeks, move: note }],
-    ['step-missed', 'findings-missed', 'directors-contact-missed', 'final-response-missed'],
-  ],
-  [
-    'nobody replies to the answer, and a remedy is forgotten',
-    [
-      { afterHours: 2, move: upholds },
-      { afterHours: tenWeeks, move: message },
-    ],
-    ['remedy-missed', 'reminded', 'closed-no-reply', 'reopened'],
-  ],
-  [
-    'a senior manager says no, and nobody says anything',
-    [...rungs.slice(0, 2).flat(), ...rungs.slice(2).flatMap((rung) => rung.slice(0, 2)), note].map(
-      (move, i, all) => ({ afterHours: i === all.length - 1 ? 11 * 24 : 1, move }),
-    ),
-    ['referred'],
-  ],
-];
-
-test.each(byItself)(
-  '%s: what the ladder does by itself is the same with late, lost and doubled alarms',
-  async (_name, steps, expected) => {
-    const pair = await openPair(engine, ringsBy([40, 'lost', 'twice', 3]), () => {});
-    await expectSame(pair, steps);
-    const happened = (await eventsOf(pair.unlucky)).map(({ type }) => type);
-    expect(happened).toEqual(expect.arrayContaining(expected));
   },
   minute,
 );

@@ -43,3 +43,8 @@ export const atSeniorManager: Move[] = [...refusedAgain, escalate, hour, called(
 export const refusedByManager: Move[] = [...atSeniorManager, rejects('key-mia'), hour];
 export const atDirectors: Move[] = [...refusedByManager, escalate, hour];
 export const proposed: Move[] = [...atDirectors, ...refused('key-dan')];
+
+/** Who has it, step by step. */
+export const people = ['key-eva', 'key-tom', 'key-mia', 'key-dan'] as const;
+/** A no and the way up, for each step that has one above it. */
+export const rungs = people.slice(0, 3).map((key) => [called(key), rejects(key), escalate]);
