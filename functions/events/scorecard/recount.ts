@@ -20,7 +20,7 @@ const reserve = 20_000;
 /**
  * Counts every month that can still change from the ledger, the one that was counted longest ago first. A run
  * that is repeated goes on where it stopped, one that runs out of time leaves the rest to the next; a month
- * is kept whole or not at all. Cost: the ledger of some four months is read through the index, about 2 KB a
+ * is kept whole or not at all. Cost: the ledger of some four months is read through the index, about 1 KB a
  * promise.
  */
 export async function recount({ store, count }: RecountDeps, run: Run): Promise<Recounted> {
