@@ -25,6 +25,7 @@ export const functionFacts = {
   complaints: http('complaints'),
   letters: http('letters', 1024),
   documents: http('documents'),
+  staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   people: http('people'),
   register: http('register', 1024),

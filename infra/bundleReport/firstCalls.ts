@@ -1,7 +1,13 @@
 import type { FunctionName } from '../functions.ts';
 import type { Cloud } from './cloud.ts';
 
-type Asked = { resource: string; params?: Record<string, string>; query?: Record<string, string> };
+type Asked = {
+  resource: string;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  /** A command with these words; without it, a question. */
+  body?: object;
+};
 
 /** An everyday question to each http function; who asks is known already. */
 const questions = {
@@ -11,7 +17,12 @@ const questions = {
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
-  staffComplaints: { resource: '/staff/work' },
+  staffReading: { resource: '/staff/work' },
+  staffComplaints: {
+    resource: '/staff/complaints/{id}/notes',
+    params: { id: 'cmp_nlprobe' },
+    body: { text: 'probe' },
+  },
   people: { resource: '/staff/people' },
   register: { resource: '/staff/register' },
   scorecard: { resource: '/charter/scorecard' },
@@ -41,7 +52,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
   return events[name];
 }
 
-function gatewayEvent({ resource, params, query }: Asked, now: number): object {
+function gatewayEvent({ resource, params, query, body }: Asked, now: number): object {
   const membership = { clientId: 'cli_nlprobe', office: 'NL', locale: 'nl-NL', memberId: 'mbr_nlprobe' };
   const authorizer = {
     subject: 'probe',
@@ -51,13 +62,13 @@ function gatewayEvent({ resource, params, query }: Asked, now: number): object {
   };
   const several = Object.entries(query ?? {}).map(([name, value]) => [name, [value]]);
   return {
-    httpMethod: 'GET',
+    httpMethod: body ? 'POST' : 'GET',
     resource,
     path: resource,
     pathParameters: params ?? null,
-    headers: {},
+    headers: body ? { 'Content-Type': 'application/json', 'Idempotency-Key': 'probe' } : {},
     multiValueQueryStringParameters: several.length > 0 ? Object.fromEntries(several) : null,
-    body: null,
+    body: body ? JSON.stringify(body) : null,
     isBase64Encoded: false,
     requestContext: {
       requestId: 'probe',

@@ -29,11 +29,18 @@ const replacedFiles = {
   '/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js': 'dynamodbEndpoint.ts',
 } as const;
 
+/** The SDK's list of partitions, without the names of their regions: a region's name tells its partition. */
+const partitions = '/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js';
+
+function withoutRegions(source: string): string {
+  const { partitions: all } = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1));
+  const bare = all.map((partition: object) => ({ ...partition, regions: {} }));
+  return `export const partitionsInfo = ${JSON.stringify({ partitions: bare })};`;
+}
+
 /** Their names as one pattern, so that esbuild asks about these files and no others. */
 const pattern = new RegExp(
-  `(${Object.keys(replacedFiles)
-    .map((end) => end.replace(/[/.]/g, '\\$&'))
-    .join('|')})$`,
+  `(${[...Object.keys(replacedFiles), partitions].map((end) => end.replace(/[/.]/g, '\\$&')).join('|')})$`,
 );
 
 /**
@@ -45,13 +52,17 @@ export const leaner: Plugin = {
   setup(build) {
     const found = new Set<string>();
     build.onLoad({ filter: pattern }, ({ path }) => {
+      if (path.endsWith(partitions)) {
+        found.add(partitions);
+        return { contents: withoutRegions(readFileSync(path, 'utf8')), loader: 'js' };
+      }
       const [end, by] = Object.entries(replacedFiles).find(([name]) => path.endsWith(name)) ?? [];
       if (!end || !by) return undefined;
       found.add(end);
       return { contents: readFileSync(here(by), 'utf8'), loader: by.endsWith('.json') ? 'json' : 'ts' };
     });
     build.onEnd(() => {
-      const missing = Object.keys(replacedFiles).filter((name) => !found.has(name));
+      const missing = [...Object.keys(replacedFiles), partitions].filter((name) => !found.has(name));
       return { errors: missing.map((name) => ({ text: `${name} is not where it was` })) };
     });
   },

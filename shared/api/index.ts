@@ -8,6 +8,7 @@ import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffComplaints } from './staffComplaints.ts';
+import { staffReading } from './staffReading.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
 export const routes = {
@@ -18,6 +19,7 @@ export const routes = {
   ...documents,
   ...letters,
   ...people,
+  ...staffReading,
   ...staffComplaints,
   ...register,
   ...scorecard,
@@ -34,7 +36,8 @@ export const areas = {
   complaints: 'Complaining, and everything a client can do about a complaint.',
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case.',
-  staffComplaints: 'The work of staff: what is due next, and what they do about a complaint.',
+  staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',
+  staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
   people: 'The roster of staff, the insured companies and their members.',

@@ -3,14 +3,11 @@ import { Task } from '../domain/case.ts';
 import { Barred, Channel, Classification, ComplaintStep } from '../domain/complaint/state.ts';
 import { ComplaintOutcome } from '../domain/letter.ts';
 import { Money } from '../domain/money.ts';
-import { Role } from '../domain/person.ts';
-import { PromiseStatus } from '../domain/promise.ts';
-import { LedgerEntry, TimelineEntry } from './caseView.ts';
-import { Complaint, ComplaintDetail, ComplaintLine, complaintId, complaintWords } from './complaints.ts';
+import { Complaint, complaintId, complaintWords } from './complaints.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
+import { Id, Instant, line, Reason, WrittenText } from './schemas.ts';
 
-const forStaff = {
+export const forStaff = {
   tasks: z.array(Task),
   assignee: z.string().nullable(),
   /** Who may not handle or answer it, and why. */
@@ -21,22 +18,7 @@ const forStaff = {
 };
 const RemedyBody = z.strictObject({ what: WrittenText, amount: Money.optional(), who: Id, dueAt: Instant });
 export const StaffComplaint = Complaint.extend(forStaff);
-export const StaffComplaintDetail = ComplaintDetail.extend(forStaff);
 
-/** One case with what has to be done next in it. */
-export const WorkLine = z.strictObject({
-  caseId: Id,
-  reference: z.string(),
-  kind: z.string(),
-  office: OfficeCode,
-  clientId: Id,
-  assignee: z.string().nullable(),
-  dueAt: Instant,
-  tasks: z.array(Task),
-  missed: z.boolean(),
-});
-
-const officeQuery = { office: OfficeCode.optional() };
 const command = {
   method: 'POST',
   audience: 'staff',
@@ -47,44 +29,6 @@ const command = {
 } as const;
 
 export const staffComplaints = defineRoutes('staffComplaints', {
-  listWork: {
-    method: 'GET',
-    path: '/staff/work',
-    audience: 'staff',
-    query: z.strictObject({
-      ...pageQuery,
-      ...officeQuery,
-      role: Role.optional(),
-      assignee: z.string().max(100).optional(),
-    }),
-    returns: page(WorkLine),
-    status: 200,
-    summary: 'What is due next, first things first (may be a second old)',
-    description: 'One office a page: yours, or the one you name. `assignee=me` shows your own.',
-  },
-  listPromises: {
-    method: 'GET',
-    path: '/staff/promises',
-    audience: 'staff',
-    query: z.strictObject({
-      ...pageQuery,
-      ...officeQuery,
-      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-      status: PromiseStatus.optional(),
-    }),
-    returns: page(LedgerEntry),
-    status: 200,
-    summary: 'The promise ledger of an office and month: every promise with the computation of its date',
-  },
-  listStaffComplaints: {
-    method: 'GET',
-    path: '/staff/complaints',
-    audience: 'staff',
-    query: z.strictObject({ ...pageQuery, ...officeQuery }),
-    returns: page(ComplaintLine),
-    status: 200,
-    summary: 'The complaints of an office, newest first (may be a second old)',
-  },
   logComplaint: {
     method: 'POST',
     path: '/staff/complaints',
@@ -101,25 +45,6 @@ export const staffComplaints = defineRoutes('staffComplaints', {
     status: 201,
     summary: 'Log a complaint that came by phone, e-mail or letter',
     description: 'The clock runs from the first contact, which may lie at most 30 days back.',
-  },
-  getStaffComplaint: {
-    method: 'GET',
-    path: '/staff/complaints/{id}',
-    audience: 'staff',
-    params: complaintId,
-    returns: StaffComplaintDetail,
-    status: 200,
-    summary: 'One complaint with notes, tasks and the first page of what happened',
-  },
-  getStaffComplaintTimeline: {
-    method: 'GET',
-    path: '/staff/complaints/{id}/timeline',
-    audience: 'staff',
-    params: complaintId,
-    query: z.strictObject(pageQuery),
-    returns: page(TimelineEntry),
-    status: 200,
-    summary: 'Everything that happened, notes included',
   },
   respondToComplaint: {
     ...command,

@@ -13,6 +13,7 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
@@ -24,6 +25,7 @@ import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffReading } from '../../shared/api/staffReading.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { keyHolderKey } from '../../shared/data/keys.ts';
@@ -102,6 +104,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),
+    staffReading: serve(staffReading, staffReadingHandlers(store), silent),
     staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), silent),
   };
 }

@@ -8,6 +8,7 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { documents } from '../../shared/api/documents.ts';
@@ -17,6 +18,7 @@ import { people } from '../../shared/api/people.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
@@ -36,6 +38,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
     scorecard: serve(scorecard, scorecardHandlers(store), lines),
+    staffReading: serve(staffReading, staffReadingHandlers(store), lines),
     staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
   };
 }

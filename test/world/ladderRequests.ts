@@ -35,13 +35,13 @@ const hour = later(hours);
 /** A call, then a no: what does not fully uphold needs a talk in its own step. */
 const refused = (key: StaffKey): Move[] => [called(key), rejects(key), hour];
 
-/** A complaint in each step, called about and not answered; and what was answered there. */
+/** A complaint in each step, handed over early by everybody below; and what was answered there. */
 export const refusedAtFirst: Move[] = [open, hour, ...refused('key-eva')];
-export const atStep2: Move[] = [...refusedAtFirst, escalate, hour, called('key-tom')];
+export const atStep2: Move[] = [open, findings('key-eva'), hour, called('key-tom')];
 export const refusedAgain: Move[] = [...atStep2, rejects('key-tom'), hour];
-export const atSeniorManager: Move[] = [...refusedAgain, escalate, hour, called('key-mia')];
+export const atSeniorManager: Move[] = [...atStep2, findings('key-tom'), hour, called('key-mia')];
 export const refusedByManager: Move[] = [...atSeniorManager, rejects('key-mia'), hour];
-export const atDirectors: Move[] = [...refusedByManager, escalate, hour];
+export const atDirectors: Move[] = [...atSeniorManager, findings('key-mia'), hour];
 export const proposed: Move[] = [...atDirectors, ...refused('key-dan')];
 
 /** Who has it, step by step. */

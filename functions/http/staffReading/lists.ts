@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { staffComplaints, WorkLine } from '../../../shared/api/staffComplaints.ts';
+import type { staffReading, WorkLine } from '../../../shared/api/staffReading.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { keyHolderKey } from '../../../shared/data/keys.ts';
@@ -12,7 +12,7 @@ import { promiseView, staffPart } from '../complaintView.ts';
 import type { Call } from '../serve/call.ts';
 import { listedOffice, staffIn } from '../staff.ts';
 
-type Routes = typeof staffComplaints;
+type Routes = typeof staffReading;
 
 /** What is due next in an office, the earliest first; role and assignee narrow the page that was read. */
 export async function listWork(store: Store, call: Call<Routes['listWork']>) {
