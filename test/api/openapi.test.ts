@@ -13,6 +13,7 @@ import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffReading } from '../../shared/api/staffReading.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
 const document = openapi(routes, areas);
@@ -23,7 +24,7 @@ test('the committed document is the one that the routes make', () => {
 });
 
 test('no operation hides another: names and addresses are unique', () => {
-  const staffParts = [people, register, staffComplaints];
+  const staffParts = [people, register, staffComplaints, staffReading];
   const parts = [account, charter, complaints, documents, letters, reference, scorecard, ...staffParts];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);

@@ -48,7 +48,7 @@ test('npm start shows progress at once, prints a request that works, and keeps e
   const to = JSON.stringify({ to: '2026-04-24T13:25:00Z' });
   await fetch(`http://127.0.0.1:${port}/_local/clock/advance`, { method: 'POST', body: to });
   const kept = await fetch(`http://127.0.0.1:${port}/v1/complaints/${id}`, { headers });
-  expect(await kept.json()).toMatchObject({ id, missed: true });
+  expect(await kept.json()).toMatchObject({ id, step: 'step2', cameBy: 'missed' });
 
   const third = npmStart(args);
   expect(await third.ended).toBe(1);

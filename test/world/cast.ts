@@ -54,7 +54,7 @@ export function clientItems(clientId: string, contact: string, body: string | un
 export async function copyCases(world: World, from: string, to: string[]): Promise<string[]> {
   const remains = new Remains(await scanAll(world.store), world.outside);
   const cases = remains.casesOf(from);
-  const own = remains.itemsOf(from);
+  const own = remains.itemsOf(from).filter((item) => !isOver(item));
   const alarms = world.outside.executions.filter(({ caseId }) => cases.includes(caseId));
   const copies = to.map((clientId) => renamer(from, clientId, cases));
   await putAll(
@@ -63,6 +63,11 @@ export async function copyCases(world: World, from: string, to: string[]): Promi
   );
   world.outside.executions.push(...copies.flatMap((copy) => alarms.map(copy)));
   return copies.map((copy) => copy({ id: cases[0] ?? '' }).id);
+}
+
+/** An effect that is done, and a letter that is sent: nothing that comes looks at them. */
+function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
+  return (effect !== undefined && dueKey === undefined) || (String(SK).includes('LETTER') && !!sentAt);
 }
 
 function renamer(from: string, to: string, cases: string[]) {
