@@ -72,14 +72,6 @@ test('its complaints stand on every step of the ladder, and in every state but s
   expect(staying).toMatchObject({ status: 'open', step: 'step1', stays: true });
 });
 
-test('they go on as any complaint does', async () => {
-  await house.service.advance({ by: 'P9D' });
-  const [papel] = (await house.client('Ejemplo Papel').listComplaints()).body.data;
-  expect(papel).toMatchObject({ step: 'directors', cameBy: 'referred' });
-  const [dairy] = (await house.client('Example Dairy').listComplaints()).body.data;
-  expect(dairy).toMatchObject({ step: 'step1', missed: true });
-});
-
 test('entering it again changes nothing, also when it was broken off', async () => {
   const { service, dataDir, credentials } = house;
   const before = await countOf();

@@ -65,9 +65,10 @@ export async function copyCases(world: World, from: string, to: string[]): Promi
   return copies.map((copy) => copy({ id: cases[0] ?? '' }).id);
 }
 
-/** An effect that is done, and a letter that is sent: nothing that comes looks at them. */
+/** A guard, an effect that is done, a letter that is sent: no other command looks at them. */
 function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
-  return (effect !== undefined && dueKey === undefined) || (String(SK).includes('LETTER') && !!sentAt);
+  if (effect !== undefined) return dueKey === undefined;
+  return /^G#GUARD/.test(String(SK)) || sentAt !== undefined;
 }
 
 function renamer(from: string, to: string, cases: string[]) {

@@ -1,14 +1,14 @@
 import { plusSeconds } from '../../shared/domain/instant.ts';
-import { clientIdOf, clientItems, copyCases, hire, wednesday } from './cast.ts';
+import { begin } from './beginning.ts';
+import { clientIdOf, copyCases } from './cast.ts';
 import type { Engine } from './engine.ts';
 import type { Fault } from './faults.ts';
 import { Trail } from './injection.ts';
 import type { Actor, Move } from './moves.ts';
 import { type Picture, Remains } from './picture.ts';
-import { putAll, scanAll } from './records.ts';
+import { scanAll } from './records.ts';
 import type { Scenario } from './scenario.ts';
 import { passTo } from './time.ts';
-import { World } from './world.ts';
 
 /** How one tenant's scenario went: its calls, and what is there in the end. */
 export type Played = { calls: string[]; picture: Picture };
@@ -39,21 +39,12 @@ export async function play(
 }
 
 /** What was there before, played by the first tenant; each fault's tenant gets a copy and is about to act. */
-export async function stage(engine: Engine, { given = [], noAddress, alone }: Scenario, faults: unknown[]) {
-  const world = await World.open(engine, wednesday);
-  const staff = await hire(world);
-  const first = clientIdOf(0);
-  const address = noAddress ? undefined : 'post@tulp.example';
-  await putAll(world.store, clientItems(first, staff['key-eva'], address));
-  const actor = { world, staff, clientId: first, caseId: '', trail: new Trail(), key: '' };
-  for (const [i, move] of given.entries()) {
-    const answer = await move({ ...actor, key: `given-${i}` });
-    if (answer && answer.status >= 400) throw new Error(JSON.stringify(answer.body));
-    if (!actor.caseId && answer?.body.id) actor.caseId = String(answer.body.id);
-  }
-  if (alone && faults.length > 1) throw new Error('A world of its own has one tenant');
-  const ids = alone ? [first] : faults.map((_, i) => clientIdOf(i + 1));
-  const cases = alone ? [actor.caseId] : await copyCases(world, first, ids);
+export async function stage(engine: Engine, scenario: Scenario, faults: unknown[]) {
+  const actor = await begin(engine, scenario);
+  const { world, clientId: first } = actor;
+  if (scenario.alone && faults.length > 1) throw new Error('A world of its own has one tenant');
+  const ids = scenario.alone ? [first] : faults.map((_, i) => clientIdOf(i + 1));
+  const cases = scenario.alone ? [actor.caseId] : await copyCases(world, first, ids);
   const actors = ids.map((clientId, i): Actor => {
     const trail = new Trail(faults[i] as Fault | undefined);
     return { ...actor, clientId, caseId: cases[i] ?? '', trail, key: 'the-key' };
