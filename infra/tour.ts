@@ -14,7 +14,8 @@ const titles = [
   'A complaint that climbs the whole ladder',
 ] as const;
 
-/** The last day that the stories look at: the directors' due date. */
+/** From the first contact to the directors' due date. */
+const firstDay = '2026-04-22';
 const lastDay = '2026-06-12';
 
 /** Plays three complaints over HTTP and shows all that came of them. `--url` names another local service. */
@@ -30,7 +31,8 @@ async function main(args: string[]): Promise<void> {
       console.log(heading(title));
       console.log(await show(cast, told[index] as Told));
     }
-    console.log(calendarUsed({ id: 'NL', version: '2026-1' }, '2026-04-22', lastDay));
+    const { body } = await cast.client.getComplaint({ params: { id: told.at(-1)?.id ?? '' } });
+    console.log(calendarUsed(body.calendar, firstDay, lastDay));
   } finally {
     await place.leave();
   }

@@ -6,8 +6,13 @@ const sentences = 36;
 
 const rows = readFileSync('docs/sentences.md', 'utf8')
   .split('\n')
-  .filter((line) => /^\| \d+ \|/.test(line))
-  .map((line) => line.slice(2, -2).split(' | '))
+  .filter((line) => /^\| *\d+ *\|/.test(line))
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
   .map(([number, , , product = '', proofs = '']) => ({ number: Number(number), product, proofs }));
 
 const proofsIn = (cell: string) =>
