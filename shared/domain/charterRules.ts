@@ -36,6 +36,37 @@ const Targets = z.strictObject({
   progressGrace: Span,
   /** How far back a complaint logged by staff may date its first contact. */
   lateLogging: Span,
+  /** A requested limit to its decision, interim decision or question. */
+  limitDecision: Span,
+  /** A question to the end of the client's time to comment, and when he asked for speed. */
+  limitComment: Span,
+  limitCommentFast: Span,
+  /** His answer, or the end of his time, to the decision. */
+  limitAfterComment: Span,
+  /** An interim decision to the final one. */
+  limitInterim: Span,
+  /** Longest silence about a request whose decision is late. */
+  limitProgress: Span,
+  /** A delivered notice to the last day before the change. */
+  limitNotice: Span,
+  /** How much longer than the notice a date is announced ahead, so that the letter has time to arrive. */
+  limitNoticeMargin: Span,
+  /** A limit of so many days before its end is announced to end. */
+  limitExpiryAhead: Span,
+  /** An appeal this long before the day of a change is decided before it, or the day moves. */
+  appealBeforeChange: Span,
+  /** What was owed before the day of a change, done, to the new day. */
+  changeAfterDecision: Span,
+  /** An appeal to its decision. */
+  appealDecision: Span,
+  /** An appeal that was not decided in time to its decision by whoever has it then. */
+  appealDecisionLate: Span,
+  /** A buyer we do not know to what we found. */
+  identification: Span,
+  /** A worsened grade to the letter about it. */
+  gradeTold: Span,
+  /** An upheld complaint about a decision to the new decision. */
+  newDecision: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

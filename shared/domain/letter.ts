@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Contact } from './contact.ts';
+import { LimitOutcome } from './creditLimit/outcomes.ts';
 import { Deadline, Span } from './deadline.ts';
 import { Instant } from './instant.ts';
 import { Locale, OfficeCode } from './office.ts';
@@ -50,6 +51,50 @@ export const letterKinds = [
   'complaint-assigned',
   /** The client withdrew his complaint. */
   'complaint-withdrawn',
+  /** A limit was asked for: who decides, and by when there is a decision, an interim one or a question (F 12). */
+  'limit-acknowledged',
+  /** We need to know more, or mean to decide otherwise than asked: what we ask, and until when (F 12, F 13). */
+  'limit-question',
+  /** A person of ours writes, or answers what the client said about an announced change. */
+  'limit-message',
+  /** The decision: outcome, amount, advice, reasons with remedies, how his experience was weighed (F 13, F 14). */
+  'limit-decided',
+  /** No decision in time: the promise is broken, and who has it now. */
+  'limit-late',
+  /** Nothing has moved for two working days: we say so (L03). */
+  'limit-progress',
+  /** The client withdrew his request. */
+  'limit-cancelled',
+  /** Notice of a reduction or withdrawal (F 16, L11). */
+  'limit-change-announced',
+  /** The announced day has moved: why, and to when. */
+  'limit-change-moved',
+  /** The reduction or withdrawal takes effect. */
+  'limit-change-effective',
+  /** The announced change does not come. */
+  'limit-change-cancelled',
+  /** Reduced or withdrawn at once: the exceptional circumstance, explained (L11). */
+  'limit-changed-at-once',
+  /** A temporary limit ends in 30 days (F 18). */
+  'limit-expiry-ahead',
+  'limit-expired',
+  /** Our letter promised a new decision because a complaint was upheld (F 8). */
+  'limit-new-decision-owed',
+  /** A buyer is doing worse: what it means for the client (F 15). */
+  'buyer-worsened',
+  /** Buyers that are doing better: the weekly digest (F 15). */
+  'buyers-improved',
+  /** A buyer we do not know: who looks for him, and by when (F 18). */
+  'identification-acknowledged',
+  'identification-answered',
+  'identification-late',
+  /** An appeal reached us: who decides it, independent of the decision, and by when (L13, K07). */
+  'appeal-acknowledged',
+  'appeal-message',
+  'appeal-decided',
+  /** Not decided in ten working days: broken, and who above has it now. */
+  'appeal-late',
+  'appeal-withdrawn',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;
@@ -101,6 +146,92 @@ export const RemedyFact = z.strictObject({
 });
 export type RemedyFact = z.infer<typeof RemedyFact>;
 
+/** A credit limit as a letter tells it. Texts are the underwriter's own words. */
+export const LimitFact = z.strictObject({
+  /** What the client asked for. */
+  requested: MoneyFact.optional(),
+  paymentTermsDays: z.number().int().optional(),
+  outcome: LimitOutcome.optional(),
+  /** What is insured after this letter: zero for none. */
+  amount: MoneyFact.optional(),
+  /** What was insured before. */
+  previous: MoneyFact.optional(),
+  /** From when the decision counts. */
+  from: Instant.optional(),
+  /** The last instant of a temporary limit. */
+  until: Instant.optional(),
+  conditions: z.array(z.string()).optional(),
+  /** Our advice on the amount: in every decision (F 14). */
+  advice: z.string().optional(),
+  /** How his trading experience was weighed (F 13). */
+  weighed: z.string().optional(),
+  /** The grade, where the disclosure rule allows; otherwise why it is not shown (L06). */
+  grade: z
+    .union([
+      z.strictObject({ grade: z.string() }),
+      z.strictObject({ withheld: z.enum(['never', 'not-appropriate', 'none']) }),
+    ])
+    .optional(),
+  /** The first instant of the first delivery day that an announced change affects. */
+  effectiveAt: Instant.optional(),
+  /** The day that was announced before it moved. */
+  announcedFor: Instant.optional(),
+  /** Why the day moved, or the change does not come. */
+  because: z
+    .enum([
+      'undelivered',
+      'late-delivery',
+      'comment',
+      'appeal',
+      'appeal-decided',
+      'comment-answered',
+      'superseded',
+    ])
+    .optional(),
+  bindingOrders: z
+    .discriminatedUnion('rule', [
+      z.strictObject({ rule: z.literal('none') }),
+      z.strictObject({ rule: z.literal('days'), days: z.number().int().positive() }),
+      z.strictObject({ rule: z.literal('until-delivered') }),
+    ])
+    .optional(),
+  /** The exceptional circumstance that stood in for the hearing or the notice, explained (L11, F 13). */
+  exceptional: z.string().optional(),
+  /** Until when he may comment before we decide. */
+  commentUntil: Instant.optional(),
+  /** He can appeal for as long as the decision stands (F 17). */
+  canAppeal: z.boolean().optional(),
+});
+export type LimitFact = z.infer<typeof LimitFact>;
+
+/** An appeal as a letter tells it. */
+export const AppealFact = z.strictObject({
+  against: z.enum(['limit-decision', 'limit-change', 'claim-decision']),
+  /** When the matter that he appeals was decided. */
+  decidedAt: Instant,
+  lodgedAt: Instant,
+  outcome: z.enum(['confirmed', 'changed', 'partly-changed']).optional(),
+  /** What stands instead, and from when. */
+  newDecision: z.strictObject({ amount: MoneyFact, from: Instant, until: Instant.optional() }).optional(),
+});
+export type AppealFact = z.infer<typeof AppealFact>;
+
+/** What we can say of a buyer. */
+export const BuyerFact = z.strictObject({
+  /** What became of a search: found under this name and country, or why not. */
+  found: z.strictObject({ name: z.string(), country: z.string(), number: z.string().optional() }).optional(),
+  /** The grade before and after, where it may be shown (F 15). */
+  grade: z.string().optional(),
+  previousGrade: z.string().optional(),
+  /** Where the grade is withheld: that it worsened is said all the same. */
+  withheld: z.boolean().optional(),
+  /** What is insured on him now. */
+  amount: MoneyFact.optional(),
+  /** The buyers of a digest. */
+  improved: z.array(z.strictObject({ name: z.string(), grade: z.string().optional() })).optional(),
+});
+export type BuyerFact = z.infer<typeof BuyerFact>;
+
 /**
  * What a letter says, free of language: codes, instants, and the personal texts it quotes. The stored
  * letter keeps texts by reference; they are filled in before it is rendered.
@@ -113,11 +244,11 @@ export const LetterFacts = z.strictObject({
   office: OfficeCode,
   client: z.strictObject({ name: z.string() }),
   contact: Contact,
-  /** The client's own words: what the complaint is about. */
+  /** What the case is about: the client's own words of a complaint, or the name of the buyer. */
   subject: z.string(),
-  /** First contact, and how it reached us. */
-  firstContactAt: Instant,
-  channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']),
+  /** First contact, and how it reached us: complaints. */
+  firstContactAt: Instant.optional(),
+  channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
   /** True when the deadline had already passed when we logged the complaint (F 10). */
@@ -132,8 +263,8 @@ export const LetterFacts = z.strictObject({
   outsideRoutes: z.array(z.string()).optional(),
   /** The last instant at which a person of ours wrote to the client (progress letters). */
   lastWordAt: Instant.optional(),
-  /** The step this letter is written in. */
-  step: LadderStep,
+  /** The step this letter is written in: complaints. */
+  step: LadderStep.optional(),
   /** Where the case goes now. */
   next: NextFact.optional(),
   /** By when the directors owed the client their call, in the letter that says they missed it (F 4). */
@@ -155,6 +286,12 @@ export const LetterFacts = z.strictObject({
   finalResponse: Deadline.optional(),
   /** Whether the directors had made a proposal that the client did not accept in time. */
   proposed: z.boolean().optional(),
+  /** What was asked, decided or announced about a credit limit. */
+  limit: LimitFact.optional(),
+  /** What an appeal is against, and what became of it. */
+  appeal: AppealFact.optional(),
+  /** A buyer we were asked to find, or what we can say about one. */
+  buyer: BuyerFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
+import { BuyerFact, LetterFacts, LimitFact, NextFact, RemedyFact } from './letter.ts';
 
 /** Where a personal text stands: the number of its event and its name there. */
 export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);
@@ -39,6 +39,7 @@ export const LetterDraft = LetterFacts.pick({
   reminder: true,
   finalResponse: true,
   proposed: true,
+  appeal: true,
 }).extend({
   handler: Handler,
   subject: TextRef,
@@ -50,5 +51,15 @@ export const LetterDraft = LetterFacts.pick({
   remedies: z
     .array(RemedyFact.omit({ what: true, who: true }).extend({ what: TextRef, who: z.string() }))
     .optional(),
+  limit: LimitFact.extend({
+    conditions: z.array(TextRef).optional(),
+    advice: TextRef.optional(),
+    weighed: TextRef.optional(),
+    exceptional: TextRef.optional(),
+  }).optional(),
+  buyer: BuyerFact.extend({
+    found: z.strictObject({ name: TextRef, country: z.string(), number: TextRef.optional() }).optional(),
+    improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
+  }).optional(),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;

@@ -6,8 +6,11 @@ export const promiseStatuses = ['running', 'kept', 'broken', 'void'] as const;
 export const PromiseStatus = z.enum(promiseStatuses);
 export type PromiseStatus = z.infer<typeof PromiseStatus>;
 
-/** A complaint step has two measures (`charter.md` F 1); every other promise has one. */
-export const Measure = z.enum(['answered', 'solved', 'told']);
+/**
+ * A complaint step has two measures (`charter.md` F 1); every other promise has one: `decided` for a decision
+ * or what counts as one, `told` for a word.
+ */
+export const Measure = z.enum(['answered', 'solved', 'told', 'decided']);
 export type Measure = z.infer<typeof Measure>;
 
 /** What a case needs to know about one of its promises. */

@@ -1,0 +1,216 @@
+import * as z from 'zod';
+import { CaseState, Task } from '../case.ts';
+import { Deadline } from '../deadline.ts';
+import { Instant } from '../instant.ts';
+import { Handler, TextRef } from '../letterDraft.ts';
+import { Currency } from '../money.ts';
+import { LimitOutcome } from './outcomes.ts';
+
+/** Where the running request stands (`contract.md`, status words). */
+export const RequestStatus = z.enum([
+  'received',
+  'information-requested',
+  'in-review',
+  'decided',
+  'cancelled-by-client',
+]);
+export type RequestStatus = z.infer<typeof RequestStatus>;
+
+/** Where the cover itself stands; none before the first limit was granted. */
+export const CoverStatus = z.enum([
+  'in-force',
+  'reduction-announced',
+  'withdrawal-announced',
+  'withdrawn',
+  'suspended',
+  'expired',
+]);
+export type CoverStatus = z.infer<typeof CoverStatus>;
+
+/** Integer minor units of the case's currency. */
+export const Minor = z.number().int().nonnegative();
+
+/** What the client asked for: the amount he expects outstanding, and his terms (`charter.md` L01). */
+export const LimitRequest = z.strictObject({
+  /** The number of the event that made the request: its promises are named after it. */
+  seq: z.number().int().positive(),
+  at: Instant,
+  amount: Minor,
+  paymentTermsDays: z.number().int().nonnegative(),
+  /** How the client's own experience with the buyer reads, if he told it (L05). */
+  experience: TextRef.optional(),
+  /** He asks for speed: less time to comment (F 12). */
+  speed: z.boolean(),
+});
+export type LimitRequest = z.infer<typeof LimitRequest>;
+
+/** The client was asked before an adverse outcome, or for information (F 12, F 13). */
+export const Hearing = z.strictObject({
+  seq: z.number().int().positive(),
+  askedAt: Instant,
+  askedBy: z.string(),
+  /** Until when he may comment. */
+  until: Instant,
+  answeredAt: Instant.optional(),
+  /** His time ended without an answer. */
+  endedAt: Instant.optional(),
+});
+export type Hearing = z.infer<typeof Hearing>;
+
+/** What keeps a decision from one person alone: his authority, an exception, or a name on a sanctions list. */
+export const ApprovalNeed = z.enum(['authority', 'exceptional', 'sanctions']);
+export type ApprovalNeed = z.infer<typeof ApprovalNeed>;
+
+/** The codes of a decision; its words are texts of the event that took or proposed it. */
+export const DecisionTerms = z.strictObject({
+  outcome: LimitOutcome,
+  /** What is granted: nothing for declined and nil. */
+  amount: Minor,
+  /** How many condition texts there are: `condition-1` and so on. */
+  conditions: z.number().int().nonnegative(),
+  /** The last instant of a temporary limit. */
+  until: Instant.optional(),
+  reasons: z.array(
+    z.strictObject({
+      code: z.string(),
+      clause: z.string().optional(),
+      disclosure: z.enum(['client', 'client-general', 'internal']),
+      remedy: z.boolean(),
+    }),
+  ),
+  /** Whether a text says how his experience was weighed (F 13). */
+  weighed: z.boolean(),
+  /** Whether an exceptional circumstance stands in for the hearing; its text is `exceptional`. */
+  exceptional: z.boolean(),
+  /** The grade the decision rests on, and whether the letter shows it (L06, A.6). */
+  grade: z.strictObject({ n: z.number().int(), grade: z.string(), disclosed: z.boolean() }).optional(),
+  /** The sanctions list that was looked at before. */
+  sanctions: z.strictObject({ list: z.string(), asOf: z.string(), hits: z.number().int() }).optional(),
+});
+export type DecisionTerms = z.infer<typeof DecisionTerms>;
+
+/** A decision that stands, or stood. */
+export const LimitDecision = DecisionTerms.extend({
+  n: z.number().int().positive(),
+  /** The number of the event whose texts are the decision's words. */
+  seq: z.number().int().positive(),
+  at: Instant,
+  by: z.string(),
+  approvedBy: z.string().optional(),
+});
+export type LimitDecision = z.infer<typeof LimitDecision>;
+
+/** What becomes of binding orders when a limit is cut (F 16). */
+export const BindingOrders = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('none') }),
+  z.strictObject({ rule: z.literal('days'), days: z.number().int().positive() }),
+  z.strictObject({ rule: z.literal('until-delivered') }),
+]);
+export type BindingOrders = z.infer<typeof BindingOrders>;
+
+/** What a reduction or withdrawal will do (F 16). */
+export const ChangeTerms = z.strictObject({
+  newAmount: Minor,
+  /** The first instant of the first delivery day affected, local midnight. */
+  effectiveAt: Instant,
+  bindingOrders: BindingOrders,
+  reasons: DecisionTerms.shape.reasons,
+  exceptional: z.boolean(),
+});
+export type ChangeTerms = z.infer<typeof ChangeTerms>;
+
+/** A decision that waits for somebody else's approval: it is no decision yet. */
+export const Proposal = z.strictObject({
+  seq: z.number().int().positive(),
+  what: z.enum(['decision', 'change']),
+  by: z.string(),
+  at: Instant,
+  needs: z.array(ApprovalNeed).min(1),
+  /** Whom the proposer asked, when he named somebody. */
+  askedOf: z.string().optional(),
+  terms: DecisionTerms.optional(),
+  change: ChangeTerms.optional(),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+/** A reduction or withdrawal on its way: announced, then effective on its day. */
+export const Change = ChangeTerms.extend({
+  n: z.number().int().positive(),
+  seq: z.number().int().positive(),
+  at: Instant,
+  by: z.string(),
+  approvedBy: z.string().optional(),
+  /** When the letter reached the client: an undelivered notice is not announced. */
+  deliveredAt: Instant.optional(),
+  /** What he said about it, and when that was weighed and answered (F 13). */
+  comment: z.strictObject({ at: Instant, answeredAt: Instant.optional() }).optional(),
+  /** Its day came, and something still stood in the way. */
+  held: z.enum(['undelivered', 'comment', 'appeal']).optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** From when which amount is insured, for deliveries made then: the newest last, bounded. */
+export const CoverStep = z.strictObject({ from: Instant, amount: Minor });
+
+/** What is insured, and until when (L09). */
+export const Cover = z.strictObject({
+  status: CoverStatus,
+  amount: Minor,
+  previousAmount: Minor.optional(),
+  from: Instant,
+  until: Instant.optional(),
+  paymentTermsDays: z.number().int().nonnegative(),
+  /** The event whose texts are its conditions, and how many there are. */
+  conditions: z.strictObject({ seq: z.number().int(), count: z.number().int() }),
+  steps: z.array(CoverStep).max(30),
+});
+export type Cover = z.infer<typeof Cover>;
+
+/** An appeal against a decision or a change: a case of its own, known here by id (F 16, F 17). */
+export const AppealRef = z.strictObject({
+  id: z.string(),
+  against: z.enum(['decision', 'change']),
+  n: z.number().int().positive(),
+  lodgedAt: Instant,
+  decidedAt: Instant.optional(),
+});
+export type AppealRef = z.infer<typeof AppealRef>;
+
+/**
+ * The limit of one policy on one buyer, for ever one case: every request, decision and change follows in it,
+ * so that one request is open at a time and one read tells the cover (`charter.md` A.3, F 12 to 18).
+ */
+export const CreditLimit = CaseState.extend({
+  kind: z.literal('credit-limit'),
+  policyId: z.string(),
+  buyerId: z.string(),
+  /** The buyer's name as the request gave it: a text, because he may be a natural person. */
+  subject: TextRef,
+  currency: Currency,
+  status: RequestStatus,
+  /** The outcome of the newest decision. */
+  outcome: LimitOutcome.optional(),
+  handler: Handler,
+  /** The promise that runs towards the client now. */
+  due: Deadline.nullable(),
+  /** The ledger key of that promise. */
+  dueKey: z.string().optional(),
+  /** True once the time for a decision ran out. */
+  missed: z.boolean(),
+  request: LimitRequest,
+  hearing: Hearing.optional(),
+  proposal: Proposal.optional(),
+  /** Newest last; the present one and the ones before, bounded. */
+  decisions: z.array(LimitDecision).max(10),
+  cover: Cover.optional(),
+  change: Change.optional(),
+  appeals: z.array(AppealRef).max(20),
+  /** Everybody who asked, proposed, decided or approved here: none of them decides an appeal. */
+  touched: z.array(z.string()),
+  /** The newest grade change that was told here. */
+  gradeTold: z.number().int().nonnegative(),
+  lastWordAt: Instant.optional(),
+  word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
+  tasks: z.array(Task),
+});
+export type CreditLimit = z.infer<typeof CreditLimit>;
