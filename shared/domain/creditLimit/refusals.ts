@@ -36,3 +36,12 @@ export function nothingAsked({ status }: CreditLimit): Refusal {
 export function proposalWaits(): Refusal {
   return refused('conflict', 'proposal-waits', 'A proposal waits for a second person already.');
 }
+
+/** A decision that is owed anew is somebody else's than the one it replaces (F 8). */
+export function notIndependent(): Refusal {
+  return refused(
+    'authority',
+    'not-independent',
+    'The new decision is not taken by anybody who had a hand in the one before.',
+  );
+}
