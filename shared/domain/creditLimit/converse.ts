@@ -4,8 +4,11 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleWord } from '../promises.ts';
 import { startWord, stoppedWord } from './clocks.ts';
+import { afterAnswer, commentOnChange } from './comment.ts';
 import { happens, letterOf } from './draft.ts';
+import { thenAlso } from './followed.ts';
 import { answerQuestion } from './hearing.ts';
+import { runningChange } from './hindrance.ts';
 import { nothingAsked } from './refusals.ts';
 import type { CreditLimit } from './state.ts';
 import { mayHappen } from './table.ts';
@@ -16,13 +19,9 @@ import { mayHappen } from './table.ts';
  */
 export function clientWrites(state: CreditLimit, text: string, by: Actor, now: Instant): Decision {
   if (mayHappen('information-given', state.status)) return answerQuestion(state, text, by, now);
-  const onChange = isOnItsWay(state);
-  if (!onChange && !mayHappen('decided', state.status)) return nothingAsked(state);
-  return accepted(happens(state, 'client-wrote', now, by, { onChange }, { texts: { text } }));
-}
-
-export function isOnItsWay({ change }: Pick<CreditLimit, 'change'>): boolean {
-  return change !== undefined && !change.ended;
+  if (runningChange(state)) return commentOnChange(state, text, by, now);
+  if (!mayHappen('decided', state.status)) return nothingAsked(state);
+  return accepted(happens(state, 'client-wrote', now, by, { onChange: false }, { texts: { text } }));
 }
 
 /**
@@ -39,23 +38,23 @@ export function staffWrites(
     return refused('rule', 'nothing-to-weigh', 'No comment on an announced change waits for an answer.');
   }
   const clock = state.word ? startWord(state.rules, now, state.events + 1) : stoppedWord;
-  return accepted(
-    happens(
-      state,
-      'staff-wrote',
-      now,
-      by,
-      { weighed, ...clock.data },
-      {
-        texts: { text },
-        timers: clock.timers,
-        promises: [...settleWord(state, 'kept'), ...clock.promises],
-        letter: letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') }),
-      },
-    ),
+  const event = happens(
+    state,
+    'staff-wrote',
+    now,
+    by,
+    { weighed, ...clock.data },
+    {
+      texts: { text },
+      timers: clock.timers,
+      promises: [...settleWord(state, 'kept'), ...clock.promises],
+      letter: letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') }),
+    },
   );
+  return accepted(...thenAlso(state, event, (after) => (weighed ? afterAnswer(after, now) : [])));
 }
 
-function awaitsWeighing({ change }: Pick<CreditLimit, 'change'>): boolean {
-  return change?.comment !== undefined && !change.ended && !change.comment.answeredAt;
+function awaitsWeighing(state: CreditLimit): boolean {
+  const comment = runningChange(state)?.comment;
+  return comment !== undefined && !comment.answeredAt;
 }

@@ -4,16 +4,19 @@ import type { Instant } from '../instant.ts';
 import { type Person, worksAt } from '../person.ts';
 import { settleWord } from '../promises.ts';
 import { noListRefusal } from '../sanctions.ts';
+import { superseded } from './cancelChange.ts';
 import { expiryTimers, sameClock, settleDecisions, startClock, stoppedClock, stoppedWord } from './clocks.ts';
 import type { KnownBuyer, NewDecision, Underwriter } from './decision.ts';
 import { decisionLetter } from './decisionLetter.ts';
 import { decisionRefused } from './decisionRules.ts';
 import { termsOf, textsOf } from './decisionTerms.ts';
 import { happens } from './draft.ts';
+import { thenAlso } from './followed.ts';
 import { showingRefused } from './gradeShown.ts';
 import { mayApprove, mayGrant } from './limitRules.ts';
+import { mayDecideAnew } from './newDecision.ts';
 import { limitOutcomes } from './outcomes.ts';
-import { proposalWaits, requestOver } from './refusals.ts';
+import { ownDecision, proposalWaits, requestOver } from './refusals.ts';
 import type { ApprovalNeed, CreditLimit, DecisionTerms } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -31,6 +34,7 @@ export function decide(
   now: Instant,
 ): Decision {
   if (!mayHappen('decided', state.status)) return requestOver(state);
+  if (!mayDecideAnew(state, by.staffId)) return ownDecision();
   const refusal = decisionRefused(state, decision, now) ?? showingRefused(state, decision, buyer.grade);
   if (refusal) return refusal;
   const terms = termsOf(state, decision, buyer);
@@ -44,7 +48,7 @@ export function decide(
     return unfit ?? accepted(happens(state, 'proposed', now, by, { needs, askedOf, terms }, { texts }));
   }
   const words = state.events + 1;
-  return accepted(decidedEvent(state, { ...terms, by: by.staffId }, { actor: by, words, texts }, now));
+  return accepted(...decidedEvents(state, { ...terms, by: by.staffId }, { actor: by, words, texts }, now));
 }
 
 /** What keeps a decision from one person alone. */
@@ -78,8 +82,20 @@ export function approverRefused(
 type Written = { actor: Underwriter['by']; words: number; texts?: Record<string, string> };
 type Taken = DecisionTerms & { by: string; approvedBy?: string };
 
-/** A decision stands: its promise is kept, and it is in writing. */
-export function decidedEvent(
+/** A decision stands, and what it grants takes the place of a change that was announced before. */
+export function decidedEvents(
+  state: CreditLimit,
+  taken: Taken,
+  written: Written,
+  now: Instant,
+): EventDraft[] {
+  const event = decidedEvent(state, taken, written, now);
+  if (limitOutcomes[taken.outcome].grants === 'nothing') return [event];
+  return thenAlso(state, event, (after) => superseded(after, 'superseded', now));
+}
+
+/** Its promise is kept, and it is in writing. */
+function decidedEvent(
   state: CreditLimit,
   taken: Taken,
   { actor, words, texts }: Written,
