@@ -18,6 +18,9 @@ const limitReaders = [
   'director',
   'board-reader',
 ] as const;
+const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
+/** Who may be the second person of a decision. */
+const limitApprovers = ['senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -69,6 +72,14 @@ export const authority = {
   exportRegister: registerReaders,
   getQuarter: overseers,
   listConflicts: overseers,
+  listStaffCreditLimits: limitReaders,
+  getStaffCreditLimit: limitReaders,
+  getStaffCreditLimitTimeline: limitReaders,
+  askAboutCreditLimit: limitWorkers,
+  decideCreditLimit: limitWorkers,
+  approveCreditLimit: limitApprovers,
+  writeAboutCreditLimit: limitWorkers,
+  assignCreditLimit: limitWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

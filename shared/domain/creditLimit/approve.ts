@@ -1,13 +1,13 @@
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { noListRefusal } from '../sanctions.ts';
-import { decisionEvents } from './decide.ts';
+import { decidedEvents } from './decide.ts';
 import type { KnownBuyer, Underwriter } from './decision.ts';
 import { hasEnded, sanctionsOf } from './decisionTerms.ts';
 import { happens } from './draft.ts';
 import { mayApprove } from './limitRules.ts';
 import { mayDecideAnew } from './newDecision.ts';
-import { notIndependent, requestOver } from './refusals.ts';
+import { ownDecision, requestOver } from './refusals.ts';
 import type { CreditLimit, DecisionTerms, Proposal } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -29,10 +29,10 @@ export function approveDecision(
   const barred = secondPersonRefused(state, proposal, { by, role }, proposal.terms.amount, now);
   if (barred) return barred;
   if (!approval.approved) return accepted(refusal(state, approval.because, by, now));
-  const changed = changedSince(state, proposal.terms, { buyer, approver: by.staffId }, now);
+  const changed = changedSince(state, proposal.terms, { by: by.staffId, buyer }, now);
   if (changed) return changed;
   const taken = { ...proposal.terms, by: proposal.by, approvedBy: by.staffId };
-  return accepted(...decisionEvents(state, taken, { actor: by, words: proposal.seq }, now));
+  return accepted(...decidedEvents(state, taken, { actor: by, words: proposal.seq }, now));
 }
 
 export function nothingToApprove(): Refusal {
@@ -63,11 +63,11 @@ export function refusal(state: CreditLimit, because: string, by: Underwriter['by
 function changedSince(
   state: CreditLimit,
   terms: DecisionTerms,
-  { buyer, approver }: { buyer: KnownBuyer; approver: string },
+  { by, buyer }: { by: string; buyer: KnownBuyer },
   now: Instant,
 ): Refusal | undefined {
   if (!mayHappen('decided', state.status)) return requestOver(state);
-  if (!mayDecideAnew(state, approver)) return notIndependent();
+  if (!mayDecideAnew(state, by)) return ownDecision();
   if (terms.grade?.n !== buyer.grade?.n) {
     return refused('conflict', 'grade-changed', 'The buyer has another grade since this was proposed.');
   }

@@ -16,7 +16,7 @@ import { showingRefused } from './gradeShown.ts';
 import { mayApprove, mayGrant } from './limitRules.ts';
 import { mayDecideAnew } from './newDecision.ts';
 import { limitOutcomes } from './outcomes.ts';
-import { notIndependent, proposalWaits, requestOver } from './refusals.ts';
+import { ownDecision, proposalWaits, requestOver } from './refusals.ts';
 import type { ApprovalNeed, CreditLimit, DecisionTerms } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -34,7 +34,7 @@ export function decide(
   now: Instant,
 ): Decision {
   if (!mayHappen('decided', state.status)) return requestOver(state);
-  if (!mayDecideAnew(state, by.staffId)) return notIndependent();
+  if (!mayDecideAnew(state, by.staffId)) return ownDecision();
   const refusal = decisionRefused(state, decision, now) ?? showingRefused(state, decision, buyer.grade);
   if (refusal) return refusal;
   const terms = termsOf(state, decision, buyer);
@@ -48,7 +48,7 @@ export function decide(
     return unfit ?? accepted(happens(state, 'proposed', now, by, { needs, askedOf, terms }, { texts }));
   }
   const words = state.events + 1;
-  return accepted(...decisionEvents(state, { ...terms, by: by.staffId }, { actor: by, words, texts }, now));
+  return accepted(...decidedEvents(state, { ...terms, by: by.staffId }, { actor: by, words, texts }, now));
 }
 
 /** What keeps a decision from one person alone. */
@@ -82,17 +82,16 @@ export function approverRefused(
 type Written = { actor: Underwriter['by']; words: number; texts?: Record<string, string> };
 type Taken = DecisionTerms & { by: string; approvedBy?: string };
 
-/** A decision stands; one that grants something stands instead of a reduction that was on its way. */
-export function decisionEvents(
+/** A decision stands, and what it grants takes the place of a change that was announced before. */
+export function decidedEvents(
   state: CreditLimit,
   taken: Taken,
   written: Written,
   now: Instant,
 ): EventDraft[] {
-  const grants = limitOutcomes[taken.outcome].grants !== 'nothing';
-  return thenAlso(state, decidedEvent(state, taken, written, now), (after) =>
-    grants ? superseded(after, 'superseded', now) : [],
-  );
+  const event = decidedEvent(state, taken, written, now);
+  if (limitOutcomes[taken.outcome].grants === 'nothing') return [event];
+  return thenAlso(state, event, (after) => superseded(after, 'superseded', now));
 }
 
 /** Its promise is kept, and it is in writing. */

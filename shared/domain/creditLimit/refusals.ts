@@ -37,11 +37,11 @@ export function proposalWaits(): Refusal {
   return refused('conflict', 'proposal-waits', 'A proposal waits for a second person already.');
 }
 
-/** A decision that is owed anew is somebody else's than the one it replaces (F 8). */
-export function notIndependent(): Refusal {
+/** A new decision that is owed is somebody else's (F 8). */
+export function ownDecision(): Refusal {
   return refused(
     'authority',
     'not-independent',
-    'The new decision is not taken by anybody who had a hand in the one before.',
+    'A complaint about your own decision was upheld: somebody else decides anew.',
   );
 }

@@ -1,0 +1,23 @@
+import { type Actor, system } from '../actor.ts';
+import { mayUse } from '../authority.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { type Person, worksAt } from '../person.ts';
+import { happens } from './draft.ts';
+import type { CreditLimit } from './state.ts';
+
+/** Hands the limit to another person of the office who may decide; the client sees who it is. */
+export function assign(state: CreditLimit, to: Person | undefined, by: Actor, now: Instant): Decision {
+  if (!to || !worksAt(to, state.office, now)) {
+    return refused('rule', 'no-such-person', 'Nobody of that name works for this office now.');
+  }
+  if (!mayUse(to.role, 'decideCreditLimit')) {
+    return refused('rule', 'cannot-decide', `A person with the role ${to.role} decides about no limit.`);
+  }
+  return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
+}
+
+/** A letter came back: somebody must reach the client another way. */
+export function failLetter(state: CreditLimit, letterId: string, now: Instant): Decision {
+  return accepted(happens(state, 'letter-failed', now, system, { letterId }));
+}
