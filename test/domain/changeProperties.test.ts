@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { daysAfter } from '../../shared/domain/calendarDate.ts';
 import type { EventDraft } from '../../shared/domain/case.ts';
+import { dateOf } from '../../shared/domain/creditLimit/clocks.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { foldCreditLimit } from '../../shared/domain/creditLimit/fold.ts';
 import { earliestDay } from '../../shared/domain/creditLimit/noticeDays.ts';
@@ -47,6 +49,12 @@ const ends =
 const appealsNow: LimitMove = (state, now, world) =>
   appeals({ against: state.change ? 'change' : 'decision', n: state.change?.n ?? 1 })(state, now, world);
 
+/** A temporary limit. */
+const grantsFor =
+  (days: number): LimitMove =>
+  (state, now, world) =>
+    decides({ until: daysAfter(dateOf(state.rules, now), days) })(state, now, world);
+
 const move = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(cuts(2_000_000), cuts(0), cuts(6_000_000)) },
   { weight: 5, arbitrary: fc.constantFrom(arrives, arrives, comments, writes(true), writes(false)) },
@@ -63,7 +71,15 @@ const move = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(cuts(1_000_000, atOnce), cuts(0, atOnce), approves(), calls) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(asksFor(9_000_000), decides(), decides({}, 'stf_ugo'), upheld, worsens()),
+    arbitrary: fc.constantFrom(
+      asksFor(9_000_000),
+      grantsFor(20),
+      grantsFor(70),
+      decides(),
+      decides({}, 'stf_ugo'),
+      upheld,
+      worsens(),
+    ),
   },
 );
 const gap = fc.oneof(
@@ -78,14 +94,15 @@ const script = fc.record({
   openedAt: fc
     .integer({ min: secondsOf(instant('2026-01-02T00:00:00Z')), max: 1_830_000_000 })
     .map(instantAt),
+  first: fc.constantFrom(decides(), decides(), grantsFor(45), grantsFor(120)),
   steps: fc.array(fc.record({ after: gap, move }), { minLength: 2, maxLength: 20, size: 'medium' }),
 });
 type Script = typeof script extends fc.Arbitrary<infer S> ? S : never;
 type Entry = { at: Instant; move?: LimitMove };
 
-function entriesOf({ openedAt, steps }: Script): Entry[] {
+function entriesOf({ openedAt, first, steps }: Script): Entry[] {
   let at = openedAt;
-  const entries: Entry[] = [{ at, move: decides() }];
+  const entries: Entry[] = [{ at, move: first }];
   for (const step of steps) {
     at = plusSeconds(at, step.after);
     entries.push({ at, move: step.move });
