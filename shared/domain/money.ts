@@ -12,6 +12,11 @@ export const Money = z.strictObject({
 });
 export type Money = z.infer<typeof Money>;
 
+/** An amount that is not nothing. */
+export const MoneyAboveZero = Money.extend({
+  amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
+});
+
 /** The amount in whole cents. */
 export function minorOf({ amount, currency }: Money): MoneyFact {
   const [whole = '0', decimals = ''] = amount.split('.');
