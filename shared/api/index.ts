@@ -1,9 +1,11 @@
 import { account } from './account.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
+import { coverChecks } from './coverChecks.ts';
 import { documents } from './documents.ts';
 import { letters } from './letters.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
@@ -23,6 +25,8 @@ export const routes = {
   ...staffComplaints,
   ...register,
   ...scorecard,
+  ...coverChecks,
+  ...policies,
 };
 
 export type RouteName = keyof typeof routes;
@@ -40,5 +44,7 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
+  policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

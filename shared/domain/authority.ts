@@ -10,6 +10,8 @@ const complaintReaders = [
 ] as const;
 const complaintWorkers = ['handler', 'senior-manager', 'director', 'complaints-officer'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+const limitReaders = [...anyone, 'board-reader'] as const;
+const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -38,6 +40,10 @@ export const authority = {
   exportRegister: registerReaders,
   getQuarter: overseers,
   listConflicts: overseers,
+  listStaffPolicies: limitReaders,
+  getStaffPolicy: limitReaders,
+  openPolicy: policyWriters,
+  changePolicyTerms: policyWriters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

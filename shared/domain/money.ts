@@ -28,3 +28,9 @@ export function moneyOf({ minor, currency }: MoneyFact): Money {
   const whole = Math.floor(minor / 100);
   return { amount: `${whole}.${String(minor % 100).padStart(2, '0')}`, currency };
 }
+
+/** The amount in a sentence of the API, `1234.50 EUR`. */
+export function writtenMoney(fact: MoneyFact): string {
+  const { amount, currency } = moneyOf(fact);
+  return `${amount} ${currency}`;
+}
