@@ -76,9 +76,9 @@ function paramsFor(path: string): Record<string, string> {
   };
 }
 
-function queryFor(path: string): Record<string, string> {
+function queryFor({ method, path }: Line): Record<string, string> {
   if (path.endsWith('/letters')) return { caseId: ids.complaint };
-  if (path === '/staff/policies') return { clientId: ids.client };
+  if (method === 'GET' && path === '/staff/policies') return { clientId: ids.client };
   return path.endsWith('/promises') ? { month: '2026-04' } : {};
 }
 
@@ -96,11 +96,12 @@ function caller(column: Column): Pick<Sent, 'authorizer' | 'apiKeyId'> {
   return { apiKeyId: 'key1' };
 }
 
-export function requestOf({ method, path }: Line, column: Column): Sent {
+export function requestOf(line: Line, column: Column): Sent {
+  const { method, path } = line;
   const sends = method === 'POST' || method === 'PUT';
   return {
     ...{ method, resource: path, params: paramsFor(path) },
-    ...{ query: queryFor(path), headers: method === 'POST' ? { 'Idempotency-Key': 'k1' } : {} },
+    ...{ query: queryFor(line), headers: method === 'POST' ? { 'Idempotency-Key': 'k1' } : {} },
     ...(sends && { body: bodies[path] }),
     ...caller(column),
   };

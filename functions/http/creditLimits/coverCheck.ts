@@ -3,31 +3,35 @@ import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { casePartition, header, newId, officeOf } from '../../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
-import { readAll } from '../../../shared/data/read.ts';
+import { type Found, readAll } from '../../../shared/data/read.ts';
+import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { tradingLimitIn, tradingLimitKey } from '../../../shared/data/tradingLimits.ts';
 import { coverOf } from '../../../shared/domain/cover/coverOf.ts';
 import { ownLimitReasons } from '../../../shared/domain/cover/ownLimit.ts';
+import { creditLimitProcess } from '../../../shared/domain/creditLimit/process.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
+import { asOf } from '../../../shared/domain/elapse.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import { type Currency, type Money, minorOf, moneyOf } from '../../../shared/domain/money.ts';
 import type { TradingLimit } from '../../../shared/domain/tradingLimit.ts';
 import type { Call } from '../serve/call.ts';
 
 type CoverCall = Call<(typeof coverChecks)['checkCover']>;
 
-/** Everything in one read; what is decided about the limit follows from its dates, whether or not it rang. */
+/** Everything in one read; what has passed in the limit counts, whether or not its alarm rang. */
 export async function checkCover(store: Store, { caller, body, now }: CoverCall) {
   const { policyId, buyerId } = body;
   const { clientId } = caller;
-  const limitId = newId('lim', officeOf(policyId), policyId, buyerId);
-  const limitKey = header(casePartition(limitId));
+  const office = officeOf(policyId);
+  const limitId = newId('lim', office, policyId, buyerId);
   const own = tradingLimitKey(clientId, buyerId);
-  const found = await readAll(store, [policyKey(policyId), buyerKey(buyerId), limitKey, own]);
+  const named = [policyKey(policyId), buyerKey(buyerId), header(casePartition(limitId)), own];
+  const found = await readAll(store, [...named, ...worldKeys(office)]);
   const policy = policyIn(found, policyId)?.policy;
   if (policy?.clientId !== clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
   const delivery = inPolicyCurrency(body, policy.currency);
-  const item = found(limitKey);
-  const limit = item && CreditLimit.parse(item.state);
+  const limit = limitIn(found, limitId, now);
   const answer = coverOf(delivery, { policy, limit });
   const money = (minor: number) => moneyOf({ minor, currency: policy.currency });
   const { kind, reasons, percentage } = answer;
@@ -42,6 +46,13 @@ export async function checkCover(store: Store, { caller, body, now }: CoverCall)
       tradingLimit: trading ? tradingView(trading, body) : null,
     },
   };
+}
+
+function limitIn(found: Found, limitId: string, now: Instant): CreditLimit | undefined {
+  const item = found(header(casePartition(limitId)));
+  if (!item) return undefined;
+  const stored = CreditLimit.parse(item.state);
+  return asOf(creditLimitProcess, stored, now, worldIn(found, stored.office)).state;
 }
 
 /** Amounts in minor units. Throws Stop (400) for another currency than the policy's: nothing says at what rate. */
