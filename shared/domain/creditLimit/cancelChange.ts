@@ -5,7 +5,8 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleKey } from '../promises.ts';
 import { noChange } from './changeRefusals.ts';
-import { type DataOf, happens, letterOf, moneyIn } from './draft.ts';
+import { aboutCover } from './coverLetter.ts';
+import { type DataOf, happens, moneyIn } from './draft.ts';
 import { runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
 import type { Change, CreditLimit } from './state.ts';
@@ -52,7 +53,7 @@ function cancelled(
       ...(text !== undefined && { texts: { text } }),
       timers: { 'change-effective': null },
       promises: settleKey(state, noticeKey(change.seq), 'void'),
-      letter: letterOf(state, 'change-cancelled', {
+      letter: aboutCover(state, 'change-cancelled', {
         limit,
         ...(text !== undefined && { text: textRef(state.events + 1, 'text') }),
       }),

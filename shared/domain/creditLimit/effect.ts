@@ -2,7 +2,8 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { happens, letterOf, moneyIn } from './draft.ts';
+import { aboutCover } from './coverLetter.ts';
+import { happens, moneyIn } from './draft.ts';
 import { hindranceOf, runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
 import { type Hindrance, noticeOf } from './noticeKinds.ts';
@@ -28,7 +29,7 @@ export function held(state: CreditLimit, change: Change, because: Hindrance, at:
     { because },
     {
       timers: { 'change-effective': null },
-      letter: letterOf(state, 'change-held', { limit }),
+      letter: aboutCover(state, 'change-held', { limit }),
     },
   );
 }
@@ -51,7 +52,7 @@ function effective(state: CreditLimit, change: Change, at: Instant): EventDraft 
       timers: { 'change-effective': null, ...(newAmount === 0 && { 'expiry-ahead': null, expiry: null }) },
       promises: settleKey(state, noticeKey(change.seq), 'kept'),
       ...(letters.effective && {
-        letter: letterOf(state, 'change-effective', { kind: letters.effective, limit }),
+        letter: aboutCover(state, 'change-effective', { kind: letters.effective, limit }),
       }),
     },
   );
@@ -82,7 +83,7 @@ export function moved(
     { effectiveAt, newAmount },
     {
       timers: { 'change-effective': effectiveAt },
-      letter: letterOf(state, 'change-moved', { limit }),
+      letter: aboutCover(state, 'change-moved', { limit }),
     },
   );
 }

@@ -2,7 +2,8 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { happens, letterOf, moneyIn } from './draft.ts';
+import { aboutCover } from './coverLetter.ts';
+import { happens, moneyIn } from './draft.ts';
 import { runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
 import type { Cover, CreditLimit } from './state.ts';
@@ -19,7 +20,7 @@ export function expiryAhead(state: CreditLimit, dueAt: Instant): EventDraft {
     {},
     {
       timers: { 'expiry-ahead': null },
-      letter: letterOf(state, 'expiry-announced', { limit }),
+      letter: aboutCover(state, 'expiry-announced', { limit }),
     },
   );
 }
@@ -38,7 +39,7 @@ export function expired(state: CreditLimit, dueAt: Instant): EventDraft {
     {
       timers: { expiry: null, 'expiry-ahead': null, 'change-effective': null },
       promises: change ? settleKey(state, noticeKey(change.seq), 'void') : [],
-      letter: letterOf(state, 'expired', { limit }),
+      letter: aboutCover(state, 'expired', { limit }),
     },
   );
 }

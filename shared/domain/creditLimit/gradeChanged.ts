@@ -3,7 +3,8 @@ import { deadlineOf } from '../clocks.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
-import { happens, letterOf, moneyIn } from './draft.ts';
+import { aboutCover } from './coverLetter.ts';
+import { happens, moneyIn } from './draft.ts';
 import type { CreditLimit } from './state.ts';
 
 /** A buyer's grade changed: its number in his history, the grades before and after, and since when. */
@@ -15,35 +16,27 @@ export type GradeNews = {
   at: Instant;
 };
 
-/** Whether a client sees the grades of his buyers: his policy's rule, or his office's (`charter.md` A.6). */
-export type Disclosure = 'always' | 'when-appropriate' | 'never';
-
 /**
  * Whoever is in the buyer's partition, because of a limit or an open request, is told that he is doing worse, within one working day
  * (F 15); the promise is kept or broken by when this is told. What is better comes with the weekly digest.
  * Older news than what was told already is none.
  */
-export function gradeChanged(
-  state: CreditLimit,
-  news: GradeNews,
-  disclosure: Disclosure,
-  now: Instant,
-): Decision {
+export function gradeChanged(state: CreditLimit, news: GradeNews, now: Instant): Decision {
   if (news.n <= state.gradeTold) return accepted();
   const { n, direction } = news;
-  const shown = isShown(state, disclosure);
+  const shown = isShown(state);
   const data = { n, direction, ...(shown && { grade: news.grade }) };
   if (direction === 'better') return accepted(happens(state, 'grade-changed', now, system, data));
   return accepted(
     happens(state, 'grade-changed', now, system, data, {
       promises: tellingOf(state, news, now),
-      letter: letterOf(state, 'grade-changed', { buyer: buyerPart(state, news, shown) }),
+      letter: aboutCover(state, 'grade-changed', { buyer: buyerPart(state, news, shown) }),
     }),
   );
 }
 
 /** Where it depends, the grade is shown to whom the decision that stands has shown it. */
-function isShown({ decisions }: CreditLimit, disclosure: Disclosure): boolean {
+function isShown({ decisions, disclosure }: CreditLimit): boolean {
   if (disclosure !== 'when-appropriate') return disclosure === 'always';
   return decisions.at(-1)?.grade?.disclosed ?? false;
 }
