@@ -42,7 +42,7 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
     'appeal-decided': heard('appeal-decided', appealDecided),
     'appeal-withdrawn': heard('appeal-withdrawn', appealWithdrawn),
     'grade-changed': (state, { signal }) =>
-      gradeChanged(known(state), GradeNews.parse(signal.data), known(state).disclosure, signal.at),
+      gradeChanged(known(state), GradeNews.parse(signal.data), signal.at),
     'complaint-upheld': (state, { signal, world }) =>
       newDecisionOwed(known(state), Upheld.parse(signal.data), signal.at, world),
   },
