@@ -99,8 +99,12 @@ export const CreditLimitLine = CreditLimit.omit({ handler: true, promises: true,
 
 export const limitId = z.strictObject({ id: Id });
 const command = {
-  ...{ method: 'POST', audience: 'client', command: true, status: 200 },
-  ...{ params: limitId, returns: CreditLimit },
+  method: 'POST',
+  audience: 'client',
+  command: true,
+  status: 200,
+  params: limitId,
+  returns: CreditLimit,
 } as const;
 
 export const creditLimits = defineRoutes('creditLimits', {

@@ -65,8 +65,12 @@ export const LimitReason = Reason.extend({
 export const Exceptional = z.strictObject({ circumstance: WrittenText, approvedBy: Id.optional() });
 
 export const staffLimitCommand = {
-  ...{ method: 'POST', audience: 'staff', command: true, status: 200 },
-  ...{ params: limitId, returns: StaffCreditLimit },
+  method: 'POST',
+  audience: 'staff',
+  command: true,
+  status: 200,
+  params: limitId,
+  returns: StaffCreditLimit,
 } as const;
 const read = { method: 'GET', audience: 'staff', status: 200 } as const;
 
