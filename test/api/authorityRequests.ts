@@ -29,6 +29,17 @@ const bodies: Record<string, unknown> = {
     ...{ policyId: ids.policy, buyerId: ids.buyer, deliveryOn: '2026-05-04', paymentTermsDays: 30 },
     amount: { amount: '1000.00', currency: 'EUR' },
   },
+  '/credit-limits': {
+    ...{ policyId: ids.policy, buyerId: ids.buyer, paymentTermsDays: 30 },
+    amount: { amount: '50000.00', currency: 'EUR' },
+  },
+  '/credit-limits/{id}/information': text,
+  '/credit-limits/{id}/withdrawal': {},
+  '/staff/credit-limits/{id}/information-requests': text,
+  '/staff/credit-limits/{id}/decisions': { outcome: 'approved', advice: 'Fine by us.' },
+  '/staff/credit-limits/{id}/approvals': { approved: true },
+  '/staff/credit-limits/{id}/messages': text,
+  '/staff/credit-limits/{id}/assignee': { staffId: `stf_nl${'c'.repeat(26)}` },
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -63,6 +74,7 @@ function idFor(path: string): string {
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
+  if (path.includes('/credit-limits/')) return ids.limit;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;
   return path.includes('/clients/') ? ids.client : ids.complaint;

@@ -38,6 +38,12 @@ GET  /policies/{id}                      . x x  . . . . . . . . . .
 GET  /buyers/{id}/trading-limit          . x x  . . . . . . . . . .
 PUT  /buyers/{id}/trading-limit          . . x  . . . . . . . . . .
 POST /cover-checks                       . x x  . . . . . . . . . .
+GET  /credit-limits                      . x x  . . . . . . . . . .
+GET  /credit-limits/{id}                 . x x  . . . . . . . . . .
+GET  /credit-limits/{id}/timeline        . x x  . . . . . . . . . .
+POST /credit-limits                      . . x  . . . . . . . . . .
+POST /credit-limits/{id}/information     . . x  . . . . . . . . . .
+POST /credit-limits/{id}/withdrawal      . . x  . . . . . . . . . .
 GET  /staff/work                         . . .  x x x x x x x . . .
 GET  /staff/promises                     . . .  x x x x x x x x . .
 GET  /staff/complaints                   . . .  x . . . x x x x . .
@@ -61,6 +67,14 @@ GET  /staff/register                     . . .  . . . . x x x x . .
 GET  /staff/register.csv                 . . .  . . . . x x x x . .
 GET  /staff/register/quarters/{quarter}  . . .  . . . . . x x x . .
 GET  /staff/conflicts                    . . .  . . . . . x x x . .
+GET  /staff/credit-limits                . . .  x x x x x x . x . .
+GET  /staff/credit-limits/{id}           . . .  x x x x x x . x . .
+GET  /staff/credit-limits/{id}/timeline  . . .  x x x x x x . x . .
+POST /staff/credit-limits/{id}/information-requests . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/decisions . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/approvals . . .  . . . . x x . . . .
+POST /staff/credit-limits/{id}/messages  . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/assignee  . . .  . x . . x x . . . .
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
