@@ -10,7 +10,6 @@ import { letterDelivered } from '../domain/creditLimit/notice.ts';
 import { creditLimitProcess } from '../domain/creditLimit/process.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { World } from '../domain/elapse.ts';
 import { Instant } from '../domain/instant.ts';
 import { besideLimit } from './besideLimit.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -50,18 +49,13 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
   beside: besideLimit,
 };
 
-type Take<T extends CreditLimitEventType> = (
-  state: CreditLimit,
-  told: DataOf<T>,
-  now: Instant,
-  world: World,
-) => Decision;
+type Take<T extends CreditLimitEventType> = (state: CreditLimit, told: DataOf<T>, now: Instant) => Decision;
 
 /** A signal that is the very event it brings: parsed before it is taken. */
 function heard<T extends CreditLimitEventType>(type: T, take: Take<T>) {
-  return (state: CreditLimit | undefined, { signal, world }: { signal: Signal; world: World }) => {
+  return (state: CreditLimit | undefined, { signal }: { signal: Signal }) => {
     const event = CreditLimitEvent.parse({ type, data: signal.data });
-    return take(known(state), event.data as DataOf<T>, signal.at, world);
+    return take(known(state), event.data as DataOf<T>, signal.at);
   };
 }
 

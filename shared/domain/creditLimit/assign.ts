@@ -1,7 +1,10 @@
 import { type Actor, system } from '../actor.ts';
 import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
+import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
+import type { Handler } from '../letterDraft.ts';
+import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
 import type { CreditLimit } from './state.ts';
@@ -15,6 +18,11 @@ export function assign(state: CreditLimit, to: Person | undefined, by: Actor, no
     return refused('rule', 'cannot-decide', `A person with the role ${to.role} decides about no limit.`);
   }
   return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
+}
+
+/** Who takes a request: an underwriter of the office, then of the next one, then a director by name. */
+export function underwriterFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
+  return firstFree(lineOf(people, 'underwriter', office, now), () => false).handler;
 }
 
 /** A letter came back: somebody must reach the client another way. */
