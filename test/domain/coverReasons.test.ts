@@ -19,6 +19,7 @@ const changeTo = (newAmount: number, changed: Partial<Change> = {}): Change => (
   ...{
     reasons: [],
     exceptional: false,
+    advice: false,
     n: 1,
     seq: 5,
     words: 5,
