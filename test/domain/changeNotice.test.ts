@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { daysAfter } from '../../shared/domain/calendarDate.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
+import { LocalDate } from '../../shared/domain/instant.ts';
 import { instant } from './complaintPlay.ts';
 import { arrives, cuts, decides, recordsDelivery } from './limitMoves.ts';
 import {
@@ -16,7 +18,7 @@ import {
 } from './limitPlay.ts';
 
 /** 100,000.00 is insured since Tue 6 January 2026. */
-const insured = (outcome = decides()) => done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', outcome);
+const insured = () => done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
 /** A reduction to 20,000.00, announced on Mon 2 March 2026 for Sun 5 April: three days for the letter. */
 const cut = done(insured(), '2026-03-02T10:00:00Z', cuts(2_000_000));
 const fifthOfApril = '2026-04-04T22:00:00Z';
@@ -129,25 +131,23 @@ test('nothing hangs on the delivery of any other letter, nor where nothing is an
   expect(done(insured(), '2026-03-04T09:00:00Z', arrives).state.events).toBe(state.events);
 });
 
-/** When a letter of that day is delivered at once: the first delivery day affected. */
+/** When a letter is delivered at once: the first delivery day affected, and when it begins. */
 test.each([
-  ['over the night to summer time', '2026-02-26T12:00:00Z', '2026-03-28T23:00:00Z'],
-  ['over the night to winter time', '2026-09-24T12:00:00Z', '2026-10-24T22:00:00Z'],
-  ['to the day after the night to winter time', '2026-09-25T12:00:00Z', '2026-10-25T23:00:00Z'],
-  ['over Christmas: calendar days, holidays included', '2026-11-25T12:00:00Z', '2026-12-25T23:00:00Z'],
-  ['over New Year', '2026-12-02T12:00:00Z', '2027-01-01T23:00:00Z'],
-  ['from the end of a month with 31 days', '2026-01-31T12:00:00Z', '2026-03-02T23:00:00Z'],
-  ['from the end of January in a leap year', '2028-01-31T12:00:00Z', '2028-03-01T23:00:00Z'],
-  ['from a leap day', '2028-02-29T12:00:00Z', '2028-03-30T22:00:00Z'],
-  ['from the last second of a day', '2026-03-02T22:59:59Z', '2026-04-01T22:00:00Z'],
-  ['from the first second of the next', '2026-03-02T23:00:00Z', '2026-04-02T22:00:00Z'],
-])('thirty days %s', (_, at, first) => {
-  const on = (days: number) =>
-    instant(first).slice(0, 0) +
-    new Date(Date.parse(first) + days * 86_400_000 + 7_200_000).toISOString().slice(0, 10);
-  const dated = done(insured(), at, cuts(2_000_000, { effectiveOn: on(0) as never }));
+  ['over the night to summer time', '2026-02-26T12:00:00Z', '2026-03-29', '2026-03-28T23:00:00Z'],
+  ['over the night to winter time', '2026-09-24T12:00:00Z', '2026-10-25', '2026-10-24T22:00:00Z'],
+  ['to the day after that night', '2026-09-25T12:00:00Z', '2026-10-26', '2026-10-25T23:00:00Z'],
+  ['over Christmas, which counts', '2026-11-25T12:00:00Z', '2026-12-26', '2026-12-25T23:00:00Z'],
+  ['over New Year', '2026-12-02T12:00:00Z', '2027-01-02', '2027-01-01T23:00:00Z'],
+  ['from the end of a long month', '2026-01-31T12:00:00Z', '2026-03-03', '2026-03-02T23:00:00Z'],
+  ['from January in a leap year', '2028-01-31T12:00:00Z', '2028-03-02', '2028-03-01T23:00:00Z'],
+  ['from a leap day', '2028-02-29T12:00:00Z', '2028-03-31', '2028-03-30T22:00:00Z'],
+  ['from the last second of a day', '2026-03-02T22:59:59Z', '2026-04-02', '2026-04-01T22:00:00Z'],
+  ['from the first second of the next', '2026-03-02T23:00:00Z', '2026-04-03', '2026-04-02T22:00:00Z'],
+])('thirty days %s', (_, at, date, first) => {
+  const on = (days: number) => ({ effectiveOn: daysAfter(LocalDate.parse(date), days) });
+  const dated = done(insured(), at, cuts(2_000_000, on(0)));
   expect(done(dated, at, arrives).state.change?.effectiveAt).toBe(first);
-  const early = act(insured(), at, cuts(2_000_000, { effectiveOn: on(-1) as never }));
+  const early = act(insured(), at, cuts(2_000_000, on(-1)));
   expect(codesOf(early)).toEqual(['inside-notice']);
-  expect(early.refusal?.reasons[0]?.because).toContain(on(0));
+  expect(early.refusal?.reasons[0]?.because).toContain(date);
 });

@@ -40,9 +40,7 @@ export function newDecisionOwed(
 }
 
 /** Whoever took or approved a decision does not take the one that is owed instead of it (F 8). */
-export function mayDecideAnew({ promises, decisions }: CreditLimit, staffId: string): boolean {
-  const owed = promises.some(
-    ({ promise, status }) => promise === 'limit.new-decision' && status === 'running',
-  );
+export function mayDecideAnew({ tasks, decisions }: CreditLimit, staffId: string): boolean {
+  const owed = tasks.some(({ name }) => name === 'decide-anew');
   return !owed || !decisions.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
 }
