@@ -38,9 +38,7 @@ export function announcement(
     {
       ...(texts && { texts }),
       timers: { 'change-effective': taken.effectiveAt },
-      promises: deadline
-        ? [{ change: 'made', key: noticeKey(seq), measure: 'decided', deadline }]
-        : [],
+      promises: deadline ? [{ change: 'made', key: noticeKey(seq), measure: 'decided', deadline }] : [],
       letter: noticeLetter(clear, taken, words ?? seq),
     },
   );

@@ -45,7 +45,8 @@ export function announceChange(
   const terms = termsOf(state, change, now);
   const texts = textsOf(change);
   const needs = needsOf(terms, mayGrant(role, state.currency, amount, now));
-  if (needs.length === 0) return accepted(...announcement(state, { ...terms, by: by.staffId }, { actor: by, texts }, now));
+  if (needs.length === 0)
+    return accepted(...announcement(state, { ...terms, by: by.staffId }, { actor: by, texts }, now));
   if (state.proposal) return proposalWaits();
   const askedOf = change.exceptional?.askedOf;
   const unfit = approverRefused(state, { askedOf, by: by.staffId, amount }, people, now);
