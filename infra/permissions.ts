@@ -23,6 +23,8 @@ export type Permission = {
   bus?: boolean;
   /** Starts alarms. */
   machines?: boolean;
+  /** Looks names up in the sanctions list. */
+  sanctions?: boolean;
   /** Sends mail as the house. */
   mail?: boolean;
 };

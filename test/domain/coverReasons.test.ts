@@ -13,20 +13,12 @@ const delivery: Delivery = {
 };
 const codesOf = ({ reasons }: CoverAnswer) => reasons.map(({ code }) => code);
 
-/** A change to so many cents from the 20th of May. */
-const changeTo = (newAmount: number, changed: Partial<Change> = {}): Change => ({
-  ...{ newAmount, effectiveAt: instant('2026-05-19T22:00:00Z'), bindingOrders: { rule: 'none' } },
-  ...{
-    reasons: [],
-    exceptional: false,
-    n: 1,
-    seq: 5,
-    words: 5,
-    at: instant('2026-04-10T10:00:00Z'),
-    by: 'stf_1',
-  },
-  ...changed,
-});
+/** A change to so many cents from the 20th of May, as far as a cover check looks at it. */
+const changeTo = (newAmount: number, changed: Partial<Change> = {}) =>
+  ({
+    ...{ newAmount, effectiveAt: instant('2026-05-19T22:00:00Z'), bindingOrders: { rule: 'none' } },
+    ...changed,
+  }) as Change;
 const changing = (change: Change) => ({ limit: limitWith({ cover: coverFor(10_000_00), change }) });
 const covered = (changed: Parameters<typeof coverFor>[1]) => ({
   limit: limitWith({ cover: coverFor(10_000_00, changed) }),
