@@ -65,6 +65,15 @@ test('every reference in the document leads somewhere', () => {
   expect(text).not.toContain('$defs');
 });
 
+test('a key is asked for by every POST that writes, and by nothing else', () => {
+  const asks = (method: string, path: string) =>
+    JSON.stringify((document.paths[path] as Record<string, object>)[method.toLowerCase()]).includes(
+      'parameters/idempotencyKey',
+    );
+  for (const [name, { method, path, command }] of all)
+    expect(asks(method, path), name).toBe(method === 'POST' && command === true);
+});
+
 test('an operation says who may call it, what it needs and how it can fail', () => {
   const { post } = document.paths['/complaints'] as { post: Record<string, unknown> };
   expect(post).toMatchObject({
