@@ -30,6 +30,8 @@ export type Permission = {
   bus?: boolean;
   /** Starts alarms. */
   machines?: boolean;
+  /** Looks names up in the sanctions list. */
+  sanctions?: boolean;
   /** Sends mail as the house. */
   mail?: boolean;
 };
@@ -48,7 +50,11 @@ export const permissions = {
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
   creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },
-  staffCreditLimits: { table: [...read, ...write, ...ending, ...checking], indexes: ['office'] },
+  staffCreditLimits: {
+    table: [...read, ...write, ...ending, ...checking],
+    indexes: ['office'],
+    sanctions: true,
+  },
   policies: { table: [...read, ...write], indexes: ['client'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },

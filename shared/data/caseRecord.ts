@@ -40,7 +40,7 @@ export type CaseKind<S extends CaseState> = {
   /** A letter reached the client, where a period hangs on that. */
   letterDelivered?: (state: S, letterId: string, at: Instant) => Decision | undefined;
   /** What other cases tell it, by name. A case that a signal opens gets no state. */
-  signals?: Record<string, (state: S | undefined, told: Told) => Decision>;
+  signals?: Record<string, (state: S | undefined, told: Told) => Decision | undefined>;
   /** What a signal's rule needs beside the case, read in the same call. */
   alsoFor?: (signal: Signal) => Key[];
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */

@@ -23,7 +23,8 @@ const GradeNews = z.object({
   previousGrade: z.string().optional(),
   at: Instant,
 });
-const Upheld = z.strictObject({ complaintId: z.string() });
+/** A client writes what his complaint is about: it asks for a decision only about a limit of his own. */
+const Upheld = z.strictObject({ complaintId: z.string(), clientId: z.string() });
 
 /** How credit limits are kept: with the membership of their buyer, written by the same commit. */
 export const creditLimitKind: CaseKind<CreditLimit> = {
@@ -43,8 +44,11 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
     'appeal-withdrawn': heard('appeal-withdrawn', appealWithdrawn),
     'grade-changed': (state, { signal }) =>
       gradeChanged(known(state), GradeNews.parse(signal.data), signal.at),
-    'complaint-upheld': (state, { signal, world }) =>
-      newDecisionOwed(known(state), Upheld.parse(signal.data), signal.at, world),
+    'complaint-upheld': (state, { signal, world }) => {
+      const { complaintId, clientId } = Upheld.parse(signal.data);
+      if (state?.clientId !== clientId) return undefined;
+      return newDecisionOwed(state, { complaintId }, signal.at, world);
+    },
   },
   beside: besideLimit,
 };

@@ -1,5 +1,6 @@
 import { appealDecided, appealLodged, appealWithdrawn } from '../../shared/domain/creditLimit/appealed.ts';
 import { approveDecision } from '../../shared/domain/creditLimit/approve.ts';
+import { cancelRequest } from '../../shared/domain/creditLimit/cancel.ts';
 import { cancelChange } from '../../shared/domain/creditLimit/cancelChange.ts';
 import { announceChange, approveChange, type NewChange } from '../../shared/domain/creditLimit/change.ts';
 import { clientWrites, staffWrites } from '../../shared/domain/creditLimit/converse.ts';
@@ -35,9 +36,37 @@ export function decides(
   staffId = 'stf_uma',
   role: Role = 'underwriter',
 ): LimitMove {
-  const words = { outcome: 'approved' as const, ...plain, ...decision };
-  return (state, now, { people }) => decide(state, words, { by: staff(staffId), role }, clean, people, now);
+  return decidesOn(clean, decision, staffId, role);
 }
+
+export function decidesOn(
+  buyer: KnownBuyer,
+  decision: Partial<NewDecision> = {},
+  staffId = 'stf_uma',
+  role: Role = 'underwriter',
+): LimitMove {
+  const words = { outcome: 'approved' as const, ...plain, ...decision };
+  return (state, now, { people }) => decide(state, words, { by: staff(staffId), role }, buyer, people, now);
+}
+export const exception = { exceptional: 'They asked for protection from creditors.' };
+export const graded: KnownBuyer = {
+  ...clean,
+  grade: {
+    n: 3,
+    grade: '4',
+    validFrom: instant('2026-01-01T00:00:00Z'),
+    at: instant('2026-01-01T00:00:00Z'),
+  },
+};
+/** Somebody on the list may be he. */
+export const listed: KnownBuyer = {
+  ...clean,
+  sanctions: {
+    listing: SanctionsListing.parse({
+      ...{ source: 'test', asOf: '2026-01-01', entries: [{ reference: 'T-1', name: 'Bakker Tegels' }] },
+    }),
+  },
+};
 
 export function asksFor(minor: number): LimitMove {
   return (state, now) => requestLimit(state, { ...intake(now), amount: { minor, currency: 'EUR' } }, now);
@@ -56,12 +85,23 @@ export function cuts(
 }
 export const atOnce = { exceptional: { circumstance: 'The buyer asked for protection from creditors.' } };
 
-export function approves(staffId = 'stf_mia', role: Role = 'senior-manager'): LimitMove {
+export const disapproves: LimitMove = (state, now) => {
+  const second = { by: staff('stf_mia'), role: 'senior-manager' } as const;
+  const no = { approved: false, because: 'Too much.' } as const;
+  return state.proposal?.what === 'change'
+    ? approveChange(state, no, second, now)
+    : approveDecision(state, no, second, clean, now);
+};
+export function approves(
+  staffId = 'stf_mia',
+  role: Role = 'senior-manager',
+  buyer: KnownBuyer = clean,
+): LimitMove {
   const second = { by: staff(staffId), role };
   return (state, now) =>
     state.proposal?.what === 'change'
       ? approveChange(state, { approved: true }, second, now)
-      : approveDecision(state, { approved: true }, second, clean, now);
+      : approveDecision(state, { approved: true }, second, buyer, now);
 }
 
 /** The mail says that the notice arrived; nothing happens when nothing hangs on it. */
@@ -72,7 +112,11 @@ export function recordsDelivery(deliveredAt: string): LimitMove {
   return (state, now) => recordDelivery(state, delivery, staff('stf_uma'), now);
 }
 
-export const comments: LimitMove = (state, now) => clientWrites(state, 'They always paid me.', anna, now);
+export function answersWith(text: string): LimitMove {
+  return (state, now) => clientWrites(state, text, anna, now);
+}
+export const cancels: LimitMove = (state, now) => cancelRequest(state, 'No longer needed.', anna, now);
+export const comments = answersWith('They always paid me.');
 export function writes(weighed: boolean): LimitMove {
   return (state, now) => staffWrites(state, { text: 'We looked again.', weighed }, staff('stf_uma'), now);
 }

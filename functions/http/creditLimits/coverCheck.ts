@@ -23,11 +23,10 @@ type CoverCall = Call<(typeof coverChecks)['checkCover']>;
 export async function checkCover(store: Store, { caller, body, now }: CoverCall) {
   const { policyId, buyerId } = body;
   const { clientId } = caller;
-  const office = officeOf(policyId);
   const limitId = limitIdOf(policyId, buyerId);
   const own = tradingLimitKey(clientId, buyerId);
   const named = [policyKey(policyId), buyerKey(buyerId), header(casePartition(limitId)), own];
-  const found = await readAll(store, [...named, ...worldKeys(office)]);
+  const found = await readAll(store, [...named, ...worldKeys(officeOf(policyId))]);
   const policy = policyIn(found, policyId)?.policy;
   if (policy?.clientId !== clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
   const delivery = inPolicyCurrency(body, policy.currency);
