@@ -90,7 +90,8 @@ export function ends(m: Model, status: string, at: Instant, because?: string): v
 function stepRanOut(m: Model, at: Instant): void {
   write(m, `${stepNames[m.step]}-broken`, at);
   settle(m.answered, 'broken', at);
-  settle(m.solved, 'broken', at);
+  // F 1: a proposal alone.
+  settle(m.solved, 'broken', at, m.status === 'answered' ? 'no-agreement-yet' : undefined);
   stop(m, 'step-due');
   m.missed = true;
   const goes = m.step < directors && !m.stays;

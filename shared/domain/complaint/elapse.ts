@@ -36,7 +36,12 @@ export const onTimer: Record<ComplaintTimer, (state: Complaint, dueAt: Instant, 
  */
 function stepMissed(state: Complaint, dueAt: Instant, world: World): EventDraft {
   const kind = ladder[state.step].missed;
-  const broken = [...settleStep(state, 'answered', 'broken'), ...settleStep(state, 'solved', 'broken')];
+  // With the directors a proposal may stand: without a yes to it nothing is agreed (F 1).
+  const because = state.status === 'answered' ? ('no-agreement-yet' as const) : undefined;
+  const broken = [
+    ...settleStep(state, 'answered', 'broken'),
+    ...settleStep(state, 'solved', 'broken', because),
+  ];
   const missed: Complaint = { ...state, missed: true };
   if (ladder[state.step].next && !state.stays) {
     const { data, timers, promises, next } = moveOn(state, 'missed', dueAt, world);
