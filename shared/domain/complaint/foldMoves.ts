@@ -1,3 +1,4 @@
+import { stricterDue } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
 import type { DataOf } from './draft.ts';
 import type { ComplaintEvent, Move } from './event.ts';
@@ -36,7 +37,8 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
     ...(contactDue && { directorsCall: { key: callKey(seq), dueAt: contactDue.dueAt } }),
   };
   const cleared = without(next, 'answer', 'reply', 'progress', 'silence');
-  const answering = withTask(cleared, 'answer', due.dueAt, at);
+  // Our own target is the stricter reading of working hours (F 11).
+  const answering = withTask(cleared, 'answer', stricterDue(due) ?? due.dueAt, at);
   const calling = contactDue ? withTask(answering, 'call-client', contactDue.dueAt, at) : answering;
   return move.findingsDueAt ? withTask(calling, 'findings', move.findingsDueAt, at) : calling;
 }
