@@ -38,7 +38,7 @@ export function goesUp(
 ): void {
   const leaves = m.handler;
   const owes = because === 'missed' || (because === 'client' && m.status === 'open');
-  wordSaid(m, 'kept', at);
+  wordSaid(m, at < m.openedAt ? 'void' : 'kept', at);
   clientSpoke(m);
   stop(m, 'referral');
   m.before.push(...m.here, ...(m.answer ? [m.answer.by] : []));
@@ -97,8 +97,8 @@ function stepRanOut(m: Model, at: Instant): void {
   const goes = m.step < directors && !m.stays;
   if (goes) goesUp(m, 'missed', at);
   if (goes || m.status !== 'open') return;
-  // The letter that says so is a word.
-  wordSaid(m, 'kept', at);
+  // The letter that says so is a word, but not about a time before we knew of it.
+  wordSaid(m, at < m.openedAt ? 'void' : 'kept', at);
   owesWord(m, later(at, m.openedAt));
 }
 

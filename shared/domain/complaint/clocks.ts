@@ -90,6 +90,14 @@ export function settleWord(state: Complaint, status: 'kept' | 'broken' | 'void')
   return state.word ? [{ change: 'settled', key: state.word.key, status }] : [];
 }
 
+/**
+ * A letter about a missed step is a word too, except where it is about a time before the complaint was logged:
+ * then nobody could have written yet.
+ */
+export function settleWordAt(state: Complaint, at: Instant): PromiseChange[] {
+  return settleWord(state, at < state.openedAt ? 'void' : 'kept');
+}
+
 const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;
 
 /** After an answer it is the client's turn: two reminders, then the case closes (F 5). */

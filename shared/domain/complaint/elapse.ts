@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
-import { callDeadline, settleWord, startWordClock } from './clocks.ts';
+import { callDeadline, settleWord, settleWordAt, startWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { finalResponseDue } from './finalResponse.ts';
 import { ladder } from './ladder.ts';
@@ -66,7 +66,7 @@ function stepMissedHere(state: Complaint, dueAt: Instant, broken: ReturnType<typ
     { step, move: null, ...word },
     {
       timers: { 'step-due': null, ...clock?.timers },
-      promises: [...broken, ...(clock ? [...settleWord(state, 'kept'), ...clock.promises] : [])],
+      promises: [...broken, ...(clock ? [...settleWordAt(state, dueAt), ...clock.promises] : [])],
       letter: letterOf(state, 'step-missed', { kind: ladder[step].missed, inTime: false, proposed }),
     },
   );

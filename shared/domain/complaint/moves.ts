@@ -6,7 +6,7 @@ import type { PromiseChange } from '../promise.ts';
 import {
   callDeadline,
   deadlineOf,
-  settleWord,
+  settleWordAt,
   startWordClock,
   stepDeadline,
   stoppedSilence,
@@ -50,7 +50,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
       ...(owed && { 'findings-due': earliestFindings(state, at, owed.dueAt) }),
     },
     promises: [
-      ...settleWord(state, 'kept'),
+      ...settleWordAt(state, at),
       ...madeForStep(to, seq, due),
       ...clock.promises,
       ...told(call, callKey(seq)),
