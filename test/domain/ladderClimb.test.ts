@@ -102,6 +102,10 @@ test('F 3: he would have to say everything twice, because nobody owes the next o
   const missed = wake(entered.step2, '2026-04-29T15:00:01Z');
   expect(settlement(missed, 'complaint.findings#3')).toEqual(['broken 2026-04-29T15:00:00Z']);
   expect(missed.state.findings).toHaveLength(1);
+  expect(missed.events.find(({ type }) => type === 'findings-missed')).toMatchObject({
+    audience: 'client',
+    letter: { kind: 'complaint-findings-missed', findingsDue: { dueAt: '2026-04-29T15:00:00Z' } },
+  });
 });
 
 test('F 3: findings would be nobody’s business once the one who owes them has left', () => {

@@ -120,6 +120,8 @@ const clocks: Record<string, (m: Model, at: Instant) => void> = {
   },
   'findings-due': (m, at) => {
     for (const { entry } of m.owed) if (entry.dueAt <= at) settle(entry, 'broken', at);
+    // He was told of it; not when he has an answer, nor of a day before we knew.
+    if (m.status === 'open' && at >= m.openedAt) write(m, 'findings-missed', at);
     nextFindings(m, at);
   },
   referral: (m, at) => {

@@ -32,6 +32,11 @@ export function callDeadline(rules: Rules, from: Instant): Deadline {
   return deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', from);
 }
 
+/** What the step that missed its time found, from the instant at which the case went on (F 3). */
+export function findingsDeadline(rules: Rules, from: Instant): Deadline {
+  return deadlineOf(rules, 'complaint.findings', 'findings', from);
+}
+
 /**
  * The earliest first contact that may still be logged now (F 10): so many days back on the office's
  * calendar, the whole first day included.

@@ -33,7 +33,7 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
       lastWordAt: at,
     },
     ...{ touched: 'staffId' in handler ? [handler.staffId] : [], contacts: { reached: 0, attempts: 0 } },
-    findings: [...state.findings, ...owedBy(state, move, seq)],
+    findings: [...state.findings, ...owedBy(state, move, seq, at)],
     ...(contactDue && { directorsCall: { key: callKey(seq), dueAt: contactDue.dueAt } }),
   };
   const cleared = without(next, 'answer', 'reply', 'progress', 'silence');
@@ -43,9 +43,14 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
   return move.findingsDueAt ? withTask(calling, 'findings', move.findingsDueAt, at) : calling;
 }
 
-function owedBy(state: Complaint, { findingsDueAt }: Move, seq: number): Complaint['findings'] {
+function owedBy(
+  state: Complaint,
+  { findingsDueAt }: Move,
+  seq: number,
+  from: Instant,
+): Complaint['findings'] {
   if (!findingsDueAt) return [];
-  return [{ key: findingsKey(seq), step: state.step, owedBy: state.handler, dueAt: findingsDueAt }];
+  return [{ key: findingsKey(seq), step: state.step, owedBy: state.handler, from, dueAt: findingsDueAt }];
 }
 
 /** The clock ran out: on to the next step, or, where the case stays, broken where it is. */
