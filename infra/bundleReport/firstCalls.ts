@@ -25,6 +25,19 @@ const questions = {
   },
   people: { resource: '/staff/people' },
   register: { resource: '/staff/register' },
+  creditLimits: {
+    resource: '/cover-checks',
+    body: {
+      ...{ policyId: 'pol_nlprobe', buyerId: 'byr_nlprobe', amount: { amount: '1', currency: 'EUR' } },
+      ...{ deliveryOn: '2026-04-22', paymentTermsDays: 30 },
+    },
+  },
+  staffCreditLimits: {
+    resource: '/staff/credit-limits/{id}/messages',
+    params: { id: 'lim_nlprobe' },
+    body: { text: 'probe' },
+  },
+  policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

@@ -18,6 +18,7 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
+  staffCreditLimits: [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions.sample.json' }],
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },
     { from: 'node_modules/@redocly/cli/lib/chunks/redoc.standalone.js', as: 'redoc.standalone.js' },

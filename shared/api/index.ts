@@ -1,13 +1,17 @@
 import { account } from './account.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
+import { coverChecks } from './coverChecks.ts';
+import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
 import { letters } from './letters.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffComplaints } from './staffComplaints.ts';
+import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffReading } from './staffReading.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
@@ -23,6 +27,10 @@ export const routes = {
   ...staffComplaints,
   ...register,
   ...scorecard,
+  ...creditLimits,
+  ...coverChecks,
+  ...staffCreditLimits,
+  ...policies,
 };
 
 export type RouteName = keyof typeof routes;
@@ -40,5 +48,8 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
+  staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
+  policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -18,6 +18,9 @@ const limitReaders = [
   'director',
   'board-reader',
 ] as const;
+const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
+/** Who may be the second person of a decision. */
+const limitApprovers = ['senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -28,6 +31,7 @@ const appealReaders = [
   'board-reader',
 ] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -69,6 +73,18 @@ export const authority = {
   exportRegister: registerReaders,
   getQuarter: overseers,
   listConflicts: overseers,
+  listStaffCreditLimits: limitReaders,
+  getStaffCreditLimit: limitReaders,
+  getStaffCreditLimitTimeline: limitReaders,
+  askAboutCreditLimit: limitWorkers,
+  decideCreditLimit: limitWorkers,
+  approveCreditLimit: limitApprovers,
+  writeAboutCreditLimit: limitWorkers,
+  assignCreditLimit: limitWorkers,
+  listStaffPolicies: limitReaders,
+  getStaffPolicy: limitReaders,
+  openPolicy: policyWriters,
+  changePolicyTerms: policyWriters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
+import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { people } from '../../shared/api/people.ts';
+import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
@@ -25,7 +27,18 @@ test('the committed document is the one that the routes make', () => {
 
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
-  const parts = [account, charter, complaints, documents, letters, reference, scorecard, ...staffParts];
+  const limits = [coverChecks, policies];
+  const parts = [
+    account,
+    charter,
+    complaints,
+    documents,
+    letters,
+    reference,
+    scorecard,
+    ...staffParts,
+    ...limits,
+  ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
 });
@@ -50,6 +63,15 @@ test('every reference in the document leads somewhere', () => {
     expect(target, ref).toBeTypeOf('object');
   }
   expect(text).not.toContain('$defs');
+});
+
+test('a key is asked for by every POST that writes, and by nothing else', () => {
+  const asks = (method: string, path: string) =>
+    JSON.stringify((document.paths[path] as Record<string, object>)[method.toLowerCase()]).includes(
+      'parameters/idempotencyKey',
+    );
+  for (const [name, { method, path, command }] of all)
+    expect(asks(method, path), name).toBe(method === 'POST' && command === true);
 });
 
 test('an operation says who may call it, what it needs and how it can fail', () => {

@@ -50,7 +50,10 @@ export class PaperStore {
 
   private write({ input }: TransactWriteItemsCommand): unknown {
     this.writes += 1;
-    for (const { Put } of input.TransactItems ?? []) if (Put?.Item) this.put(fromItem(Put.Item));
+    for (const { Put, Delete } of input.TransactItems ?? []) {
+      if (Put?.Item) this.put(fromItem(Put.Item));
+      if (Delete?.Key) this.items.delete(`${Delete.Key.PK?.S} ${Delete.Key.SK?.S}`);
+    }
     return {};
   }
 }

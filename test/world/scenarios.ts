@@ -12,6 +12,7 @@ import {
   unheard,
   until,
 } from './moves.ts';
+import { policyCommands } from './policyScenarios.ts';
 import {
   answer,
   answered,
@@ -91,6 +92,7 @@ export const commands: Scenario[] = [
     alone: true,
   },
   ...ladderCommands,
+  ...policyCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */

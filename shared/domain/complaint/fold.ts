@@ -1,9 +1,10 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
+import { wordOf } from '../clocks.ts';
 import { later } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
-import { findingsSettled, moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
+import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { remedyIs, remedyPromised } from './foldRemedy.ts';
 import { finalResponseKey } from './open.ts';

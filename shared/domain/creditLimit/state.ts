@@ -6,6 +6,10 @@ import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency } from '../money.ts';
 import { LimitOutcome } from './outcomes.ts';
 
+/** Whether the client sees a buyer's grade (`charter.md` A.6). */
+export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);
+export type GradeDisclosure = z.infer<typeof GradeDisclosure>;
+
 /** Where the running request stands (`contract.md`, status words). */
 export const RequestStatus = z.enum([
   'received',
@@ -116,6 +120,8 @@ export const ChangeTerms = z.strictObject({
   bindingOrders: BindingOrders,
   reasons: DecisionTerms.shape.reasons,
   exceptional: z.boolean(),
+  /** Whether a text gives our advice on the amount (F 14). */
+  advice: z.boolean(),
 });
 export type ChangeTerms = z.infer<typeof ChangeTerms>;
 
@@ -136,7 +142,10 @@ export type Proposal = z.infer<typeof Proposal>;
 /** A reduction or withdrawal on its way: announced, then effective on its day. */
 export const Change = ChangeTerms.extend({
   n: z.number().int().positive(),
+  /** The number of the event that announced it: its letter and its promise are named after it. */
   seq: z.number().int().positive(),
+  /** The number of the event whose texts are its words: that one, or the proposal. */
+  words: z.number().int().positive(),
   at: Instant,
   by: z.string(),
   approvedBy: z.string().optional(),
@@ -146,11 +155,18 @@ export const Change = ChangeTerms.extend({
   comment: z.strictObject({ at: Instant, answeredAt: Instant.optional() }).optional(),
   /** Its day came, and something still stood in the way. */
   held: z.enum(['undelivered', 'comment', 'appeal']).optional(),
+  /** It is on its way no more: its day came, or it never will. The newest one is kept for appeals. */
+  ended: z
+    .strictObject({ at: Instant, as: z.enum(['effective', 'cancelled', 'superseded', 'expired']) })
+    .optional(),
 });
 export type Change = z.infer<typeof Change>;
 
 /** From when which amount is insured, for deliveries made then: the newest last, bounded. */
 export const CoverStep = z.strictObject({ from: Instant, amount: Minor });
+
+/** How many steps of the past a limit remembers; the events keep them all. */
+export const coverStepsKept = 30;
 
 /** What is insured, and until when (L09). */
 export const Cover = z.strictObject({
@@ -162,7 +178,7 @@ export const Cover = z.strictObject({
   paymentTermsDays: z.number().int().nonnegative(),
   /** The event whose texts are its conditions, and how many there are. */
   conditions: z.strictObject({ seq: z.number().int(), count: z.number().int() }),
-  steps: z.array(CoverStep).max(30),
+  steps: z.array(CoverStep).max(coverStepsKept),
 });
 export type Cover = z.infer<typeof Cover>;
 
@@ -186,7 +202,11 @@ export const CreditLimit = CaseState.extend({
   buyerId: z.string(),
   /** The buyer's name as the request gave it: a text, because he may be a natural person. */
   subject: TextRef,
+  /** A natural person gets no automatic adverse decision: a person of ours looks (F 30). */
+  naturalPerson: z.boolean(),
   currency: Currency,
+  /** Whether the buyer's grade is shown, by policy or office, as it stood when it was asked (A.6). */
+  disclosure: GradeDisclosure,
   status: RequestStatus,
   /** The outcome of the newest decision. */
   outcome: LimitOutcome.optional(),
