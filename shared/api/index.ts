@@ -5,6 +5,7 @@ import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
 import { letters } from './letters.ts';
+import { limitChanges } from './limitChanges.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...creditLimits,
   ...coverChecks,
   ...staffCreditLimits,
+  ...limitChanges,
   ...policies,
 };
 

@@ -40,6 +40,14 @@ const bodies: Record<string, unknown> = {
   '/staff/credit-limits/{id}/approvals': { approved: true },
   '/staff/credit-limits/{id}/messages': text,
   '/staff/credit-limits/{id}/assignee': { staffId: `stf_nl${'c'.repeat(26)}` },
+  '/staff/credit-limits/{id}/changes': {
+    newAmount: { amount: '0.00', currency: 'EUR' },
+    reasons: [{ code: 'accounts', because: 'A loss.', remedy: 'Send us newer accounts.' }],
+  },
+  '/staff/credit-limits/{id}/changes/cancellation': text,
+  '/staff/credit-limits/{id}/notice-deliveries': {
+    ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
+  },
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },

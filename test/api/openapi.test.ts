@@ -4,9 +4,11 @@ import { account } from '../../shared/api/account.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
+import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
@@ -15,6 +17,7 @@ import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
@@ -27,7 +30,7 @@ test('the committed document is the one that the routes make', () => {
 
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
-  const limits = [coverChecks, policies];
+  const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
   const parts = [
     account,
     charter,

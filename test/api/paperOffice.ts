@@ -15,6 +15,7 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -25,6 +26,7 @@ import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
@@ -143,7 +145,11 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     reference: serve(reference, referenceHandlers(pages), silent),
     account: serve(account, accountHandlers(store), silent),
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), silent),
-    staffCreditLimits: serve(staffCreditLimits, staffCreditLimitHandlers({ store, sanctions }), silent),
+    staffCreditLimits: serve(
+      { ...staffCreditLimits, ...limitChanges },
+      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      silent,
+    ),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

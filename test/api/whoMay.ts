@@ -75,6 +75,9 @@ POST /staff/credit-limits/{id}/decisions . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/approvals . . .  . . . . x x . . . .
 POST /staff/credit-limits/{id}/messages  . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/assignee  . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
+POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .

@@ -83,6 +83,7 @@ function requestOf(state: CreditLimit | undefined, intake: LimitIntake, now: Ins
   const data: DataOf<'requested'> = {
     ...{ amount: amount.minor, paymentTermsDays, speed, experience: experience !== undefined, handler },
     ...{ naturalPerson: buyer.naturalPerson, disclosure: disclosureFor(intake, now) },
+    bindingOrders: termsOn(intake.policy, dateOf(rules, now)).bindingOrders,
     ...{ charter: rules.charter, ...clock.data, ...stoppedWord.data },
   };
   const following = {
