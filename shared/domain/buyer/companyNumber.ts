@@ -11,6 +11,9 @@ export function isChecked(country: string, scheme: Identifier['scheme']): boolea
   return numberRules[country]?.[scheme] !== undefined;
 }
 
+/** What some countries write behind a VAT number, in each of their languages. */
+const suffixes: Record<string, RegExp> = { CH: /(MWST|TVA|IVA|TPV)$/, NO: /MVA$/ };
+
 /** Greece writes its numbers with letters of its own. */
 const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
 
@@ -19,10 +22,11 @@ const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
  * nor does case. Reading what was read gives the same.
  */
 export function readNumber(country: string, scheme: Identifier['scheme'], text: string): ReadNumber {
-  const bare = text
+  const written = text
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s./,:_\-‐-―]/gu, '');
+  const bare = scheme === 'vat' ? written.replace(suffixes[country] ?? '', '') : written;
   const rule = numberRules[country]?.[scheme];
   const prefixed = scheme === 'vat' && bare.startsWith(prefixOf(country));
   if (!rule) return wellFormed(scheme, prefixed ? bare.slice(2) : bare);

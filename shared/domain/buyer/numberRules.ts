@@ -2,8 +2,7 @@ import { validate as atRegistration } from 'stdnum/lib/cjs/at/businessid.js';
 import { validate as atVat } from 'stdnum/lib/cjs/at/uid.js';
 import { validate as be } from 'stdnum/lib/cjs/be/vat.js';
 import { validate as bg } from 'stdnum/lib/cjs/bg/vat.js';
-import { validate as chRegistration } from 'stdnum/lib/cjs/ch/uid.js';
-import { validate as chVat } from 'stdnum/lib/cjs/ch/vat.js';
+import { validate as ch } from 'stdnum/lib/cjs/ch/uid.js';
 import { validate as cy } from 'stdnum/lib/cjs/cy/vat.js';
 import { validate as czVat } from 'stdnum/lib/cjs/cz/dic.js';
 import { validate as czRegistration } from 'stdnum/lib/cjs/cz/ico.js';
@@ -28,8 +27,7 @@ import { validate as lv } from 'stdnum/lib/cjs/lv/pvn.js';
 import { validate as mt } from 'stdnum/lib/cjs/mt/vat.js';
 import { validate as mx } from 'stdnum/lib/cjs/mx/rfc.js';
 import { validate as nl } from 'stdnum/lib/cjs/nl/btw.js';
-import { validate as noVat } from 'stdnum/lib/cjs/no/mva.js';
-import { validate as noRegistration } from 'stdnum/lib/cjs/no/orgnr.js';
+import { validate as no } from 'stdnum/lib/cjs/no/orgnr.js';
 import { validate as pl } from 'stdnum/lib/cjs/pl/nip.js';
 import { validate as pt } from 'stdnum/lib/cjs/pt/nif.js';
 import { validate as ro } from 'stdnum/lib/cjs/ro/cui.js';
@@ -50,7 +48,7 @@ export const numberRules: Record<string, { vat?: Rule; registration?: Rule }> = 
   AT: { vat: atVat, registration: atRegistration },
   BE: { vat: be, registration: be },
   BG: { vat: bg },
-  CH: { vat: chVat, registration: chRegistration },
+  CH: { vat: ch, registration: ch },
   CY: { vat: cy },
   CZ: { vat: czVat, registration: czRegistration },
   DE: { vat: de },
@@ -71,7 +69,7 @@ export const numberRules: Record<string, { vat?: Rule; registration?: Rule }> = 
   MT: { vat: mt },
   MX: { vat: mx, registration: mx },
   NL: { vat: nl },
-  NO: { vat: noVat, registration: noRegistration },
+  NO: { vat: no, registration: no },
   PL: { vat: pl },
   PT: { vat: pt, registration: pt },
   RO: { vat: ro },
