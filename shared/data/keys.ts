@@ -81,6 +81,9 @@ export function buyerIdOf(country: string, scheme: string, number: string): stri
   return `byr_${country.toLowerCase()}${code(JSON.stringify(['byr', country, scheme, number]))}`;
 }
 
+/** The country that the id of a buyer carries. */
+export const countryOf = (buyerId: string) => buyerId.slice(4, 6).toUpperCase();
+
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
   const part = id.slice(id.indexOf('_') + 1, -26);

@@ -80,7 +80,7 @@ test.each(stages)(
     expect(patterns).toEqual([
       {
         eventName: ['INSERT'],
-        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal'] } } },
+        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out'] } } },
       },
       { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
     ]);

@@ -1,0 +1,16 @@
+import type { Buyer } from '../../../shared/domain/buyer/buyer.ts';
+import { isChecked } from '../../../shared/domain/buyer/companyNumber.ts';
+import type { BuyerRecord } from '../../../shared/data/buyers.ts';
+
+/** Who the buyer is. */
+export function buyerLine({ buyerId, country, name, ids, naturalPerson }: Buyer) {
+  const numbers = ids.map(({ scheme, number }) => ({
+    ...{ scheme, number, checked: isChecked(country, scheme) },
+  }));
+  return { buyerId, country, name, ids: numbers, naturalPerson };
+}
+
+/** The buyer as we see him. */
+export function staffBuyerView({ version, buyer }: BuyerRecord) {
+  return { ...buyerLine(buyer), version, grade: buyer.grade ?? null };
+}

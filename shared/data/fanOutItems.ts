@@ -1,0 +1,59 @@
+import type { Membership } from '../domain/buyer/buyer.ts';
+import type { Direction, GradeState } from '../domain/buyer/grade.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FanOutEffect } from './effects.ts';
+import { buyerPartition, casePartition, effectKey, effectShard, newId } from './keys.ts';
+import type { Item, Key } from './store.ts';
+
+/** The name of the signal, whoever takes it. */
+export const gradeChanged = 'grade-changed';
+
+type Change = Pick<FanOutEffect, 'buyerId' | 'n' | 'direction' | 'grade' | 'at' | 'requestId'>;
+
+/** What stands in the grade's own commit: the first page of those who must be told. */
+export function firstPage(
+  buyerId: string,
+  { n, grade, at }: GradeState,
+  direction: Direction,
+  requestId: string,
+): Item & Key {
+  return pageItem({ buyerId, n, direction, grade, at, requestId }, { page: 1, now: at });
+}
+
+/** The page after this one; it stands in the commit of this one. */
+export function pageItem(
+  { buyerId, n, direction, grade, at, requestId }: Change,
+  { page, after, now }: { page: number; after?: string; now: Instant },
+): Item & Key {
+  const place = `fan-out#${String(page).padStart(5, '0')}`;
+  return {
+    ...effectKey(buyerPartition(buyerId), n, place),
+    ...pending(buyerId, requestId, now),
+    ...{ effect: 'fan-out', caseId: buyerId, buyerId, n, direction, grade, at, page, after },
+  };
+}
+
+/**
+ * What a limit, or the client's digest of improvements, is told. The item stands with the case that is told,
+ * so that thousands of them do not crowd one partition; its key keeps it from being there twice.
+ */
+export function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
+  const { buyerId, n, direction, grade, at, requestId } = change;
+  const { limitId, clientId, office } = membership;
+  const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
+  return {
+    ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}#${limitId}`),
+    ...pending(to, requestId, now),
+    ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at },
+    data: { n, direction, grade, at, buyerId, clientId, office },
+  };
+}
+
+/** The one case of a client in which improvements wait for the week's letter. */
+export function monitoringIdOf({ office, clientId }: Pick<Membership, 'office' | 'clientId'>): string {
+  return newId('mon', office, clientId);
+}
+
+function pending(shardedBy: string, requestId: string, now: Instant): Item {
+  return { requestId, tries: 0, dueKey: effectShard(shardedBy), dueAt: now, pendingSince: now };
+}
