@@ -1,12 +1,15 @@
 import { account } from './account.ts';
+import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
+import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { people } from './people.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
+import { staffBuyers } from './staffBuyers.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffReading } from './staffReading.ts';
 
@@ -23,6 +26,9 @@ export const routes = {
   ...staffComplaints,
   ...register,
   ...scorecard,
+  ...identification,
+  ...buyers,
+  ...staffBuyers,
 };
 
 export type RouteName = keyof typeof routes;
@@ -40,5 +46,6 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -34,15 +34,25 @@ export function pageItem(
 }
 
 /**
- * What a limit, or the client's digest of improvements, is told. The item stands with the case that is told,
- * so that thousands of them do not crowd one partition; its key keeps it from being there twice.
+ * What each of them is told: a limit of a worse grade, the client's digest of a better one, once for all his
+ * limits on the buyer. The items stand with the cases that are told, so that thousands of them do not crowd one
+ * partition, and their keys name the grade: a case takes it once, however often it is written.
  */
-export function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
+export function gradeSignals(
+  change: Change,
+  memberships: readonly Membership[],
+  now: Instant,
+): (Item & Key)[] {
+  const items = memberships.map((membership) => gradeSignal(change, membership, now));
+  return [...new Map(items.map((item) => [item.PK, item])).values()];
+}
+
+function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
   const { buyerId, n, direction, grade, at, requestId } = change;
   const { limitId, clientId, office } = membership;
   const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
   return {
-    ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}#${limitId}`),
+    ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}`),
     ...pending(to, requestId, now),
     ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at },
     data: { n, direction, grade, at, buyerId, clientId, office },

@@ -18,6 +18,7 @@ const limitReaders = [
   'director',
   'board-reader',
 ] as const;
+const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -69,6 +70,16 @@ export const authority = {
   exportRegister: registerReaders,
   getQuarter: overseers,
   listConflicts: overseers,
+  findStaffBuyers: limitReaders,
+  getStaffBuyer: limitReaders,
+  registerBuyer: limitWorkers,
+  addBuyerNumber: limitWorkers,
+  gradeBuyer: limitWorkers,
+  listGrades: limitReaders,
+  getExposure: limitWorkers,
+  listStaffIdentifications: limitReaders,
+  getStaffIdentification: limitReaders,
+  answerIdentification: limitWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -1,11 +1,11 @@
 import { parseMembership } from '../../../shared/data/buyers.ts';
 import { doneAction } from '../../../shared/data/effectMarks.ts';
 import type { FanOutEffect } from '../../../shared/data/effects.ts';
-import { gradeSignal, pageItem } from '../../../shared/data/fanOutItems.ts';
+import { gradeSignals, pageItem } from '../../../shared/data/fanOutItems.ts';
 import { buyerPartition } from '../../../shared/data/keys.ts';
 import { queryPage } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { putNew, transact } from '../../../shared/data/transact.ts';
+import { put, transact } from '../../../shared/data/transact.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 
 /** So many are told in one transaction, which holds at most 100 actions. */
@@ -18,11 +18,7 @@ const pageSize = 90;
  * written: whoever had his membership then is on a page. Whoever got it later decides on the new grade, because
  * a decision checks the version of the buyer that it read.
  */
-export async function fanOut(
-  { store }: { store: Store },
-  effect: FanOutEffect,
-  now: Instant,
-): Promise<void> {
+export async function fanOut({ store }: { store: Store }, effect: FanOutEffect, now: Instant): Promise<void> {
   const { buyerId, page, after = '' } = effect;
   const { items, next } = await queryPage(store, {
     KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
@@ -33,11 +29,10 @@ export async function fanOut(
   });
   const told = items.map(parseMembership);
   const last = told.at(-1);
-  const following =
-    next && last ? [pageItem(effect, { page: page + 1, after: last.limitId, now })] : [];
-  const signals = told.map((membership) => gradeSignal(effect, membership, now));
+  const following = next && last ? [pageItem(effect, { page: page + 1, after: last.limitId, now })] : [];
+  const signals = gradeSignals(effect, told, now);
   await transact(store, [
     doneAction(store, effect),
-    ...[...following, ...signals].map((item) => putNew<'done-already'>(store, item)),
+    ...[...following, ...signals].map((item) => put<'done-already'>(store, item)),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
+import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import { type BuyerRecord, buyerIn, buyerItem, buyerKey } from '../../../shared/data/buyers.ts';
 import { firstPage } from '../../../shared/data/fanOutItems.ts';
 import { gradeItems } from '../../../shared/data/gradeHistory.ts';

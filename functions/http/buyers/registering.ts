@@ -1,5 +1,5 @@
-import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
+import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import {
   aliasItem,
   aliasKey,
@@ -41,7 +41,11 @@ export async function registerBuyer(store: Store, call: Call<Routes['registerBuy
     naturalPerson: naturalPerson || read.some((number) => number.naturalPerson),
   };
   const outcome = await register<BuyerRecord>({
-    ...{ store, guardIn: buyerPartition(buyer.buyerId), guard: guardOf(`staff ${call.caller.apiKeyId}`, call) },
+    ...{
+      store,
+      guardIn: buyerPartition(buyer.buyerId),
+      guard: guardOf(`staff ${call.caller.apiKeyId}`, call),
+    },
     also: [keyHolderKey(call.caller.apiKeyId), ...ids.flatMap((id) => keysOfNumber(country, id))],
     admit: (found) => void staffIn(found, call),
     decide: (found) => {
@@ -104,7 +108,9 @@ function numbered(
   naturalPerson: boolean,
 ): Change {
   if (buyer.ids.length >= mostNumbers) {
-    throw new Stop(refused(refusal('rule', 'too-many-numbers', `A buyer has at most ${mostNumbers} numbers.`)));
+    throw new Stop(
+      refused(refusal('rule', 'too-many-numbers', `A buyer has at most ${mostNumbers} numbers.`)),
+    );
   }
   const next = { ...buyer, ids: [...buyer.ids, id], naturalPerson: buyer.naturalPerson || naturalPerson };
   const answer = { version: version + 1, buyer: next };
@@ -113,7 +119,11 @@ function numbered(
 }
 
 function conflict() {
-  return { kind: 'conflict' as const, detail: taken, reasons: [{ code: 'already-registered', because: taken }] };
+  return {
+    kind: 'conflict' as const,
+    detail: taken,
+    reasons: [{ code: 'already-registered', because: taken }],
+  };
 }
 
 export function answered(outcome: Awaited<ReturnType<typeof register<BuyerRecord>>>) {

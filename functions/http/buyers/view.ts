@@ -1,6 +1,6 @@
+import type { BuyerRecord } from '../../../shared/data/buyers.ts';
 import type { Buyer } from '../../../shared/domain/buyer/buyer.ts';
 import { isChecked } from '../../../shared/domain/buyer/companyNumber.ts';
-import type { BuyerRecord } from '../../../shared/data/buyers.ts';
 
 /** Who the buyer is. */
 export function buyerLine({ buyerId, country, name, ids, naturalPerson }: Buyer) {
