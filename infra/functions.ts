@@ -32,6 +32,8 @@ export const functionFacts = {
   buyers: http('buyers'),
   register: http('register', 1024),
   scorecard: http('scorecard'),
+  creditLimits: http('creditLimits'),
+  policies: http('policies'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   setAlarms: event('setAlarms', 30),

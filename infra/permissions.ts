@@ -41,6 +41,8 @@ export const permissions = {
   buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
+  creditLimits: { table: read },
+  policies: { table: [...read, ...write], indexes: ['client'] },
   authorize: { table: read },
   wake: { table: [...read, ...write] },
   setAlarms: { table: [...read, ...write], stream: true, bus: true, machines: true },

@@ -78,10 +78,14 @@ const isInternal = (name: string) => name.startsWith('internal-');
 /** Ids of our people, and how we are organized: a client has the name of his handler, and the letters. */
 const ours = new Set(['staffId', 'handler', 'named', 'by', 'approvedBy', 'askedOf', 'needs', 'sanctions']);
 
-/** Codes for the client: nothing of our people, and no reason that is for us alone. */
+/** Codes for the client: nothing of our people, no reason that is for us alone, no grade that is not shown. */
 function forClient(data: CaseEvent['data']): CaseEvent['data'] {
-  const readable = Object.entries(data).filter(([name]) => !ours.has(name));
+  const readable = Object.entries(data).filter(([name, value]) => !ours.has(name) && !isWithheld(value));
   return Object.fromEntries(readable.map(([name, value]) => [name, withoutInternal(value)]));
+}
+
+function isWithheld(value: unknown): boolean {
+  return (value as { disclosed?: unknown } | null)?.disclosed === false;
 }
 
 function withoutInternal(value: unknown): unknown {

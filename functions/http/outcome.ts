@@ -27,13 +27,18 @@ export function problemOf<S extends CaseState>(
     case 'missing':
       return notFound();
     case 'stale':
-      return { kind: 'stale', detail: 'The case has changed since you read it: read it again.' };
+      return stale;
     case 'key-reused':
       return keyReused;
     default:
       return undefined;
   }
 }
+
+export const stale: ProblemDraft = {
+  kind: 'stale',
+  detail: 'It has changed since you read it: read it again.',
+};
 
 export const keyReused: ProblemDraft = {
   kind: 'key-reused',

@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { formats, preferred } from '../../shared/api/accept.ts';
 import { malformed, notFound, Stop } from '../../shared/api/problem.ts';
-import type { Route, Routes } from '../../shared/api/route.ts';
+import { needsKey, type Route, type Routes } from '../../shared/api/route.ts';
 import { Busy } from '../../shared/data/busy.ts';
 import { instantAt } from '../../shared/domain/instant.ts';
 import type { Answer, Call, HandlersOf } from './serve/call.ts';
@@ -57,7 +57,7 @@ function callFrom(event: APIGatewayProxyEvent, { operation, route }: Match): Cal
     caller,
     now: instantAt(event.requestContext.requestTimeEpoch / 1000),
     requestId: event.requestContext.requestId,
-    idempotencyKey: route.command ? idempotencyKeyOf(event, validateOnly) : undefined,
+    idempotencyKey: needsKey(route) ? idempotencyKeyOf(event, validateOnly) : undefined,
     validateOnly,
     ifMatch: ifMatchOf(event),
     produces: producedFor(event, route, format),

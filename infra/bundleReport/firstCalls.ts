@@ -25,6 +25,15 @@ const questions = {
   },
   people: { resource: '/staff/people' },
   register: { resource: '/staff/register' },
+  buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
+  creditLimits: {
+    resource: '/cover-checks',
+    body: {
+      ...{ policyId: 'pol_nlprobe', buyerId: 'byr_nlprobe', amount: { amount: '1', currency: 'EUR' } },
+      ...{ deliveryOn: '2026-04-22', paymentTermsDays: 30 },
+    },
+  },
+  policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { routes } from './index.ts';
 import type { Problem } from './problem.ts';
-import type { Route } from './route.ts';
+import { needsKey, type Route } from './route.ts';
 
 type AllRoutes = typeof routes;
 type Written<R, K extends string> = R extends { [P in K]: infer S extends z.ZodType }
@@ -109,13 +109,13 @@ function addressOf(baseUrl: string, route: Route, { params = {}, query = {}, val
 }
 
 function headersOf({ token, apiKey }: ClientOptions, route: Route, request: Loose): Record<string, string> {
-  const needsKey = route.command && !request.validateOnly;
+  const keyed = needsKey(route) && !request.validateOnly;
   const headers = {
     authorization: token && `Bearer ${token}`,
     'x-api-key': apiKey,
     accept: request.accept ?? 'application/json',
     'content-type': route.body && 'application/json',
-    'idempotency-key': needsKey ? (request.idempotencyKey ?? crypto.randomUUID()) : undefined,
+    'idempotency-key': keyed ? (request.idempotencyKey ?? crypto.randomUUID()) : undefined,
     'if-match': request.ifMatch && `"${request.ifMatch}"`,
     'client-id': request.clientId,
     'accept-language': request.acceptLanguage,

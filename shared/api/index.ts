@@ -2,10 +2,12 @@ import { account } from './account.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
+import { coverChecks } from './coverChecks.ts';
 import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { people } from './people.ts';
+import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
@@ -29,6 +31,8 @@ export const routes = {
   ...identification,
   ...buyers,
   ...staffBuyers,
+  ...coverChecks,
+  ...policies,
 };
 
 export type RouteName = keyof typeof routes;
@@ -47,5 +51,7 @@ export const areas = {
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
   buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
+  creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
+  policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -17,7 +17,7 @@ export type Route = {
   status: 200 | 201 | 202 | 204;
   /** The content types it can answer in; the first is the default; JSON alone when absent. */
   produces?: readonly string[];
-  /** Writes: needs an `Idempotency-Key`, allows `?validateOnly=true`. */
+  /** Writes: allows `?validateOnly=true`, and a POST needs an `Idempotency-Key`. */
   command?: boolean;
   /** Looks up what its query or body names: 404 when it is not there. A path that names something always does. */
   looksUp?: boolean;
@@ -30,6 +30,10 @@ export type Route = {
   /** What the document shows; a test parses both with the schemas. */
   example?: { body?: unknown; answer?: unknown };
 };
+
+/** A PUT says how things shall be: saying it twice changes nothing, so that it needs no key. */
+export const needsKey = ({ command, method }: Pick<Route, 'command' | 'method'>): boolean =>
+  command === true && method === 'POST';
 
 type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterOf<Rest>

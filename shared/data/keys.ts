@@ -57,13 +57,11 @@ export function hash(text: string): string {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** 26 letters and digits (130 bits) that follow from the text alone. */
-function code(text: string): string {
+/** 26 letters and digits (130 bits), or as many as asked for, that follow from the text alone. */
+function code(text: string, length = 26): string {
   const bytes = createHash('sha256').update(text).digest();
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 26 }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join(
-    '',
-  );
+  return Array.from({ length }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
 }
 
 const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
@@ -83,10 +81,26 @@ export function buyerIdOf(country: string, scheme: string, number: string): stri
 
 /** The country that the id of a buyer carries. */
 export const countryOf = (buyerId: string) => buyerId.slice(4, 6).toUpperCase();
+/**
+ * The id of the limit of a policy on a buyer: one for ever. It carries its office and, between noughts that
+ * no other part has, its buyer, so that one read finds both beside the case.
+ */
+export function limitIdOf(policyId: string, buyerId: string): string {
+  const office = officePart(officeOf(policyId));
+  return `lim_${office}0${buyerId.replace('byr_', '')}0${code(JSON.stringify(['lim', policyId]), 14)}`;
+}
+
+const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+
+/** The buyer that a limit's id carries; undefined for an id that is not of our making. */
+export function buyerOfLimit(id: string): string | undefined {
+  const part = limitId.exec(id)?.[2];
+  return part && `byr_${part}`;
+}
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
-  const part = id.slice(id.indexOf('_') + 1, -26);
+  const part = limitId.exec(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
   return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
 }
 
@@ -96,15 +110,18 @@ export function referenceOf(kind: string, id: string): string {
   return `${kind}-${upper.slice(0, 5)}-${upper.slice(5, 10)}`;
 }
 
+const isCaseId = (id: string) => limitId.test(id) || /^[a-z]{3}_[a-z]{2,4}[a-z2-7]{26}$/.test(id);
+
 /** Ids of a case's letters and documents name the case and the number in it: `ltr_<case>x<number>`. */
 function partId(prefix: string, caseId: string, n: number): string {
   return `${prefix}_${caseId.replace('_', '')}x${n}`;
 }
 
 function partPlace(prefix: string, id: string): { caseId: string; n: number } | undefined {
-  const match = /^([a-z]{3})_([a-z]{3})([a-z]{2,4}[a-z2-7]{26})x([1-9]\d{0,7})$/.exec(id);
+  const match = /^([a-z]{3})_([a-z]{3})([a-z0-7]{28,50})x([1-9]\d{0,7})$/.exec(id);
   if (match?.[1] !== prefix) return undefined;
-  return { caseId: `${match[2]}_${match[3]}`, n: Number(match[4]) };
+  const caseId = `${match[2]}_${match[3]}`;
+  return isCaseId(caseId) ? { caseId, n: Number(match[4]) } : undefined;
 }
 
 export const letterIdOf = (caseId: string, seq: number) => partId('ltr', caseId, seq);

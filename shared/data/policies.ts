@@ -36,7 +36,7 @@ export async function policiesOf(
     ScanIndexForward: false,
     Limit: limit,
     values: { ':key': clientPolicies(clientId) },
-    after,
+    after: after && { ...after, clientKey: clientPolicies(clientId) },
   });
   return { policies: items.map((item) => PolicyItem.parse(item).policy), next };
 }

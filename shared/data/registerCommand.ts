@@ -16,6 +16,8 @@ export type RegisterCommand<A> = {
   /** The partition whose guard it is, and everything the rule needs. */
   guardIn: string;
   guard: Guard | undefined;
+  /** Idempotent by itself, as a PUT is: written without a guard, unless it is a dry run. */
+  keyless?: boolean;
   also: Key[];
   /** Throws Stop when the caller may not. */
   admit: (found: Found) => void;
@@ -44,9 +46,11 @@ async function tryOnce<A>(command: RegisterCommand<A>): Promise<RegisterOutcome<
   const stored = key && found(key);
   if (stored) return replay(guard, stored);
   const { write, answer } = decide(found);
-  if (!guard || !key) return { outcome: 'checked', answer };
-  const guardItem = { ...key, bodyHash: guard.bodyHash, answer };
-  const result = await transact(store, [putNew<Meaning>(store, guardItem, 'guard-exists'), ...write]);
+  if (!guard && !command.keyless) return { outcome: 'checked', answer };
+  const guardItem = guard && key && { ...key, bodyHash: guard.bodyHash, answer };
+  const actions = [...(guardItem ? [putNew<Meaning>(store, guardItem, 'guard-exists')] : []), ...write];
+  if (actions.length === 0) return { outcome: 'done', answer };
+  const result = await transact(store, actions);
   if (result.done) return { outcome: 'done', answer };
   if (result.meaning === 'guard-exists' && result.item) return replay(guard, result.item);
   return result.meaning === 'taken' ? { outcome: 'taken' } : 'again';

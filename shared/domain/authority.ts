@@ -29,6 +29,7 @@ const appealReaders = [
   'board-reader',
 ] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -80,6 +81,10 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
+  listStaffPolicies: limitReaders,
+  getStaffPolicy: limitReaders,
+  openPolicy: policyWriters,
+  changePolicyTerms: policyWriters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -8,6 +8,8 @@ import ie20261 from './calendars/IE.2026-1.json' with { type: 'json' };
 import mx20261 from './calendars/MX.2026-1.json' with { type: 'json' };
 import nl20261 from './calendars/NL.2026-1.json' with { type: 'json' };
 import se20261 from './calendars/SE.2026-1.json' with { type: 'json' };
+import { localTime } from './calendarTime.ts';
+import type { Instant, LocalDate } from './instant.ts';
 import type { OfficeCode } from './office.ts';
 
 /** Every published version of each office's calendar, oldest first: the last one is for new deadlines. */
@@ -45,4 +47,9 @@ export function calendarVersion(id: string, version: string): Calendar {
 
 function versionsOf(id: string): readonly { version: string }[] {
   return Object.hasOwn(files, id) ? files[id as OfficeCode] : [];
+}
+
+/** The date that the office's calendar shows at an instant. Throws CalendarYearMissing. */
+export function localDateAt(office: OfficeCode, instant: Instant): LocalDate {
+  return localTime(calendarFor(office), instant).date;
 }

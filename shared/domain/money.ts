@@ -12,6 +12,11 @@ export const Money = z.strictObject({
 });
 export type Money = z.infer<typeof Money>;
 
+/** An amount that is not nothing. */
+export const MoneyAboveZero = Money.extend({
+  amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
+});
+
 /** The amount in whole cents. */
 export function minorOf({ amount, currency }: Money): MoneyFact {
   const [whole = '0', decimals = ''] = amount.split('.');
@@ -22,4 +27,10 @@ export function minorOf({ amount, currency }: Money): MoneyFact {
 export function moneyOf({ minor, currency }: MoneyFact): Money {
   const whole = Math.floor(minor / 100);
   return { amount: `${whole}.${String(minor % 100).padStart(2, '0')}`, currency };
+}
+
+/** The amount in a sentence of the API, `1234.50 EUR`. */
+export function writtenMoney(fact: MoneyFact): string {
+  const { amount, currency } = moneyOf(fact);
+  return `${amount} ${currency}`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { foldedName } from './buyer/name.ts';
 import { dayNumber } from './calendarDate.ts';
 import { type Refusal, refused } from './decision.ts';
 import { Instant, LocalDate } from './instant.ts';
-import { legalForms, plainName } from './sanctionedName.ts';
 import rules20261 from './sanctionsRules.2026-1.json' with { type: 'json' };
 
 /** Somebody on a sanctions list, as its publisher writes him. */
@@ -68,6 +68,19 @@ export function noListRefusal(trouble: ListTrouble): Refusal {
   return { refused: kind, reasons: reasons.map((reason) => ({ ...reason, disclosure: 'internal' })) };
 }
 
+/** Words of a company's name that say nothing of who it is, folded. */
+const legalForms: ReadonlySet<string> = new Set(
+  'ab ag as bv bvba co corp cv de doo gmbh inc kft kg limited llc ltd ltda nv ojsc ooo oy oyj plc pjsc sa sapi sarl sas sl slu spa spol sprl srl sro vof'.split(
+    ' ',
+  ),
+);
+
+/** The words that say who somebody is. */
+const wordsOf = (name: string) =>
+  foldedName(name)
+    .split(' ')
+    .filter((word) => word !== '' && !legalForms.has(word));
+
 const plainNumber = (number: string) => number.toUpperCase().replace(/[^A-Z0-9]/g, '');
 /** The same number with and without the country before it. */
 const numberForms = (number: string) => {
@@ -81,9 +94,9 @@ const numberForms = (number: string) => {
  * punctuation do not count. Another script is not transliterated. Whether it is he, a person decides.
  */
 export function screen({ entries }: SanctionsListing, { names, numbers }: Screened): SanctionsHit[] {
-  const wanted = names.map(plainName).filter((words) => words.length > 0);
+  const wanted = names.map(wordsOf);
   const held = new Set(numbers.flatMap(numberForms));
-  const named = (listed: string) => wanted.some((words) => isLike(plainName(listed), words));
+  const named = (listed: string) => wanted.some((words) => isLike(wordsOf(listed), words));
   return entries.flatMap(({ reference, name, aliases, numbers: listed }): SanctionsHit[] => {
     if (listed.flatMap(numberForms).some((form) => held.has(form))) return [{ reference, by: 'number' }];
     if (named(name)) return [{ reference, by: 'name' }];
@@ -92,9 +105,6 @@ export function screen({ entries }: SanctionsListing, { names, numbers }: Screen
 }
 
 function isLike(listed: readonly string[], words: readonly string[]): boolean {
-  const distinctive = listed.filter((word) => !legalForms.has(word));
-  if (distinctive.length === 0) return false;
-  const rest = words.filter((word) => !legalForms.has(word));
-  const within = distinctive.every((word) => rest.includes(word));
-  return within && (distinctive.length > 1 || rest.length === 1);
+  if (listed.length === 1) return words.length === 1 && words[0] === listed[0];
+  return listed.length > 1 && listed.every((word) => words.includes(word));
 }

@@ -24,6 +24,23 @@ const bodies: Record<string, unknown> = {
   '/complaints/{id}/escalation': {},
   '/complaints/{id}/stay': {},
   '/complaints/{id}/disagreement': {},
+  '/buyers/{id}/trading-limit': { maximumOutstanding: { amount: '5000.00', currency: 'EUR' } },
+  '/buyers/identification-requests': { country: 'NL', name: 'Nieuwe Koper B.V.' },
+  '/staff/buyers': {
+    ...{ country: 'NL', name: 'Jansen B.V.', ids: [{ scheme: 'registration', number: '12345678' }] },
+  },
+  '/staff/buyers/{id}/identifiers': { scheme: 'vat', number: 'NL004495445B01' },
+  '/staff/buyers/{id}/grades': { grade: '7', because: 'He pays late.', validFrom: '2026-04-22T09:00:00Z' },
+  '/staff/identification-requests/{id}/answers': { buyerId: ids.buyer },
+  '/cover-checks': {
+    ...{ policyId: ids.policy, buyerId: ids.buyer, deliveryOn: '2026-05-04', paymentTermsDays: 30 },
+    amount: { amount: '1000.00', currency: 'EUR' },
+  },
+  '/staff/policies': {
+    ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
+    ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
+  },
+  '/staff/policies/{id}/terms': { from: '2026-06-01', maximumPaymentTermsDays: 45 },
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
   },
@@ -53,6 +70,9 @@ function idFor(path: string): string {
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
+  if (path.includes('/identification-requests/')) return ids.identification;
+  if (path.includes('/policies/')) return ids.policy;
+  if (path.includes('/buyers/')) return ids.buyer;
   return path.includes('/clients/') ? ids.client : ids.complaint;
 }
 
@@ -64,8 +84,10 @@ function paramsFor(path: string): Record<string, string> {
   };
 }
 
-function queryFor(path: string): Record<string, string> {
+function queryFor({ method, path }: Line): Record<string, string> {
   if (path.endsWith('/letters')) return { caseId: ids.complaint };
+  if (method === 'GET' && path === '/staff/policies') return { clientId: ids.client };
+  if (path.endsWith('/buyers')) return { country: 'NL', name: 'Jansen' };
   return path.endsWith('/promises') ? { month: '2026-04' } : {};
 }
 
@@ -83,12 +105,13 @@ function caller(column: Column): Pick<Sent, 'authorizer' | 'apiKeyId'> {
   return { apiKeyId: 'key1' };
 }
 
-export function requestOf({ method, path }: Line, column: Column): Sent {
-  const command = method === 'POST';
+export function requestOf(line: Line, column: Column): Sent {
+  const { method, path } = line;
+  const sends = method === 'POST' || method === 'PUT';
   return {
     ...{ method, resource: path, params: paramsFor(path) },
-    ...{ query: queryFor(path), headers: command ? { 'Idempotency-Key': 'k1' } : {} },
-    ...(command && { body: bodies[path] }),
+    ...{ query: queryFor(line), headers: method === 'POST' ? { 'Idempotency-Key': 'k1' } : {} },
+    ...(sends && { body: bodies[path] }),
     ...caller(column),
   };
 }

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
+import { coverCheckHandlers } from '../../functions/http/creditLimits/coverCheckHandlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
+import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
@@ -15,33 +18,47 @@ import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
+import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { people } from '../../shared/api/people.ts';
+import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { buyerKey } from '../../shared/data/buyers.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
+import { identificationKind } from '../../shared/data/identificationKind.ts';
 import { keyHolderKey } from '../../shared/data/keys.ts';
+import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
-import { instantAt } from '../../shared/domain/instant.ts';
+import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
+import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
+import { asked } from '../domain/identificationPlay.ts';
+import { newBuyer, policyFor } from '../domain/insured.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { silent } from '../functions/silent.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
-export const ids = { complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` };
+export const ids = {
+  ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
+  ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, identification: `idr_nl${code}` },
+};
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
 export type Holder = Pick<KeyHolder, 'role'> &
@@ -63,6 +80,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
   paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler] });
   paper.put({ ...clientKey(ids.client), version: 1, client });
+  insure(paper);
   const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
   await commit({
     store: paper.store,
@@ -72,8 +90,32 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     now,
     requestId: 'req-0',
   });
+  await look(paper, now);
   paper.writes = 0;
   return paper;
+}
+
+/** A request to find a buyer. */
+async function look({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = asked(now, { id: ids.identification, clientId: ids.client });
+  await commit({ store, kind: identificationKind, before: undefined, events, now, requestId: 'req-0' });
+}
+
+/** A policy, a buyer, and what the client lets himself sell to him. */
+function insure(paper: PaperStore): void {
+  const buyer = newBuyer(ids.buyer);
+  const since = '2026-01-01T00:00:00Z';
+  const maximumOutstanding = { amount: '1.00', currency: 'EUR' };
+  const tradingLimit = {
+    buyerId: ids.buyer,
+    limit: { maximumOutstanding },
+    since,
+    by: 'mbr_ann0',
+    before: [],
+  };
+  paper.put({ ...policyKey(ids.policy), version: 1, policy: policyFor(ids.policy, ids.client) });
+  paper.put({ ...buyerKey(ids.buyer), version: 1, buyer });
+  paper.put({ ...tradingLimitKey(ids.client, ids.buyer), version: 1, tradingLimit });
 }
 
 /** The files that are shipped beside the function. */
@@ -94,6 +136,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     charter: serve(charter, charterHandlers, silent),
     reference: serve(reference, referenceHandlers(pages), silent),
     account: serve(account, accountHandlers(store), silent),
+    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
+    creditLimits: serve(coverChecks, coverCheckHandlers(store), silent),
+    policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(

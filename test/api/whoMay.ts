@@ -33,6 +33,11 @@ POST /complaints/{id}/escalation         . . x  . . . . . . . . . .
 POST /complaints/{id}/stay               . . x  . . . . . . . . . .
 POST /complaints/{id}/disagreement       . . x  . . . . . . . . . .
 POST /complaints/{id}/withdrawal         . . x  . . . . . . . . . .
+GET  /policies                           . x x  . . . . . . . . . .
+GET  /policies/{id}                      . x x  . . . . . . . . . .
+GET  /buyers/{id}/trading-limit          . x x  . . . . . . . . . .
+PUT  /buyers/{id}/trading-limit          . . x  . . . . . . . . . .
+POST /cover-checks                       . x x  . . . . . . . . . .
 GET  /staff/work                         . . .  x x x x x x x . . .
 GET  /staff/promises                     . . .  x x x x x x x x . .
 GET  /staff/complaints                   . . .  x . . . x x x x . .
@@ -56,6 +61,10 @@ GET  /staff/register                     . . .  . . . . x x x x . .
 GET  /staff/register.csv                 . . .  . . . . x x x x . .
 GET  /staff/register/quarters/{quarter}  . . .  . . . . . x x x . .
 GET  /staff/conflicts                    . . .  . . . . . x x x . .
+GET  /staff/policies                     . . .  x x x x x x . x . .
+GET  /staff/policies/{id}                . . .  x x x x x x . x . .
+POST /staff/policies                     . . .  x x . . x x . . . .
+POST /staff/policies/{id}/terms          . . .  x x . . x x . . . .
 GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x

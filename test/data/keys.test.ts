@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Id } from '../../shared/api/schemas.ts';
 import {
+  buyerIdOf,
+  buyerOfLimit,
   documentIdOf,
   documentPlace,
   effectShard,
@@ -11,6 +13,7 @@ import {
   letterKey,
   letterPlace,
   letterTreeKey,
+  limitIdOf,
   memberPartition,
   newId,
   officeOf,
@@ -67,6 +70,25 @@ test('letters and documents of a case are found again by their ids, and no other
   ]) {
     expect(letterPlace(odd)).toBeUndefined();
   }
+});
+
+test('a limit names its office and its buyer, and its letters are found like any others', () => {
+  fc.assert(
+    fc.property(office, parts, fc.integer({ min: 1, max: 99_999_999 }), (code, words, n) => {
+      const buyerId = buyerIdOf('BE', 'vat', words.join());
+      const id = limitIdOf(newId('pol', code, ...words), buyerId);
+      expect(limitIdOf(newId('pol', code, ...words), buyerId)).toBe(id);
+      expect([officeOf(id), buyerOfLimit(id)]).toEqual([code, buyerId]);
+      expect(letterPlace(letterIdOf(id, n))).toEqual({ caseId: id, seq: n });
+      expect(documentPlace(documentIdOf(id, n))).toEqual({ caseId: id, n });
+      for (const named of [id, letterIdOf(id, n)]) expect(Id.safeParse(named).success).toBe(true);
+    }),
+  );
+  const [one, other] = ['a', 'b'].map((name) =>
+    limitIdOf(newId('pol', 'NL', name), buyerIdOf('BE', 'vat', '1')),
+  );
+  expect(one).not.toBe(other);
+  expect(buyerOfLimit(newId('cmp', 'NL', 'a'))).toBeUndefined();
 });
 
 test('a partition sorts its header first, then promises, then events in order, each with its texts', () => {

@@ -21,6 +21,7 @@ export const staff = {
   'key-tom': card('Tom', 'handler'),
   'key-mia': card('Mia', 'senior-manager'),
   'key-dan': card('Dan', 'director'),
+  'key-una': card('Una', 'underwriter'),
   'key-ada': card('Ada', 'admin'),
 } as const;
 export type StaffKey = keyof typeof staff;

@@ -37,7 +37,7 @@ export type Call<R extends Route = Route> = {
   /** When the gateway received the request, in whole seconds. */
   now: Instant;
   requestId: string;
-  /** Always there for a command, except in a dry run. */
+  /** Always there for a command that is a POST, except in a dry run. */
   idempotencyKey: string | undefined;
   /** A dry run: decide, write nothing. */
   validateOnly: boolean;

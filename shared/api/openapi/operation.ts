@@ -1,5 +1,5 @@
 import { problemKinds } from '../problem.ts';
-import type { Route } from '../route.ts';
+import { needsKey, type Route } from '../route.ts';
 import { formatParameter, type parameters, problemsOf } from './parts.ts';
 import { answerSchema, type Components, inputSchema, type Json } from './schema.ts';
 
@@ -38,7 +38,7 @@ function own(schema: Route['params'], place: 'path' | 'query'): Json[] {
 
 function shared(route: Route): Json[] {
   const held = {
-    idempotencyKey: route.command,
+    idempotencyKey: needsKey(route),
     validateOnly: route.command,
     ifMatch: route.command && route.params,
     clientId: route.audience === 'client',

@@ -106,7 +106,9 @@ function asked(
 
 /** The status with its clock, and the task of whoever has to decide. */
 function owing(state: CreditLimit, { due, dueKey }: Clocked, status: RequestStatus): CreditLimit {
-  const next = without({ ...state, status, due, dueKey: dueKey ?? undefined }, 'decide', 'decide-late');
+  const closes = status === 'decided' || status === 'cancelled-by-client';
+  const settled = ['decide', 'decide-late', ...(closes ? (['decide-anew'] as const) : [])] as const;
+  const next = without({ ...state, status, due, dueKey: dueKey ?? undefined }, ...settled);
   const ours = status === 'received' || status === 'in-review' || dueKey !== null;
   if (!ours || !due) return next;
   return withTask(next, next.missed ? 'decide-late' : 'decide', due.dueAt, next.request.at);

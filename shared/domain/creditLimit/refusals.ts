@@ -36,3 +36,12 @@ export function nothingAsked({ status }: CreditLimit): Refusal {
 export function proposalWaits(): Refusal {
   return refused('conflict', 'proposal-waits', 'A proposal waits for a second person already.');
 }
+
+/** A new decision that is owed is somebody else's (F 8). */
+export function ownDecision(): Refusal {
+  return refused(
+    'authority',
+    'not-independent',
+    'A complaint about your own decision was upheld: somebody else decides anew.',
+  );
+}

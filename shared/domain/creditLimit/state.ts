@@ -120,6 +120,8 @@ export const ChangeTerms = z.strictObject({
   bindingOrders: BindingOrders,
   reasons: DecisionTerms.shape.reasons,
   exceptional: z.boolean(),
+  /** Whether a text gives our advice on the amount (F 14). */
+  advice: z.boolean(),
 });
 export type ChangeTerms = z.infer<typeof ChangeTerms>;
 

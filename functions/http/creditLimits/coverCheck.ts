@@ -1,0 +1,74 @@
+import type { coverChecks } from '../../../shared/api/coverChecks.ts';
+import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
+import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
+import { casePartition, header, newId, officeOf } from '../../../shared/data/keys.ts';
+import { policyIn, policyKey } from '../../../shared/data/policies.ts';
+import { type Found, readAll } from '../../../shared/data/read.ts';
+import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import { tradingLimitIn, tradingLimitKey } from '../../../shared/data/tradingLimits.ts';
+import { coverOf } from '../../../shared/domain/cover/coverOf.ts';
+import { ownLimitReasons } from '../../../shared/domain/cover/ownLimit.ts';
+import { creditLimitProcess } from '../../../shared/domain/creditLimit/process.ts';
+import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
+import { asOf } from '../../../shared/domain/elapse.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import { type Currency, type Money, minorOf, moneyOf } from '../../../shared/domain/money.ts';
+import type { TradingLimit } from '../../../shared/domain/tradingLimit.ts';
+import type { Call } from '../serve/call.ts';
+
+type CoverCall = Call<(typeof coverChecks)['checkCover']>;
+
+/** Everything in one read; what has passed in the limit counts, whether or not its alarm rang. */
+export async function checkCover(store: Store, { caller, body, now }: CoverCall) {
+  const { policyId, buyerId } = body;
+  const { clientId } = caller;
+  const office = officeOf(policyId);
+  const limitId = newId('lim', office, policyId, buyerId);
+  const own = tradingLimitKey(clientId, buyerId);
+  const named = [policyKey(policyId), buyerKey(buyerId), header(casePartition(limitId)), own];
+  const found = await readAll(store, [...named, ...worldKeys(office)]);
+  const policy = policyIn(found, policyId)?.policy;
+  if (policy?.clientId !== clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
+  const delivery = inPolicyCurrency(body, policy.currency);
+  const limit = limitIn(found, limitId, now);
+  const answer = coverOf(delivery, { policy, limit });
+  const money = (minor: number) => moneyOf({ minor, currency: policy.currency });
+  const { kind, reasons, percentage } = answer;
+  const trading = tradingLimitIn(found, clientId, buyerId)?.tradingLimit.limit;
+  return {
+    body: {
+      ...{ policyId, buyerId, deliveryOn: body.deliveryOn, amount: money(delivery.amount), kind },
+      ...{ insured: money(answer.insured), uninsured: money(delivery.amount - answer.insured) },
+      ...{ insuredPercentage: percentage, compensation: money(answer.compensation), asOf: now },
+      limit: { amount: money(answer.ceiling), ...(limit && { limitId }) },
+      reasons,
+      tradingLimit: trading ? tradingView(trading, body) : null,
+    },
+  };
+}
+
+function limitIn(found: Found, limitId: string, now: Instant): CreditLimit | undefined {
+  const item = found(header(casePartition(limitId)));
+  if (!item) return undefined;
+  const stored = CreditLimit.parse(item.state);
+  return asOf(creditLimitProcess, stored, now, worldIn(found, stored.office)).state;
+}
+
+/** Amounts in minor units. Throws Stop (400) for another currency than the policy's: nothing says at what rate. */
+function inPolicyCurrency(body: CoverCall['body'], currency: Currency) {
+  const { amount, outstanding, ...rest } = body;
+  const foreign = Object.entries({ amount, outstanding }).filter(([, m]) => m && m.currency !== currency);
+  const detail = `must be in ${currency}, the currency of the policy`;
+  const errors = foreign.map(([name]) => ({ pointer: `/body/${name}/currency`, detail }));
+  if (errors.length > 0) throw new Stop(malformed(errors));
+  return { ...rest, amount: minorOf(amount).minor, outstanding: outstanding && minorOf(outstanding).minor };
+}
+
+function tradingView(
+  limit: TradingLimit,
+  { amount, outstanding }: { amount: Money; outstanding?: Money | undefined },
+) {
+  const reasons = ownLimitReasons(limit, amount, outstanding);
+  return { ...limit, reasons: reasons.map(({ effect: _, ...said }) => said) };
+}

@@ -1,0 +1,6 @@
+import { policies } from '../../shared/api/policies.ts';
+import { storeFromEnvironment } from '../../shared/data/store.ts';
+import { policyHandlers } from './policies/handlers.ts';
+import { serve } from './serve.ts';
+
+export const handler = serve(policies, policyHandlers(storeFromEnvironment()));

@@ -1,0 +1,23 @@
+import type { PolicyView } from '../../../shared/api/policies.ts';
+import { localDateAt } from '../../../shared/domain/calendar.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import { moneyOf } from '../../../shared/domain/money.ts';
+import type { Policy } from '../../../shared/domain/policy/policy.ts';
+
+/** A policy as client and staff see it, with where it stands on the office's day. */
+export function policyView(policy: Policy, now: Instant): PolicyView {
+  const { currency } = policy;
+  const terms = policy.terms.map(({ undecided, ...rest }) => ({
+    ...rest,
+    ...(undecided && {
+      undecided: { kind: undecided.kind, upTo: moneyOf({ minor: undecided.upTo, currency }) },
+    }),
+  }));
+  return { ...policy, terms, status: statusOf(policy, now) };
+}
+
+function statusOf({ office, startsOn, endsOn }: Policy, now: Instant): PolicyView['status'] {
+  const today = localDateAt(office, now);
+  if (today < startsOn) return 'not-yet';
+  return today > endsOn ? 'ended' : 'in-force';
+}

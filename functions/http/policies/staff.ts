@@ -1,0 +1,74 @@
+import type { policies } from '../../../shared/api/policies.ts';
+import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
+import { clientPartition, keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
+import { policyAction, policyIn, policyKey, policyPartition } from '../../../shared/data/policies.ts';
+import { register } from '../../../shared/data/registerCommand.ts';
+import { clientIn, clientKey } from '../../../shared/data/registers.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import type { Refusal } from '../../../shared/domain/decision.ts';
+import { type Currency, type Money, minorOf } from '../../../shared/domain/money.ts';
+import type { Policy } from '../../../shared/domain/policy/policy.ts';
+import { changeTerms, openPolicy as open } from '../../../shared/domain/policy/terms.ts';
+import { guardOf, stale } from '../outcome.ts';
+import { registerAnswer } from '../people/answer.ts';
+import type { Call } from '../serve/call.ts';
+import { requireOffice, staffIn } from '../staff.ts';
+import { policyView } from './policyView.ts';
+
+type Routes = typeof policies;
+
+/** Enters a policy. Its id carries its office and follows from the request. */
+export async function openPolicy(store: Store, call: Call<Routes['openPolicy']>) {
+  const { clientId, terms, ...body } = call.body;
+  const office = officeOf(clientId);
+  const guard = guardOf(`staff ${call.caller.apiKeyId}`, call);
+  const policyId = newId('pol', office, clientId, guard?.hash ?? call.requestId);
+  const outcome = await register({
+    ...{ store, guardIn: clientPartition(clientId), guard },
+    also: [keyHolderKey(call.caller.apiKeyId), clientKey(clientId)],
+    admit: (found) => requireOffice(staffIn(found, call), clientIn(found, clientId)?.client.office),
+    decide: () => {
+      const draft = { ...terms, ...minorTerms(terms, body.currency) };
+      const policy = admitted(open({ ...body, clientId, policyId, office, terms: draft }));
+      return { write: [policyAction(store, policy, 0)], answer: policyView(policy, call.now) };
+    },
+  });
+  return registerAnswer(outcome, '');
+}
+
+/** Gives a policy new terms from a date on; If-Match keeps two people from doing it unseen. */
+export async function changePolicyTerms(store: Store, call: Call<Routes['changePolicyTerms']>) {
+  const policyId = call.params.id;
+  const { from, ...terms } = call.body;
+  const outcome = await register({
+    ...{ store, guardIn: policyPartition(policyId), guard: guardOf(`staff ${call.caller.apiKeyId}`, call) },
+    also: [keyHolderKey(call.caller.apiKeyId), policyKey(policyId)],
+    admit: (found) => requireOffice(staffIn(found, call), policyIn(found, policyId)?.policy.office),
+    decide: (found) => {
+      const record = policyIn(found, policyId);
+      if (!record) throw new Stop(notFound());
+      const { policy, version } = record;
+      if (call.ifMatch !== undefined && call.ifMatch !== String(version)) throw new Stop(stale);
+      const draft = { ...terms, ...minorTerms(terms, policy.currency) };
+      const next = admitted(changeTerms(policy, from, draft, call.now));
+      return { write: [policyAction(store, next, version)], answer: policyView(next, call.now) };
+    },
+  });
+  return registerAnswer(outcome, '');
+}
+
+type Undecided<A> = { kind: NonNullable<Policy['terms'][number]['undecided']>['kind']; upTo: A };
+
+/** Amounts in the policy's minor units. Throws Stop (422) for another currency. */
+function minorTerms({ undecided }: { undecided?: Undecided<Money> | null | undefined }, currency: Currency) {
+  if (!undecided) return { undecided };
+  const { kind, upTo } = undecided;
+  if (upTo.currency === currency) return { undecided: { kind, upTo: minorOf(upTo).minor } };
+  const because = `The policy is in ${currency}.`;
+  throw new Stop(refused({ refused: 'rule', reasons: [{ code: 'other-currency', because }] }));
+}
+
+function admitted(policy: Policy | Refusal): Policy {
+  if ('refused' in policy) throw new Stop(refused(policy, undefined, 'staff'));
+  return policy;
+}

@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
+import { PolicyScope, PolicyTerms } from '../domain/policy/policy.ts';
+import { defineRoutes } from './route.ts';
+import { Id, Instant, LocalDate, line, OfficeCode, page, pageQuery } from './schemas.ts';
+
+const { from: _, undecided: __, ...plainTerms } = PolicyTerms.shape;
+const undecidedKind = PolicyTerms.shape.undecided.unwrap().shape.kind;
+
+const TermsView = z.strictObject({
+  from: LocalDate,
+  ...plainTerms,
+  undecided: z.strictObject({ kind: undecidedKind, upTo: Money }).optional(),
+});
+
+export const PolicyView = z.strictObject({
+  policyId: Id,
+  clientId: Id,
+  office: OfficeCode,
+  reference: z.string(),
+  currency: Currency,
+  scope: PolicyScope,
+  buyerIds: z.array(Id).optional(),
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+  status: z.enum(['not-yet', 'in-force', 'ended']),
+  associatedBuyers: z.array(Id),
+  /** By delivery date, the oldest first. */
+  terms: z.array(TermsView),
+});
+export type PolicyView = z.infer<typeof PolicyView>;
+
+/** Terms as they are written: what is left out stays as it was, null takes away. */
+const termsBody = z
+  .strictObject(plainTerms)
+  .partial()
+  .extend({
+    undecided: z.strictObject({ kind: undecidedKind, upTo: MoneyAboveZero }).nullable().optional(),
+    disclosure: plainTerms.disclosure.nullable(),
+  });
+
+const BuyerIds = z.array(Id).max(100);
+const onePolicy = z.strictObject({ id: Id });
+
+const TradingLimitBody = z.strictObject({
+  maximumOutstanding: Money,
+  maximumOrder: Money.optional(),
+  ordersPerMonth: z.number().int().min(0).max(100_000).optional(),
+});
+/** What the client lets himself sell to a buyer: his own rule, no cover (`charter.md` L10). */
+export const TradingLimitView = TradingLimitBody.extend({
+  buyerId: Id,
+  since: Instant,
+  /** What he had set before, the newest first; the last twenty. */
+  before: z.array(TradingLimitBody.extend({ since: Instant, until: Instant })),
+});
+const tradingLimit = {
+  path: '/buyers/{id}/trading-limit',
+  audience: 'client',
+  params: z.strictObject({ id: Id }),
+  returns: TradingLimitView,
+  status: 200,
+} as const;
+
+/** A policy as its client and staff see it, and what the client sets for himself beside it. */
+export const policies = defineRoutes('policies', {
+  listPolicies: {
+    method: 'GET',
+    path: '/policies',
+    audience: 'client',
+    query: z.strictObject(pageQuery),
+    returns: page(PolicyView),
+    status: 200,
+    summary: 'Your policies with their terms, newest first (may be a second old)',
+  },
+  getPolicy: {
+    method: 'GET',
+    path: '/policies/{id}',
+    audience: 'client',
+    params: onePolicy,
+    returns: PolicyView,
+    status: 200,
+    summary: 'One policy with its terms by delivery date',
+  },
+  getTradingLimit: {
+    ...tradingLimit,
+    method: 'GET',
+    summary: 'Your own limit on a buyer, and what it was before; 404 while you have set none',
+  },
+  setTradingLimit: {
+    ...tradingLimit,
+    method: 'PUT',
+    command: true,
+    body: TradingLimitBody,
+    summary: 'Set your own limit on a buyer: how much outstanding, how large an order, how many a month',
+    description:
+      'Your own rule: it insures nothing and no limit of ours follows it. Needs no Idempotency-Key; send If-Match so that no newer one of yours is overwritten.',
+  },
+  listStaffPolicies: {
+    method: 'GET',
+    path: '/staff/policies',
+    audience: 'staff',
+    looksUp: true,
+    query: z.strictObject({ ...pageQuery, clientId: Id }),
+    returns: page(PolicyView),
+    status: 200,
+    summary: 'A client’s policies, newest first (may be a second old)',
+  },
+  getStaffPolicy: {
+    method: 'GET',
+    path: '/staff/policies/{id}',
+    audience: 'staff',
+    params: onePolicy,
+    returns: PolicyView,
+    status: 200,
+    summary: 'One policy with its terms by delivery date',
+  },
+  openPolicy: {
+    method: 'POST',
+    path: '/staff/policies',
+    audience: 'staff',
+    command: true,
+    looksUp: true,
+    body: z.strictObject({
+      clientId: Id,
+      reference: line(60),
+      currency: Currency,
+      scope: PolicyScope,
+      buyerIds: BuyerIds.min(1).optional(),
+      startsOn: LocalDate,
+      endsOn: LocalDate,
+      associatedBuyers: BuyerIds.default([]),
+      terms: termsBody.required({ maximumPaymentTermsDays: true }),
+    }),
+    returns: PolicyView,
+    status: 201,
+    summary: 'Enter a policy; terms that you leave out are those of the house on its first day',
+  },
+  changePolicyTerms: {
+    method: 'POST',
+    path: '/staff/policies/{id}/terms',
+    audience: 'staff',
+    command: true,
+    params: onePolicy,
+    body: termsBody.extend({ from: LocalDate }),
+    returns: PolicyView,
+    status: 201,
+    summary: 'New terms for deliveries from a date on, not before today; terms that you leave out stay',
+  },
+});

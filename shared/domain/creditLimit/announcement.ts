@@ -1,0 +1,64 @@
+import type { EventDraft } from '../case.ts';
+import { type Instant, plusSeconds } from '../instant.ts';
+import { type LetterDraft, textRef } from '../letterDraft.ts';
+import { superseded } from './cancelChange.ts';
+import { aboutCover } from './coverLetter.ts';
+import type { Underwriter } from './decision.ts';
+import { happens, moneyIn } from './draft.ts';
+import { foldCreditLimit } from './fold.ts';
+import { noticeDeadline, noticeKey } from './noticeDays.ts';
+import { noticeOf } from './noticeKinds.ts';
+import { reasonRefs } from './reasons.ts';
+import type { ChangeTerms, CreditLimit } from './state.ts';
+
+export type Taken = ChangeTerms & { by: string; approvedBy?: string };
+/** Whose key announces it, and its words: with the event, or where it was proposed. */
+type Written = { actor: Underwriter['by']; words?: number; texts?: Record<string, string> };
+
+/**
+ * The change is announced, in writing; one that was on its way before gives way to it. With notice it is
+ * promised that nothing changes earlier.
+ */
+export function announcement(
+  state: CreditLimit,
+  taken: Taken,
+  { actor, words, texts }: Written,
+  now: Instant,
+): EventDraft[] {
+  const before = superseded(state, 'superseded', now);
+  const clear = before.reduce<CreditLimit>(foldCreditLimit, state);
+  const seq = clear.events + 1;
+  const deadline = noticeDeadline(state.rules, taken, now);
+  const event = happens(
+    clear,
+    'change-announced',
+    now,
+    actor,
+    { ...taken, words: words ?? seq },
+    {
+      ...(texts && { texts }),
+      timers: { 'change-effective': taken.effectiveAt },
+      promises: deadline ? [{ change: 'made', key: noticeKey(seq), measure: 'decided', deadline }] : [],
+      letter: noticeLetter(clear, taken, words ?? seq),
+    },
+  );
+  return [...before, event];
+}
+
+/** Old and new amount, the first delivery day affected, binding orders, why, and how to appeal (F 16). */
+function noticeLetter(state: CreditLimit, taken: Taken, words: number): LetterDraft {
+  const { newAmount, effectiveAt, bindingOrders, exceptional, advice } = taken;
+  const { letters, heldBy } = noticeOf(taken);
+  return aboutCover(state, 'change-announced', {
+    kind: letters.announced,
+    reasons: reasonRefs(taken.reasons, words),
+    limit: {
+      amount: moneyIn(state, newAmount),
+      previous: moneyIn(state, state.cover?.amount ?? 0),
+      ...{ effectiveAt, bindingOrders, canAppeal: true },
+      ...(heldBy.includes('comment') && { commentUntil: plusSeconds(effectiveAt, -1) }),
+      ...(advice && { advice: textRef(words, 'advice') }),
+      ...(exceptional && { exceptional: textRef(words, 'exceptional') }),
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '../actor.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { textRef } from '../letterDraft.ts';
+import { settleWord } from '../promises.ts';
+import { startWord, stoppedWord } from './clocks.ts';
+import { afterAnswer, commentOnChange } from './comment.ts';
+import { happens, letterOf } from './draft.ts';
+import { thenAlso } from './followed.ts';
+import { answerQuestion } from './hearing.ts';
+import { runningChange } from './hindrance.ts';
+import { nothingAsked } from './refusals.ts';
+import type { CreditLimit } from './state.ts';
+import { mayHappen } from './table.ts';
+
+/**
+ * The client writes: he answers what we asked, comments on an announced change (F 13), or adds to a request
+ * that is open. About a decision that stands he appeals instead.
+ */
+export function clientWrites(state: CreditLimit, text: string, by: Actor, now: Instant): Decision {
+  if (mayHappen('information-given', state.status)) return answerQuestion(state, text, by, now);
+  if (runningChange(state)) return commentOnChange(state, text, by, now);
+  if (!mayHappen('decided', state.status)) return nothingAsked(state);
+  return accepted(happens(state, 'client-wrote', now, by, { onChange: false }, { texts: { text } }));
+}
+
+/**
+ * A person of ours writes: a word is kept, and where a late decision is still owed the next is promised.
+ * `weighed` says that this answers what the client said about a change (F 13).
+ */
+export function staffWrites(
+  state: CreditLimit,
+  { text, weighed }: { text: string; weighed: boolean },
+  by: Actor,
+  now: Instant,
+): Decision {
+  if (weighed && !awaitsWeighing(state)) {
+    return refused('rule', 'nothing-to-weigh', 'No comment on an announced change waits for an answer.');
+  }
+  const clock = state.word ? startWord(state.rules, now, state.events + 1) : stoppedWord;
+  const event = happens(
+    state,
+    'staff-wrote',
+    now,
+    by,
+    { weighed, ...clock.data },
+    {
+      texts: { text },
+      timers: clock.timers,
+      promises: [...settleWord(state, 'kept'), ...clock.promises],
+      letter: letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') }),
+    },
+  );
+  return accepted(...thenAlso(state, event, (after) => (weighed ? afterAnswer(after, now) : [])));
+}
+
+function awaitsWeighing(state: CreditLimit): boolean {
+  const comment = runningChange(state)?.comment;
+  return comment !== undefined && !comment.answeredAt;
+}

@@ -1,0 +1,116 @@
+import { type Refusal, refused } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { dateOf } from './clocks.ts';
+import { insuredAt } from './coverSteps.ts';
+import type { NewDecision } from './decision.ts';
+import { limitOutcomes } from './outcomes.ts';
+import type { CreditLimit } from './state.ts';
+
+type Rule = (state: CreditLimit, decision: NewDecision, now: Instant) => Refusal | undefined;
+
+/** What a decision must say and may grant, whoever takes it: the first rule that it breaks. */
+export function decisionRefused(
+  state: CreditLimit,
+  decision: NewDecision,
+  now: Instant,
+): Refusal | undefined {
+  const rules: Rule[] = [amountFits, conditionsFit, endFits, cutsNothing, reasonsGiven, wasHeard, wasWeighed];
+  for (const rule of rules) {
+    const refusal = rule(state, decision, now);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** What is granted, in minor units: an approval grants what was asked. */
+export function grantedBy({ request }: CreditLimit, { outcome, amount }: NewDecision): number {
+  const { grants } = limitOutcomes[outcome];
+  if (grants === 'all') return request.amount;
+  return grants === 'nothing' ? 0 : (amount ?? 0);
+}
+
+const amountFits: Rule = ({ request }, { outcome, amount }) => {
+  const fits = {
+    all: amount === undefined || amount === request.amount,
+    less: amount !== undefined && amount > 0 && amount < request.amount,
+    'up-to-all': amount !== undefined && amount > 0 && amount <= request.amount,
+    nothing: amount === undefined || amount === 0,
+  };
+  const { grants } = limitOutcomes[outcome];
+  if (fits[grants]) return undefined;
+  const must = {
+    all: 'grants what was asked',
+    less: 'grants something, and less than was asked',
+    'up-to-all': 'grants something, and no more than was asked',
+    nothing: 'grants nothing',
+  };
+  return refused('rule', 'amount-does-not-fit', `A decision that is ${outcome} ${must[grants]}.`);
+};
+
+const conditionsFit: Rule = (_state, { outcome, conditions }) => {
+  if (limitOutcomes[outcome].conditions === conditions.length > 0) return undefined;
+  return conditions.length > 0
+    ? refused('rule', 'conditions-not-allowed', `A decision that is ${outcome} has no conditions.`)
+    : refused('rule', 'conditions-required', 'A conditional decision names its conditions.');
+};
+
+const endFits: Rule = ({ rules }, { outcome, until }, now) => {
+  if (until === undefined) return undefined;
+  if (limitOutcomes[outcome].grants === 'nothing') {
+    return refused('rule', 'nothing-to-end', 'Where nothing is granted nothing ends.');
+  }
+  if (until > dateOf(rules, now)) return undefined;
+  return refused('rule', 'end-in-past', 'The last day of a temporary limit lies ahead.');
+};
+
+/**
+ * What is insured now is cut by a notice alone (F 16): a decision that grants less than now, unless the
+ * client himself asked for less, or that ends sooner, is none.
+ */
+const cutsNothing: Rule = (state, decision, now) => {
+  const { cover, request, rules } = state;
+  const amount = grantedBy(state, decision);
+  const insured = cover && (!cover.until || now <= cover.until) ? insuredAt(cover.steps, now) : 0;
+  if (amount === 0 || !cover || insured === 0) return undefined;
+  const { until } = decision;
+  const sooner = until !== undefined && (!cover.until || until < dateOf(rules, cover.until));
+  if (amount >= Math.min(insured, request.amount) && !sooner) return undefined;
+  return refused(
+    'rule',
+    'reduction-needs-notice',
+    'This would cut what is insured now.',
+    'Announce a reduction under /staff/credit-limits/{id}/changes, with its notice.',
+  );
+};
+
+/** The client always gets a true reason, and what he can do about it (F 14). */
+const reasonsGiven: Rule = (_state, { outcome, reasons }) => {
+  if (!limitOutcomes[outcome].adverse) return undefined;
+  const told = reasons.filter(({ disclosure }) => disclosure !== 'internal');
+  if (told.length === 0) {
+    return refused('rule', 'reasons-required', 'A decision other than asked needs a reason for the client.');
+  }
+  if (told.every(({ remedy }) => remedy)) return undefined;
+  return refused('rule', 'remedy-required', 'Every reason for the client says what he can do about it.');
+};
+
+/** Not without the client (F 13): he was asked, and answered or had his time; or an exception is approved. */
+const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {
+  const over = hearing?.answeredAt ?? hearing?.endedAt;
+  if (!limitOutcomes[outcome].adverse || over || exceptional !== undefined) return undefined;
+  return refused(
+    'rule',
+    'not-heard',
+    hearing
+      ? `The client has time to answer until ${hearing.until}.`
+      : 'The client was not asked before a decision other than he wished.',
+    hearing ? 'Wait for his answer.' : 'Ask him under /staff/credit-limits/{id}/information-requests.',
+  );
+};
+
+/** What he told us, in his request or his answer, is weighed, and he reads how (F 13). */
+const wasWeighed: Rule = ({ hearing, request }, { outcome, weighed }) => {
+  const told = hearing?.answeredAt || request.experience;
+  if (!limitOutcomes[outcome].adverse || !told || weighed !== undefined) return undefined;
+  return refused('rule', 'weighing-required', 'The decision says how what the client told us was weighed.');
+};

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { calendarFor, localDateAt } from '../calendar.ts';
+import { yearOf } from '../calendarDate.ts';
+import { type Refusal, refused } from '../decision.ts';
+import { type Instant, LocalDate } from '../instant.ts';
+import defaults20261 from './defaultTerms.2026-1.json' with { type: 'json' };
+import { type Policy, PolicyTerms } from './policy.ts';
+
+const Defaults = PolicyTerms.omit({
+  from: true,
+  maximumPaymentTermsDays: true,
+  undecided: true,
+  disclosure: true,
+});
+const DefaultsFile = z.strictObject({
+  version: z.string(),
+  from: LocalDate,
+  terms: Defaults,
+  /** Where each number is written. */
+  sources: z.record(Defaults.keyof(), z.string().min(1)),
+});
+const published = [defaults20261].map((file) => DefaultsFile.parse(file));
+
+type Undecided = NonNullable<PolicyTerms['undecided']>;
+/** What somebody says of terms: the rest stays as it was, null takes away. */
+export type TermsDraft = {
+  [K in keyof Omit<PolicyTerms, 'from' | 'undecided' | 'disclosure'>]?: PolicyTerms[K] | undefined;
+} & { undecided?: Undecided | null | undefined; disclosure?: PolicyTerms['disclosure'] | null };
+
+export type FirstTerms = TermsDraft & Pick<PolicyTerms, 'maximumPaymentTermsDays'>;
+export type PolicyDraft = Omit<Policy, 'terms'> & { terms: FirstTerms };
+
+/** A new policy; what its terms do not say is as the defaults of its first day say. Returns a refusal as a value. */
+export function openPolicy({ terms, ...policy }: PolicyDraft): Policy | Refusal {
+  if (policy.endsOn < policy.startsOn)
+    return refused('rule', 'ends-before-it-starts', 'The policy ends before it starts.');
+  const { years } = calendarFor(policy.office);
+  if (yearOf(policy.startsOn) < years.from || years.to < yearOf(policy.endsOn))
+    return refused('rule', 'outside-calendar', `Our calendar knows the years ${years.from} to ${years.to}.`);
+  const named = policy.buyerIds?.length ?? 0;
+  if ((policy.scope === 'whole-turnover') !== (named === 0) || (policy.scope === 'single-buyer' && named > 1))
+    return refused(
+      'rule',
+      'buyers-and-scope',
+      'A single buyer is named, a project names its buyers, a whole turnover none.',
+    );
+  const defaults = published.findLast(({ from }) => from <= policy.startsOn)?.terms;
+  if (!defaults) return refused('rule', 'no-default-terms', `There are no terms for ${policy.startsOn}.`);
+  return withTerms(
+    { ...policy, terms: [] },
+    { ...defaults, from: policy.startsOn, maximumPaymentTermsDays: terms.maximumPaymentTermsDays },
+    terms,
+  );
+}
+
+/**
+ * New terms for deliveries from a date on that is not before today and after all terms there are: what was
+ * delivered under terms stays under them. Returns a refusal as a value.
+ */
+export function changeTerms(
+  policy: Policy,
+  from: LocalDate,
+  draft: TermsDraft,
+  now: Instant,
+): Policy | Refusal {
+  const last = policy.terms.at(-1);
+  if (!last) throw new Error('A policy without terms');
+  const today = localDateAt(policy.office, now);
+  if (from < today)
+    return refused('rule', 'terms-in-the-past', `New terms begin on ${today} at the earliest.`);
+  if (from <= last.from)
+    return refused(
+      'rule',
+      'terms-out-of-order',
+      `New terms begin after ${last.from}, when the last ones begin.`,
+    );
+  if (from > policy.endsOn)
+    return refused('rule', 'after-the-policy', `The policy ends on ${policy.endsOn}.`);
+  if (policy.terms.length >= mostTerms)
+    return refused('rule', 'too-many-terms', `A policy has at most ${mostTerms} terms.`);
+  return withTerms(policy, { ...last, from }, draft);
+}
+
+const mostTerms = 50;
+
+function withTerms(policy: Policy, before: PolicyTerms, draft: TermsDraft): Policy | Refusal {
+  const said = Object.entries(draft).filter(([, value]) => value !== undefined);
+  const next = { ...before, ...Object.fromEntries(said) };
+  const kept = Object.entries(next).filter(([, value]) => value !== null);
+  const terms = PolicyTerms.parse(Object.fromEntries(kept));
+  if (terms.undecided && terms.insuredPercentage[terms.undecided.kind] === undefined)
+    return refused('rule', 'percentage-missing', `There is no percentage for ${terms.undecided.kind} cover.`);
+  return { ...policy, terms: [...policy.terms, terms] };
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { isInForce, outOfScope, Policy, termsOn } from '../../shared/domain/policy/policy.ts';
+import {
+  changeTerms,
+  openPolicy,
+  type PolicyDraft,
+  type TermsDraft,
+} from '../../shared/domain/policy/terms.ts';
+import { instant } from './complaintPlay.ts';
+import { on, policyFor } from './insured.ts';
+
+const policy = policyFor('pol_1', 'cli_1');
+const { terms: _, ...fields } = policy;
+const draft: PolicyDraft = { ...fields, terms: { maximumPaymentTermsDays: 60 } };
+const code = (outcome: Policy | { reasons: { code: string }[] }) =>
+  'reasons' in outcome ? outcome.reasons[0]?.code : 'done';
+
+test('what a new policy does not say is as the house says it, from its first day', () => {
+  expect(policy.terms).toEqual([
+    {
+      ...{ from: '2026-01-01', maximumPaymentTermsDays: 60, maximumExtensionDays: 60, notificationDays: 30 },
+      insuredPercentage: { named: 90, 'self-assessed': 80, blind: 60 },
+      waitingPeriod: { days: 60, mode: 'wait' },
+      ...{ bindingOrders: { rule: 'none' }, stopOfSupply: 'maximum-extension' },
+    },
+  ]);
+});
+
+test.each<[Partial<PolicyDraft>, string]>([
+  [{ endsOn: on('2026-01-01') }, 'done'],
+  [{ endsOn: on('2025-12-31') }, 'ends-before-it-starts'],
+  [{ endsOn: on('2090-12-31') }, 'outside-calendar'],
+  [{ scope: 'single-buyer' }, 'buyers-and-scope'],
+  [{ scope: 'single-buyer', buyerIds: ['byr_1'] }, 'done'],
+  [{ scope: 'single-buyer', buyerIds: ['byr_1', 'byr_2'] }, 'buyers-and-scope'],
+  [{ scope: 'project', buyerIds: ['byr_1', 'byr_2'] }, 'done'],
+  [{ buyerIds: ['byr_1'] }, 'buyers-and-scope'],
+  [{ terms: { maximumPaymentTermsDays: 60, undecided: { kind: 'start', upTo: 1 } } }, 'percentage-missing'],
+])('a policy with %j: %s', (changed, answer) => {
+  expect(code(openPolicy({ ...draft, ...changed }))).toBe(answer);
+});
+
+/** 22 April in Amsterdam. */
+const now = instant('2026-04-21T22:30:00Z');
+const shorter: TermsDraft = { maximumPaymentTermsDays: 30 };
+
+test.each([
+  ['2026-04-22', 'done'],
+  ['2026-04-21', 'terms-in-the-past'],
+  ['2026-12-31', 'done'],
+  ['2027-01-01', 'after-the-policy'],
+])('new terms from %s: %s', (from, answer) => {
+  expect(code(changeTerms(policy, on(from), shorter, now))).toBe(answer);
+});
+
+test('new terms come after the last ones, and no more than fit', () => {
+  const next = Policy.parse(changeTerms(policy, on('2026-06-01'), shorter, now));
+  expect(code(changeTerms(next, on('2026-06-01'), {}, now))).toBe('terms-out-of-order');
+  expect(code(changeTerms(next, on('2026-06-02'), {}, now))).toBe('done');
+  const full = { ...policy, terms: Array.from({ length: 50 }, () => termsOn(policy, on('2026-01-01'))) };
+  expect(code(changeTerms(full, on('2026-06-02'), {}, now))).toBe('too-many-terms');
+});
+
+test('what is delivered before new terms keeps the old ones; what is not said stays, null takes away', () => {
+  const first = policyFor(
+    'pol_1',
+    'cli_1',
+    {},
+    { disclosure: 'never', undecided: { kind: 'blind', upTo: 5 } },
+  );
+  const next = Policy.parse(changeTerms(first, on('2026-06-01'), { ...shorter, disclosure: null }, now));
+  const days = (date: string) => termsOn(next, on(date)).maximumPaymentTermsDays;
+  expect(['2026-01-01', '2026-05-31', '2026-06-01', '2026-12-31'].map(days)).toEqual([60, 60, 30, 30]);
+  expect(next.terms[1]).not.toHaveProperty('disclosure');
+  expect(next.terms[1]?.undecided).toEqual({ kind: 'blind', upTo: 5 });
+});
+
+test('a policy is in force from its first to its last day', () => {
+  const days = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((date) =>
+    isInForce(policy, on(date)),
+  );
+  expect(days).toEqual([false, true, true, false]);
+});
+
+test('its scope says whom it can never insure', () => {
+  const named = { buyerIds: ['byr_1'], associatedBuyers: ['byr_2'] };
+  expect(['byr_1', 'byr_2', 'byr_3'].map((buyerId) => outOfScope(named, buyerId))).toEqual([
+    ...[undefined, 'associated-buyer', 'buyer-not-named'],
+  ]);
+  expect(outOfScope({ associatedBuyers: [] }, 'byr_3')).toBeUndefined();
+});
