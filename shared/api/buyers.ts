@@ -7,7 +7,7 @@ import { Id, Instant, line, page, pageQuery } from './schemas.ts';
 export const buyerId = z.strictObject({ id: Id });
 
 /** A number of the buyer; `checked` when its check digits were looked at, and not only its form. */
-const NumberView = Identifier.extend({ checked: z.boolean() });
+const NumberView = Identifier.required();
 
 export const BuyerLine = z.strictObject({
   buyerId: Id,

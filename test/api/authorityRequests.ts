@@ -87,7 +87,7 @@ function paramsFor(path: string): Record<string, string> {
 function queryFor({ method, path }: Line): Record<string, string> {
   if (path.endsWith('/letters')) return { caseId: ids.complaint };
   if (method === 'GET' && path === '/staff/policies') return { clientId: ids.client };
-  if (path.endsWith('/buyers')) return { country: 'NL', name: 'Jansen' };
+  if (method === 'GET' && path.endsWith('/buyers')) return { country: 'NL', name: 'Jansen' };
   return path.endsWith('/promises') ? { month: '2026-04' } : {};
 }
 

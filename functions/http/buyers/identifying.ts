@@ -32,7 +32,7 @@ export async function requestIdentification(store: Store, call: RequestCall) {
   const { clientId, office, memberId, subject } = caller;
   const guard = guardOf(`client ${clientId} ${subject}`, call);
   const id = newId(kind.prefix, office, clientId, guard?.hash ?? requestId);
-  const numbers = numbersIn(body);
+  const numbers = await numbersIn(body);
   const outcome = await perform({
     ...{ store, kind, caseId: id, now, requestId, validateOnly, guard },
     also: [clientKey(clientId), ...numbers.flatMap((number) => keysOfNumber(body.country, number))],
@@ -65,11 +65,11 @@ function intakeOf({ caller, body, now }: RequestCall, id: string, found: Found, 
 }
 
 /** The numbers that can be read; what cannot is for the person who looks for him. */
-function numbersIn({ country, vatNumber, registrationNumber }: RequestCall['body']) {
-  const read = [
+async function numbersIn({ country, vatNumber, registrationNumber }: RequestCall['body']) {
+  const read = await Promise.all([
     vatNumber === undefined ? undefined : readNumber(country, 'vat', vatNumber),
     registrationNumber === undefined ? undefined : readNumber(country, 'registration', registrationNumber),
-  ];
+  ]);
   return read.flatMap((number) => (number?.valid ? [number.id] : []));
 }
 

@@ -32,7 +32,9 @@ const taken = 'Another buyer has this number already.';
 /** Enters a buyer: no number of his may lead to somebody else. One read, one transaction. */
 export async function registerBuyer(store: Store, call: Call<Routes['registerBuyer']>) {
   const { country, name, naturalPerson } = call.body;
-  const read = call.body.ids.map(({ scheme, number }) => numberOf(country, scheme, number));
+  const read = await Promise.all(
+    call.body.ids.map(({ scheme, number }) => numberOf(country, scheme, number)),
+  );
   const ids = unique(read.map(({ id }) => id));
   const [first] = ids;
   if (!first) throw new Error('A buyer has a number');
@@ -81,7 +83,7 @@ function leadsTo(store: Store, country: string, id: Identifier, buyerId: string)
 /** A further number of the buyer; one that is his already changes nothing. */
 export async function addBuyerNumber(store: Store, call: Call<Routes['addBuyerNumber']>) {
   const buyerId = call.params.id;
-  const { id, naturalPerson } = numberOf(countryOf(buyerId), call.body.scheme, call.body.number);
+  const { id, naturalPerson } = await numberOf(countryOf(buyerId), call.body.scheme, call.body.number);
   const keys = keysOfNumber(countryOf(buyerId), id);
   const outcome = await register<BuyerRecord>({
     ...{ store, guardIn: buyerPartition(buyerId), guard: guardOf(`staff ${call.caller.apiKeyId}`, call) },

@@ -27,19 +27,19 @@ export async function findBuyers(store: Store, query: Query) {
   if (name !== undefined) return byName(store, name, query);
   const { id } =
     vatNumber === undefined
-      ? numberOf(country, 'registration', registrationNumber ?? '')
-      : numberOf(country, 'vat', vatNumber);
+      ? await numberOf(country, 'registration', registrationNumber ?? '')
+      : await numberOf(country, 'vat', vatNumber);
   const buyer = await byNumber(store, country, id);
   return { data: buyer ? [buyerLine(buyer)] : [] };
 }
 
 /** The number as it is kept. Throws Stop (422) for one that cannot be. */
-export function numberOf(
+export async function numberOf(
   country: string,
   scheme: Identifier['scheme'],
   text: string,
-): Extract<ReadNumber, { valid: true }> {
-  const read = readNumber(country, scheme, text);
+): Promise<Extract<ReadNumber, { valid: true }>> {
+  const read = await readNumber(country, scheme, text);
   if (read.valid) return read;
   const remedy = 'Look at the number on an invoice or in the register of the country.';
   throw new Stop(refused(refusal('rule', 'number-invalid', read.because, remedy)));

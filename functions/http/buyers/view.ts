@@ -1,12 +1,9 @@
 import type { BuyerRecord } from '../../../shared/data/buyers.ts';
 import type { Buyer } from '../../../shared/domain/buyer/buyer.ts';
-import { isChecked } from '../../../shared/domain/buyer/companyNumber.ts';
 
 /** Who the buyer is. */
 export function buyerLine({ buyerId, country, name, ids, naturalPerson }: Buyer) {
-  const numbers = ids.map(({ scheme, number }) => ({
-    ...{ scheme, number, checked: isChecked(country, scheme) },
-  }));
+  const numbers = ids.map(({ checked = false, ...id }) => ({ ...id, checked }));
   return { buyerId, country, name, ids: numbers, naturalPerson };
 }
 

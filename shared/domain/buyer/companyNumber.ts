@@ -1,15 +1,9 @@
 import { Identifier } from './buyer.ts';
-import { numberRules } from './numberRules.ts';
 
 /** A number as it is kept, or why it cannot be one. */
 export type ReadNumber =
   | { valid: true; id: Identifier; naturalPerson: boolean }
   | { valid: false; because: string };
-
-/** Whether a library has checked such numbers; the others are only well-formed. */
-export function isChecked(country: string, scheme: Identifier['scheme']): boolean {
-  return numberRules[country]?.[scheme] !== undefined;
-}
 
 /** What some countries write behind a VAT number, in each of their languages. */
 const suffixes: Record<string, RegExp> = { CH: /(MWST|TVA|IVA|TPV)$/, NO: /MVA$/ };
@@ -19,9 +13,16 @@ const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
 
 /**
  * Reads a number as a person writes it: spaces, dots, dashes and the country before a VAT number do not count,
- * nor does case. Reading what was read gives the same.
+ * nor does case. Reading what was read gives the same. A country or number
+ * for which there is no rule is taken when it is well-formed, and marked as not checked.
  */
-export function readNumber(country: string, scheme: Identifier['scheme'], text: string): ReadNumber {
+export async function readNumber(
+  country: string,
+  scheme: Identifier['scheme'],
+  text: string,
+): Promise<ReadNumber> {
+  // Loaded when a number is read for the first time: most calls read none.
+  const { numberRules } = await import('./numberRules.ts');
   const written = text
     .normalize('NFKC')
     .toUpperCase()
@@ -33,14 +34,14 @@ export function readNumber(country: string, scheme: Identifier['scheme'], text: 
   const first = rule(bare);
   const checked = !first.isValid && prefixed ? rule(bare.slice(2)) : first;
   if (!checked.isValid) return { valid: false, because: checked.error.message };
-  const id = Identifier.safeParse({ scheme, number: checked.compact });
+  const id = Identifier.safeParse({ scheme, number: checked.compact, checked: true });
   if (!id.success) return { valid: false, because: 'The number has an invalid format.' };
   const naturalPerson = checked.isIndividual || isSwedishPerson(country, checked.compact);
   return { valid: true, id: id.data, naturalPerson };
 }
 
 function wellFormed(scheme: Identifier['scheme'], number: string): ReadNumber {
-  const id = Identifier.safeParse({ scheme, number });
+  const id = Identifier.safeParse({ scheme, number, checked: false });
   return id.success
     ? { valid: true, id: id.data, naturalPerson: false }
     : { valid: false, because: 'A number has 2 to 30 letters and digits.' };

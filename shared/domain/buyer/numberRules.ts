@@ -41,8 +41,7 @@ import { validate as us } from 'stdnum/lib/cjs/us/ein.js';
 type Rule = Validator['validate'];
 
 /**
- * Who checks a country's numbers: one row a country, one library module a number. A country or number that is
- * not here is taken when it is well-formed, and shown as not checked.
+ * Who checks a country's numbers: one row a country, one library module a number.
  */
 export const numberRules: Record<string, { vat?: Rule; registration?: Rule }> = {
   AT: { vat: atVat, registration: atRegistration },
