@@ -92,7 +92,9 @@ function shownIn({ path }: Line, body: string): unknown {
 }
 
 /** Buyers belong to no office: whoever may work with them works with all of them. */
-const ofAnOffice = forStaff.filter(({ path }) => !/^\/staff\/buyers(\/\{id\}(\/(identifiers|grades))?)?$/.test(path));
+const ofAnOffice = forStaff.filter(
+  ({ path }) => !/^\/staff\/buyers(\/\{id\}(\/(identifiers|grades))?)?$/.test(path),
+);
 
 test.each(ofAnOffice)('$method $path shows and changes nothing of another office', async (line) => {
   const holder: Holder = { role: firstRole(line), offices: ['SE'] };

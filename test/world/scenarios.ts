@@ -1,3 +1,4 @@
+import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import {
   alarmRings,
@@ -91,6 +92,7 @@ export const commands: Scenario[] = [
     alone: true,
   },
   ...ladderCommands,
+  ...buyerCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -128,6 +130,7 @@ export const occurrences: Scenario[] = [
     alone: true,
   },
   ...ladderOccurrences,
+  ...buyerOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];
