@@ -12,6 +12,7 @@ import {
   ownerIn,
 } from '../../../shared/data/buyers.ts';
 import { buyerPartition, countryOf, keyHolderKey } from '../../../shared/data/keys.ts';
+import { keysOfNumbers, newBuyer } from '../../../shared/data/newBuyer.ts';
 import { type RegisterDecision, register } from '../../../shared/data/registerCommand.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { absent, putNew, replace } from '../../../shared/data/transact.ts';
@@ -21,7 +22,7 @@ import { guardOf } from '../outcome.ts';
 import { registerAnswer } from '../people/answer.ts';
 import type { Call } from '../serve/call.ts';
 import { staffIn } from '../staff.ts';
-import { numberOf } from './search.ts';
+import { invalidNumber, numberOf } from './search.ts';
 import { staffBuyerView } from './view.ts';
 
 type Routes = typeof staffBuyers;
@@ -31,24 +32,17 @@ const taken = 'Another buyer has this number already.';
 
 /** Enters a buyer: no number of his may lead to somebody else. One read, one transaction. */
 export async function registerBuyer(store: Store, call: Call<Routes['registerBuyer']>) {
-  const { country, name, naturalPerson } = call.body;
-  const read = await Promise.all(
-    call.body.ids.map(({ scheme, number }) => numberOf(country, scheme, number)),
-  );
-  const ids = unique(read.map(({ id }) => id));
-  const [first] = ids;
-  if (!first) throw new Error('A buyer has a number');
-  const buyer: Buyer = {
-    ...{ buyerId: idFrom(country, first), country, name, ids },
-    naturalPerson: naturalPerson || read.some((number) => number.naturalPerson),
-  };
+  const made = await newBuyer(call.body);
+  if ('because' in made) throw new Stop(invalidNumber(made.because));
+  const { buyer } = made;
+  const { country, ids } = buyer;
   const outcome = await register<BuyerRecord>({
     ...{
       store,
       guardIn: buyerPartition(buyer.buyerId),
       guard: guardOf(`staff ${call.caller.apiKeyId}`, call),
     },
-    also: [keyHolderKey(call.caller.apiKeyId), ...ids.flatMap((id) => keysOfNumber(country, id))],
+    also: [keyHolderKey(call.caller.apiKeyId), ...keysOfNumbers(buyer)],
     admit: (found) => void staffIn(found, call),
     decide: (found) => {
       if (ids.some((id) => ownerIn(found, country, id))) throw new Stop(conflict());
@@ -133,8 +127,4 @@ export function answered(outcome: Awaited<ReturnType<typeof register<BuyerRecord
   if ('problem' in answer) return answer;
   const body = staffBuyerView(answer.body);
   return { body, etag: String(body.version) };
-}
-
-function unique(ids: Identifier[]): Identifier[] {
-  return [...new Map(ids.map((id) => [`${id.scheme} ${id.number}`, id])).values()];
 }

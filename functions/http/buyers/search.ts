@@ -41,8 +41,12 @@ export async function numberOf(
 ): Promise<Extract<ReadNumber, { valid: true }>> {
   const read = await readNumber(country, scheme, text);
   if (read.valid) return read;
+  throw new Stop(invalidNumber(read.because));
+}
+
+export function invalidNumber(because: string) {
   const remedy = 'Look at the number on an invoice or in the register of the country.';
-  throw new Stop(refused(refusal('rule', 'number-invalid', read.because, remedy)));
+  return refused(refusal('rule', 'number-invalid', because, remedy));
 }
 
 /** By his first number a buyer is read at once, by a further one in two steps. */
