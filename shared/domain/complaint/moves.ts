@@ -1,5 +1,4 @@
 import type { EventDraft } from '../case.ts';
-import { deadlineOf } from '../clocks.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
