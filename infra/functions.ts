@@ -28,6 +28,8 @@ export const functionFacts = {
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   people: http('people'),
+  /** Buyers for clients and staff, and buyers that somebody asked us to find. */
+  buyers: http('buyers'),
   register: http('register', 1024),
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),

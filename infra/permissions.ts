@@ -19,7 +19,7 @@ export type Permission = {
   /** The one partition of the table that it may touch: IAM refuses every other key. */
   onlyPartition?: string;
   /** Indexes that it may query. */
-  indexes?: readonly ('due' | 'client' | 'office' | 'work')[];
+  indexes?: readonly ('due' | 'client' | 'office' | 'work' | 'name')[];
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
@@ -47,6 +47,7 @@ export const permissions = {
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
   people: { table: [...read, ...write] },
+  buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
   creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },

@@ -25,6 +25,7 @@ const questions = {
   },
   people: { resource: '/staff/people' },
   register: { resource: '/staff/register' },
+  buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {
     resource: '/cover-checks',
     body: {

@@ -4,10 +4,13 @@ import type { FunctionName } from '../functions.ts';
 export type Shipped = { from: string; as: string };
 
 /**
- * Data that bundles do not carry inside but load from files beside them, by the path that the code imports:
- * the calendars are larger than all our code.
+ * What bundles do not carry inside but load from files beside them, by the path that the code imports: the
+ * calendars are larger than all our code, and what checks the numbers of companies is asked for now and then.
  */
-export const loadedFrom: Record<string, string> = { './calendars/': 'shared/domain/calendars/' };
+export const loadedFrom: Record<string, string> = {
+  './calendars/': 'shared/domain/calendars/',
+  './numberRules.js': '.cache/bundles/apart/numberRules.js',
+};
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
 

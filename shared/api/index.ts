@@ -1,9 +1,11 @@
 import { account } from './account.ts';
+import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
+import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { people } from './people.ts';
@@ -11,6 +13,7 @@ import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
+import { staffBuyers } from './staffBuyers.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffReading } from './staffReading.ts';
@@ -29,6 +32,9 @@ export const routes = {
   ...register,
   ...scorecard,
   ...creditLimits,
+  ...identification,
+  ...buyers,
+  ...staffBuyers,
   ...coverChecks,
   ...staffCreditLimits,
   ...limitChanges,
@@ -50,6 +56,7 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',

@@ -25,6 +25,8 @@ export const letterKinds = [
   'complaint-directors-broken',
   /** The directors did not contact the client within two working days (F 4). */
   'complaint-directors-contact-missed',
+  /** Whoever missed his step did not hand over what he found within two working days (F 3). */
+  'complaint-findings-missed',
   /** The client asked for the next step: who has it, until when (003, Q07). */
   'complaint-escalated',
   /** It cannot be solved in time here: somebody above has it now, with everything we know (Q09). */
@@ -263,10 +265,14 @@ export const LetterFacts = z.strictObject({
   outsideRoutes: z.array(z.string()).optional(),
   /** The last instant at which a person of ours wrote to the client (progress letters). */
   lastWordAt: Instant.optional(),
+  /** True when the last word was a conversation: then `lastWordAt` is when it was held. */
+  spoken: z.boolean().optional(),
   /** The step this letter is written in: complaints. */
   step: LadderStep.optional(),
   /** Where the case goes now. */
   next: NextFact.optional(),
+  /** By when findings were owed to whoever has the case now, in the letter that says they did not come (F 3). */
+  findingsDue: Deadline.optional(),
   /** By when the directors owed the client their call, in the letter that says they missed it (F 4). */
   contactDue: Deadline.optional(),
   /** What the client can do about an answer: ask for the next step, or say that he does not agree. */

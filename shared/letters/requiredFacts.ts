@@ -12,6 +12,7 @@ const required = {
   'complaint-senior-manager-broken': ['due'],
   'complaint-directors-broken': ['due', 'proposed'],
   'complaint-directors-contact-missed': ['contactDue'],
+  'complaint-findings-missed': ['findingsDue'],
   'complaint-escalated': ['next'],
   'complaint-handed-over': ['next'],
   'complaint-referred': ['next'],
@@ -66,7 +67,8 @@ function isMissing(fact: unknown): boolean {
 }
 
 /** The moment that a letter about a broken promise says has passed. */
-function missedAt({ kind, due, contactDue, finalResponse, remedies }: LetterFacts) {
+function missedAt({ kind, due, contactDue, findingsDue, finalResponse, remedies }: LetterFacts) {
+  if (kind === 'complaint-findings-missed') return findingsDue?.dueAt;
   if (kind === 'complaint-directors-contact-missed') return contactDue?.dueAt;
   if (kind === 'complaint-final-response-missed') return finalResponse?.dueAt;
   if (kind === 'complaint-remedy-missed')
