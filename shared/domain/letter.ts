@@ -197,9 +197,13 @@ export const LimitFact = z.strictObject({
     .optional(),
   /** The exceptional circumstance that stood in for the hearing or the notice, explained (L11, F 13). */
   exceptional: z.string().optional(),
+  /** How long ahead an announced change is told, counted from the day after delivery (F 16). */
+  notice: Span.optional(),
+  /** Until when an appeal is decided before an announced change, or the change waits (F 16). */
+  appealBy: Instant.optional(),
   /** Until when he may comment before we decide. */
   commentUntil: Instant.optional(),
-  /** He can appeal for as long as the decision stands (F 17). */
+  /** He can appeal for as long as the decision stands; said unless this is false (F 17). */
   canAppeal: z.boolean().optional(),
 });
 export type LimitFact = z.infer<typeof LimitFact>;
@@ -210,6 +214,8 @@ export const AppealFact = z.strictObject({
   /** When the matter that he appeals was decided. */
   decidedAt: Instant,
   lodgedAt: Instant,
+  /** Against an announced change: whether it came early enough for the change to wait for it (F 16). */
+  beforeChange: z.boolean().optional(),
   outcome: z.enum(['confirmed', 'changed', 'partly-changed']).optional(),
   /** What stands instead, and from when. */
   newDecision: z.strictObject({ amount: MoneyFact, from: Instant, until: Instant.optional() }).optional(),
@@ -244,8 +250,8 @@ export const LetterFacts = z.strictObject({
   office: OfficeCode,
   client: z.strictObject({ name: z.string() }),
   contact: Contact,
-  /** What the case is about: the client's own words of a complaint, or the name of the buyer. */
-  subject: z.string(),
+  /** What the case is about: the client's own words of a complaint, or the name of the buyer. A digest has none. */
+  subject: z.string().optional(),
   /** First contact, and how it reached us: complaints. */
   firstContactAt: Instant.optional(),
   channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
@@ -267,11 +273,16 @@ export const LetterFacts = z.strictObject({
   step: LadderStep.optional(),
   /** Where the case goes now. */
   next: NextFact.optional(),
+  /** The deadline that runs now that `due` was missed. */
+  nextDue: Deadline.optional(),
   /** By when the directors owed the client their call, in the letter that says they missed it (F 4). */
   contactDue: Deadline.optional(),
   /** What the client can do about an answer: ask for the next step, or say that he does not agree. */
   canEscalate: z.boolean().optional(),
-  /** How long the next step would have, where he can ask for it. */
+  /**
+   * How long what comes next would have: the step he can ask for, the decision after his answer to a question,
+   * an appeal against a decision, a new request, our next word about a late one.
+   */
   nextSpan: Span.optional(),
   /** When the case goes to the directors by itself, unless he accepts or asks to stay (F 4). */
   automaticOn: Instant.optional(),

@@ -33,6 +33,7 @@ export const LetterDraft = LetterFacts.pick({
   canEscalate: true,
   contactDue: true,
   nextSpan: true,
+  nextDue: true,
   reopenUntil: true,
   automaticOn: true,
   closesOn: true,
@@ -42,7 +43,7 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
 }).extend({
   handler: Handler,
-  subject: TextRef,
+  subject: TextRef.optional(),
   text: TextRef.optional(),
   reasons: z
     .array(z.strictObject({ because: TextRef, clause: z.string().optional(), remedy: TextRef.optional() }))
