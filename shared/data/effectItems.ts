@@ -8,8 +8,8 @@ import {
   plusSeconds,
   secondsOf,
 } from '../domain/instant.ts';
-import { LetterKind } from '../domain/letter.ts';
 import { LetterDraft } from '../domain/letterDraft.ts';
+import { LetterKind } from '../domain/letterKind.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
 import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';

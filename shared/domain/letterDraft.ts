@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { BuyerFact, LetterFacts, LimitFact, NextFact, RemedyFact } from './letter.ts';
+import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
+import { BuyerFact, LimitFact } from './limitFacts.ts';
 
 /** Where a personal text stands: the number of its event and its name there. */
 export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);

@@ -1,4 +1,6 @@
-import type { AppealFact, BuyerFact, LetterFacts, LetterKind, LimitFact } from '../domain/letter.ts';
+import type { LetterFacts } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
+import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 import { familyOf } from './family.ts';
 
 /** The name of a fact, or of one inside the limit, the appeal or the buyer. */

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
 
 /** What a letter belongs to: it decides how its subject is called and whose contact stands in it. */
 export const families = {

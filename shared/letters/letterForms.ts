@@ -1,4 +1,4 @@
-import type { LetterKind } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
 import { complaintForms } from './complaintForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';

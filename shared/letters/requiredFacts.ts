@@ -1,5 +1,6 @@
 import { limitOutcomes } from '../domain/creditLimit/outcomes.ts';
-import type { LetterFacts, LetterKind } from '../domain/letter.ts';
+import type { LetterFacts } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
 import { type FactName, factsOfKind } from './factsOfKinds.ts';
 
 /** A letter was asked for without a fact that it must state. */

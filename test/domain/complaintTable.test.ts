@@ -5,7 +5,7 @@ import { complaintProcess } from '../../shared/domain/complaint/process.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
 import { complaintTable, timerOrder } from '../../shared/domain/complaint/table.ts';
 import { nextTimer } from '../../shared/domain/elapse.ts';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { lives } from './complaintLives.ts';
 import * as moves from './complaintMoves.ts';
 import { act, instant } from './complaintPlay.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MoneyFact } from '../../shared/domain/letter.ts';
+import type { MoneyFact } from '../../shared/domain/money.ts';
 import { type Locale, locales } from '../../shared/domain/office.ts';
 import { sayMoney } from '../../shared/letters/money.ts';
 import { read, seen } from './reading.ts';

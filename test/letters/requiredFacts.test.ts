@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { LetterFactMissing, LetterTooEarly } from '../../shared/letters/requiredFacts.ts';
 import { factsOf } from './sampleFacts.ts';

@@ -1,8 +1,10 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { LadderStep, LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
+import type { LadderStep, LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
+import { ofAppealKind } from './sampleAppeals.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 
@@ -70,6 +72,7 @@ const answer = {
 
 const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> = {
   ...ofLimitKind,
+  ...ofAppealKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

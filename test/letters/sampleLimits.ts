@@ -2,21 +2,18 @@ import { calendarFor } from '../../shared/domain/calendar.ts';
 import type { Deadline, Span } from '../../shared/domain/deadline.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type {
-  AppealFact,
-  LetterFacts,
-  LetterKind,
-  LimitFact,
-  MoneyFact,
-} from '../../shared/domain/letter.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
+import type { AppealFact, LimitFact } from '../../shared/domain/limitFacts.ts';
+import type { MoneyFact } from '../../shared/domain/money.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { contact, instant } from './sampleLadder.ts';
 
 type Facts = Partial<LetterFacts>;
-type NotComplaint = Exclude<LetterKind, `complaint-${string}`>;
+type AboutLimits = Exclude<LetterKind, `complaint-${string}` | `appeal-${string}`>;
 
 export const requestedAt = instant('2026-04-22T13:20:00Z');
-const decidedAt = instant('2026-04-24T12:50:00Z');
+export const decidedAt = instant('2026-04-24T12:50:00Z');
 
 export const underwriter = {
   ...contact,
@@ -27,7 +24,7 @@ export const manager = {
   ...{ name: 'Carla Smit', role: 'senior-manager', email: 'carla.smit@insurer.example' },
 };
 
-const working = (amount: number): Span => ({ amount, unit: 'working-days' });
+export const working = (amount: number): Span => ({ amount, unit: 'working-days' });
 
 export function deadlineOf(promise: string, office: OfficeCode, from: Instant, span = working(2)): Deadline {
   return due(calendarFor(office), promise, from, span);
@@ -49,13 +46,13 @@ function seconds(epoch: number): Instant {
   return instant(new Date(epoch).toISOString().replace('.000Z', 'Z'));
 }
 
-const reasons = [
+export const reasons = [
   {
-    because: 'De omzet van de afnemer daalt al twee jaar.',
+    because: 'De omzet daalt al twee jaar.',
     clause: 'artikel 4.2',
     remedy: 'Stuur ons de jaarcijfers 2025.',
   },
-  { because: 'Zijn schulden op korte termijn zijn hoog.', remedy: 'Vraag om kortere betaaltermijnen.' },
+  { because: 'De schulden op korte termijn zijn hoog.', remedy: 'Vraag om kortere betaaltermijnen.' },
 ];
 
 const advice = 'Lever in delen en vraag bij elke levering om bevestiging van de vorige betaling.';
@@ -64,7 +61,7 @@ export function decision(office: OfficeCode, more: Partial<LimitFact> = {}): Fac
   const limit: LimitFact = {
     ...{ requested: money(25_000_000, office), paymentTermsDays: 30, outcome: 'partial' },
     ...{ amount: money(12_345_650, office), from: decidedAt, advice },
-    ...{ weighed: 'Dat uw afnemer u steeds op tijd betaalde, woog mee: daarom meer dan ons model gaf.' },
+    ...{ weighed: 'U bent steeds op tijd betaald: daarom meer dan ons model gaf.' },
     ...{ grade: { grade: '6' }, canAppeal: true },
     ...more,
   };
@@ -102,26 +99,6 @@ function late(promise: string, office: OfficeCode, span = working(2)): Facts {
   return { contact: manager, due: missed, writtenAt: missed.dueAt, nextSpan: working(2) };
 }
 
-const appealedAt = instant('2026-05-06T08:10:00Z');
-
-export function appeal(more: Partial<AppealFact> = {}): AppealFact {
-  return { against: 'limit-decision', decidedAt, lodgedAt: appealedAt, ...more };
-}
-
-function appealed(office: OfficeCode, more: Partial<AppealFact> = {}): Facts {
-  const due = deadlineOf('appeal.decision', office, appealedAt, working(10));
-  return { contact: manager, writtenAt: appealedAt, due, appeal: appeal(more) };
-}
-
-export function appealDecided(office: OfficeCode, more: Partial<AppealFact> = {}): Facts {
-  const newDecision = { amount: money(20_000_000, office), from: decidedAt };
-  return {
-    ...appealed(office, { outcome: 'partly-changed', newDecision, ...more }),
-    ...{ writtenAt: instant('2026-05-13T09:00:00Z'), inTime: true, reasons },
-    ...{ text: 'Wij hebben de cijfers 2025 erbij betrokken.', outsideRoutes: ['court-or-arbitration'] },
-  };
-}
-
 /** What every one of these letters starts from: the buyer is its subject. */
 export const limitBase = {
   ...{ subject: 'Bakkerij De Korenaar B.V.', reference: 'NL-2026-000456', contact: underwriter },
@@ -129,13 +106,13 @@ export const limitBase = {
   writtenAt: requestedAt,
 } as const satisfies Facts;
 
-export const ofLimitKind: Record<NotComplaint, (office: OfficeCode) => Facts> = {
+export const ofLimitKind: Record<AboutLimits, (office: OfficeCode) => Facts> = {
   'limit-acknowledged': (office) => ({
     due: deadlineOf('limit.decision', office, requestedAt),
     limit: { requested: money(25_000_000, office), paymentTermsDays: 30 },
   }),
   'limit-question': () => ({
-    text: 'Hoe heeft deze afnemer u het afgelopen jaar betaald?',
+    text: 'Hoe bent u het afgelopen jaar betaald?',
     ...{ limit: { commentUntil: instant('2026-04-30T15:00:00Z') }, nextSpan: working(2) },
   }),
   'limit-message': (office) => ({
@@ -163,7 +140,7 @@ export const ofLimitKind: Record<NotComplaint, (office: OfficeCode) => Facts> = 
     ...announced(office, {
       ...{ amount: money(0, office), effectiveAt: midnight('2026-04-30', office), appealBy: undefined },
       ...{ notice: undefined, bindingOrders: { rule: 'none' } },
-      exceptional: 'De rechtbank heeft deze afnemer gisteren failliet verklaard.',
+      exceptional: 'Het bedrijf is gisteren failliet verklaard.',
     }),
   }),
   'limit-expiry-ahead': (office) => ({
@@ -193,15 +170,6 @@ export const ofLimitKind: Record<NotComplaint, (office: OfficeCode) => Facts> = 
     buyer: { found: { name: 'Bakkerij De Korenaar B.V.', country: 'NL', number: '12345678' } },
   }),
   'identification-late': (office) => late('buyer.identification', office, working(1)),
-  'appeal-acknowledged': (office) => appealed(office),
-  'appeal-message': (office) => ({ ...appealed(office), text: 'Wij hebben uw stukken ontvangen.' }),
-  'appeal-decided': (office) => appealDecided(office),
-  'appeal-late': (office) => {
-    const due = deadlineOf('appeal.decision', office, appealedAt, working(10));
-    const nextDue = deadlineOf('appeal.decision-late', office, due.dueAt, working(5));
-    return { contact: manager, appeal: appeal(), due, nextDue, writtenAt: due.dueAt };
-  },
-  'appeal-withdrawn': () => ({ appeal: appeal(), writtenAt: instant('2026-05-08T09:00:00Z') }),
 };
 
 /** The last second of a day of the office. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
-import type { LetterKind } from '../letter.ts';
 import type { LetterDraft } from '../letterDraft.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { ComplaintEvent, ComplaintEventType } from './event.ts';
 import type { Complaint } from './state.ts';
 import { complaintTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { AppealFact } from '../../domain/letter.ts';
+import type { AppealFact } from '../../domain/limitFacts.ts';
 import { heading, list, paragraph, quote } from '../blocks.ts';
 import { wordFor } from '../messages.ts';
 import { sayDate } from '../moments.ts';

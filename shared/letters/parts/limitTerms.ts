@@ -1,4 +1,5 @@
-import type { LetterBlock, MoneyFact } from '../../domain/letter.ts';
+import type { LetterBlock } from '../../domain/letter.ts';
+import type { MoneyFact } from '../../domain/money.ts';
 import { table } from '../blocks.ts';
 import type { TextKey } from '../messages.ts';
 import { sayMoney } from '../money.ts';
