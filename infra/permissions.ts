@@ -2,11 +2,13 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
+/** What a limit's commit does besides: a membership ends, and what a decision rests on is unchanged. */
+const beside = ['DeleteItem', 'ConditionCheckItem'] as const;
 
 /** What a function may do; its role and the names in its environment are made from this and nothing else. */
 export type Permission = {
   /** DynamoDB actions on the table itself. A transaction needs the action of each of its parts. */
-  table?: readonly ((typeof read)[number] | (typeof write)[number])[];
+  table?: readonly ((typeof read)[number] | (typeof write)[number] | (typeof beside)[number])[];
   /** The one partition of the table that it may touch: IAM refuses every other key. */
   onlyPartition?: string;
   /** Indexes that it may query. */

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { routes } from '../shared/api/index.ts';
+import { alarmClocks } from '../shared/domain/alarmClocks.ts';
 import type { Bundles } from './bundles.ts';
 import { AlarmClock } from './constructs/alarmClock.ts';
 import { Api } from './constructs/api.ts';
@@ -37,7 +38,7 @@ export class ServiceStack extends Stack {
     super(scope, id, { stackName: `${settings.name}-Service` });
     const fns = functionsOf(this, bundles, settings);
     const bus = new EventBus(this, 'Bus', { eventBusName: settings.name });
-    const clocks = { complaint: new AlarmClock(this, 'ComplaintEscalation', { wake: fns.wake, settings }) };
+    const clocks = clocksOf(this, fns.wake, settings);
     const mail = new Mail(this, 'Mail', { mailEvents: fns.mailEvents, settings });
     const { table, key, documents, clients } = data;
     for (const name of functionNames) {
@@ -62,6 +63,15 @@ export class ServiceStack extends Stack {
       AlarmTopicArn: alarms.topic.topicArn,
     });
   }
+}
+
+/** One for each kind of case. */
+function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
+  const made = Object.entries(alarmClocks).map(([kind, id]) => [
+    kind,
+    new AlarmClock(scope, id, { wake, settings }),
+  ]);
+  return Object.fromEntries(made);
 }
 
 function functionsOf(scope: Construct, bundles: Bundles['functions'], settings: Settings) {

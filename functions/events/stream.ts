@@ -1,6 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { Effect } from '../../shared/data/effectItems.ts';
+import { Effect } from '../../shared/data/effects.ts';
 import { fromItem } from '../../shared/data/store.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 

@@ -19,10 +19,11 @@ export function guardOf(caller: string, call: Keyed): Guard | undefined {
 export function problemOf<S extends CaseState>(
   outcome: Outcome<S>,
   view: (state: S) => unknown,
+  reader: 'client' | 'staff' = 'client',
 ): ProblemDraft | undefined {
   switch (outcome.outcome) {
     case 'refused':
-      return refused(outcome.refusal, currentOf(outcome, view));
+      return refused(outcome.refusal, currentOf(outcome, view), reader);
     case 'missing':
       return notFound();
     case 'stale':

@@ -1,7 +1,7 @@
 import { forbidden, notFound, Stop } from '../../shared/api/problem.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { keyHolderIn } from '../../shared/data/registers.ts';
-import { mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
+import { mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { Handler } from '../../shared/domain/letterDraft.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
@@ -32,6 +32,12 @@ export function requireCase(
 ): void {
   const given = state && 'staffId' in state.handler && state.handler.staffId === holder.staffId;
   if (!given) requireOffice(holder, state?.office);
+}
+
+/** Letters and work are read by whoever reads that kind of case. Throws Stop (403). */
+export function requireKind({ role }: KeyHolder, caseId: string): void {
+  if (!mayRead(role, caseId.slice(0, 3)))
+    throw new Stop(forbidden(`Your role, ${role}, does not read these cases.`));
 }
 
 /** The office whose list is read: the one asked for, or the person's first. */

@@ -5,9 +5,16 @@ import { complaintKind } from './complaintKind.ts';
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = { complaint: complaintKind } as const;
 
+/** The kind of a case by its id. Throws for an id of no kind. */
 export function kindOf(caseId: string): CaseKind<CaseState> {
+  const kind = knownKind(caseId);
+  if (!kind) throw new Error(`No kind of case has ids like ${caseId}`);
+  return kind;
+}
+
+/** The same, or undefined for an id of no kind. */
+export function knownKind(caseId: string): CaseKind<CaseState> | undefined {
   const prefix = caseId.slice(0, caseId.indexOf('_'));
   const kind = Object.values(caseKinds).find((candidate) => candidate.prefix === prefix);
-  if (!kind) throw new Error(`No kind of case has ids like ${caseId}`);
-  return kind as unknown as CaseKind<CaseState>;
+  return kind as unknown as CaseKind<CaseState> | undefined;
 }

@@ -1,10 +1,17 @@
 import * as z from 'zod';
-import { CaseEvent, type CaseState } from '../domain/case.ts';
-import type { Process } from '../domain/elapse.ts';
+import type { Task } from '../domain/case.ts';
+import { CaseEvent, type CaseState, type Signal } from '../domain/case.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Process, World } from '../domain/elapse.ts';
 import { nextTimer } from '../domain/elapse.ts';
 import { Instant } from '../domain/instant.ts';
+import type { Handler } from '../domain/letterDraft.ts';
+import { OfficeCode } from '../domain/office.ts';
+import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, timerShard } from './keys.ts';
-import type { Item, Key } from './store.ts';
+import type { Found } from './read.ts';
+import type { Item, Key, Store } from './store.ts';
+import type { Action } from './transact.ts';
 
 /** The alarm that was last set for a case: its number and the deadline it is for. */
 export const Alarm = z.strictObject({ n: z.number().int(), at: Instant });
@@ -26,9 +33,28 @@ export type CaseKind<S extends CaseState> = {
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
-  /** The next thing a person has to do, or undefined. */
-  workDueAt: (state: S) => Instant | undefined;
+  /** What a person has to do, and whether a promise towards the client was missed. */
+  workOf: (state: S) => Work;
+  /** A letter did not reach the client: a person has to reach him another way. */
+  letterFailed: (state: S, letterId: string, now: Instant) => Decision;
+  /** A letter reached the client, where a period hangs on that. */
+  letterDelivered?: (state: S, letterId: string, at: Instant) => Decision | undefined;
+  /** What other cases tell it, by name. A case that a signal opens gets no state. */
+  signals?: Record<string, (state: S | undefined, told: Told) => Decision | undefined>;
+  /** What a signal's rule needs beside the case, read in the same call. */
+  alsoFor?: (signal: Signal) => Key[];
+  /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
+  beside?: (
+    store: Store,
+    change: { before: S | undefined; after: S; stored: StoredEvent[] },
+  ) => Action<never>[];
 };
+
+/** What is to be done in a case, and by whom. */
+export type Work = { tasks: Task[]; handler: Handler; missed: boolean };
+
+/** A signal, with what the rule may know beside the case. */
+export type Told = { caseId: string; signal: Signal; world: World; found: Found };
 
 const Commit = z.object({
   version: z.number().int(),
@@ -43,11 +69,21 @@ export function parseCase<S extends CaseState>(kind: CaseKind<S>, item: Item): C
   return { version, alarm, feedVersion, state: kind.schema.parse(state) };
 }
 
+const Owner = z.object({ state: z.object({ kind: z.string(), clientId: z.string(), office: OfficeCode }) });
+
+/** Whose case a header item is, of whatever kind; undefined where there is none. */
+export function ownerIn(item: Item | undefined): z.infer<typeof Owner>['state'] | undefined {
+  return item && Owner.parse(item).state;
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
   const timer = nextTimer(kind.process, state.timers);
-  const workDueAt = kind.workDueAt(state);
+  const workDueAt = kind
+    .workOf(state)
+    .tasks.map(({ dueAt }) => dueAt)
+    .sort()[0];
   const opened = `${state.openedAt}#${state.id}`;
   return {
     ...header(casePartition(state.id)),

@@ -10,6 +10,7 @@ import { casePartition, guardKey, header, officeOf } from './keys.ts';
 import { type Found, readAll } from './read.ts';
 import { worldIn, worldKeys } from './registers.ts';
 import type { Item, Key, Store } from './store.ts';
+import type { Action } from './transact.ts';
 
 export type Command<S extends CaseState> = {
   store: Store;
@@ -23,6 +24,8 @@ export type Command<S extends CaseState> = {
   also?: Key[];
   /** Throws Stop when this caller may not, before anything else is looked at. */
   admit?: (found: Found, state: S | undefined) => void;
+  /** What the decision rests on beside the case, and must not change before it is written. */
+  unchanged?: (found: Found, state: S | undefined) => Action<'version-differs'>[];
   /** A pure decision on the state after all passed deadlines; without a case it opens one. */
   decide: (state: S | undefined, found: Found, world: World) => Decision;
   /** True when the caller's If-Match names an older state. */
@@ -88,7 +91,8 @@ async function decideOn<S extends CaseState>(
   const { state, events } = follow(kind, passed?.state, decision.events, now, world);
   const all = [...(passed?.events ?? []), ...events];
   if (validateOnly) return { outcome: 'checked', state, found, events: all };
-  return conclude(command, await write(command, before, all, command.guard), found, all);
+  const unchanged = command.unchanged?.(found, passed?.state);
+  return conclude(command, await write(command, before, all, command.guard, unchanged), found, all);
 }
 
 /** The case after the decided events, and after deadlines that had passed before it was even logged. */
@@ -110,8 +114,9 @@ function write<S extends CaseState>(
   before: CaseRecord<S> | undefined,
   events: EventDraft[],
   guard: Guard | undefined,
+  unchanged?: Action<'version-differs'>[],
 ): Promise<Committed<S>> {
-  return commit({ store, kind, before, events, now, requestId, guard, rang });
+  return commit({ store, kind, before, events, now, requestId, guard, rang, unchanged });
 }
 
 function conclude<S extends CaseState>(

@@ -22,6 +22,8 @@ export type Commit<S extends CaseState> = {
   guard?: Guard | undefined;
   /** The alarm that has just rung, when a wake commits. */
   rang?: number | undefined;
+  /** What was read beside the case and must still be so (`transact.ts`, unchanged). */
+  unchanged?: Action<'version-differs'>[] | undefined;
 };
 
 export type Committed<S extends CaseState> =
@@ -87,11 +89,14 @@ function caseActions<S extends CaseState>(
   record: CaseRecord<S>,
   stored: StoredEvent[],
 ): Action<Meaning>[] {
-  const { store, before } = input;
+  const { store, kind, before } = input;
   const items = [...eventItems(record, stored), ...effectItems(before, record, stored, input)];
+  const beside = kind.beside?.(store, { before: before?.state, after: record.state, stored }) ?? [];
   return [
     ...items.map((item: Item & Key) => putNew<Meaning>(store, item)),
     ...promiseActions<Meaning>(store, record, stored),
+    ...beside,
+    ...(input.unchanged ?? []),
   ];
 }
 

@@ -1,102 +1,10 @@
-import * as z from 'zod';
 import type { CaseState } from '../domain/case.ts';
-import {
-  type Instant,
-  Instant as InstantSchema,
-  instantAt,
-  later,
-  plusSeconds,
-  secondsOf,
-} from '../domain/instant.ts';
-import { LetterDraft } from '../domain/letterDraft.ts';
-import { LetterKind } from '../domain/letterKind.ts';
-import { Locale, OfficeCode } from '../domain/office.ts';
+import { type Instant, instantAt, later, plusSeconds, secondsOf } from '../domain/instant.ts';
 import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, effectKey, effectShard, letterKey, shardOf } from './keys.ts';
 import type { Item, Key } from './store.ts';
-
-const common = {
-  PK: z.string(),
-  SK: z.string(),
-  caseId: z.string(),
-  requestId: z.string(),
-  tries: z.number().int(),
-  /** Since when the effect has been pending. */
-  pendingSince: InstantSchema,
-  /** Both are there while the effect is undone: the shard, and when it is tried next. */
-  dueKey: z.string().optional(),
-  dueAt: InstantSchema.optional(),
-};
-
-/** What an event tells the outside: codes and numbers, no text. */
-export const Told = z.object({
-  seq: z.number().int(),
-  type: z.string(),
-  at: InstantSchema,
-  letterId: z.string().optional(),
-});
-
-export const AlarmEffect = z.object({
-  ...common,
-  effect: z.literal('alarm'),
-  process: z.string(),
-  n: z.number().int(),
-  ringAt: InstantSchema,
-});
-export type AlarmEffect = z.infer<typeof AlarmEffect>;
-
-export const FeedEffect = z.object({
-  ...common,
-  effect: z.literal('feed'),
-  clientId: z.string(),
-  process: z.string(),
-  version: z.number().int(),
-  /** The version whose feed effect comes before this one. */
-  after: z.number().int().optional(),
-  events: z.array(Told),
-});
-export type FeedEffect = z.infer<typeof FeedEffect>;
-
-export const PublishEffect = z.object({
-  ...common,
-  effect: z.literal('publish'),
-  clientId: z.string(),
-  office: OfficeCode,
-  process: z.string(),
-  version: z.number().int(),
-  /** How many promises these events found broken. */
-  broken: z.number().int(),
-  events: z.array(Told.extend({ audience: z.enum(['client', 'staff']) })),
-});
-export type PublishEffect = z.infer<typeof PublishEffect>;
-
-export const letterStates = ['preparing', 'sent', 'delivered', 'failed'] as const;
-
-export const LetterEffect = z.object({
-  ...common,
-  effect: z.literal('letter'),
-  letterId: z.string(),
-  seq: z.number().int(),
-  clientId: z.string(),
-  reference: z.string(),
-  office: OfficeCode,
-  locale: Locale,
-  kind: LetterKind,
-  state: z.enum(letterStates),
-  writtenAt: InstantSchema,
-  draft: LetterDraft,
-  sha256: z.string().optional(),
-  leaseUntil: InstantSchema.optional(),
-  sentAt: InstantSchema.optional(),
-  deliveredAt: InstantSchema.optional(),
-  failedAt: InstantSchema.optional(),
-});
-export type LetterEffect = z.infer<typeof LetterEffect>;
-
-export const Effect = z.discriminatedUnion('effect', [AlarmEffect, FeedEffect, PublishEffect, LetterEffect]);
-export type Effect = z.infer<typeof Effect>;
 
 /** Step Functions may run a year: an alarm further away than this is started when it comes nearer. */
 const alarmHorizonSeconds = 300 * 86_400;
@@ -119,6 +27,7 @@ export function effectItems(
     ...alarmItem(before, record, pending, now),
     ...stored.flatMap((entry) => letterItem(record, entry, pending(now))),
     ...feedItem(before, record, stored, pending(now)),
+    ...signalItems(record, stored, pending(now)),
     ...(stored.length > 0 ? [publishItem(state, version, stored, pending(now))] : []),
   ];
 }
@@ -160,6 +69,21 @@ function letterItem(
       ...{ clientKey: `letter#${clientId}`, clientSort: `${writtenAt}#${event.letterId}` },
     },
   ];
+}
+
+function signalItems(
+  { state, version }: CaseRecord<CaseState>,
+  stored: StoredEvent[],
+  pending: Item,
+): (Item & Key)[] {
+  const signals = stored.flatMap(({ draft, event }) =>
+    (draft.signals ?? []).map((signal) => ({ ...signal, at: event.at })),
+  );
+  return signals.map((signal, i) => ({
+    ...effectKey(casePartition(state.id), version, `signal#${i}`),
+    ...pending,
+    ...{ effect: 'signal', ...signal },
+  }));
 }
 
 const toldOf = ({ event: { seq, type, at, letterId } }: StoredEvent) => ({ seq, type, at, letterId });

@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../domain/instant.ts';
 import { applied } from './conditional.ts';
-import type { Effect, LetterEffect } from './effectItems.ts';
+import type { Effect, LetterEffect } from './effects.ts';
 import { type Item, type Key, type Store, toItem } from './store.ts';
 
 /**

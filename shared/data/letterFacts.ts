@@ -3,7 +3,7 @@ import type { LetterFacts } from '../domain/letter.ts';
 import { LetterTree } from '../domain/letter.ts';
 import type { Handler, TextRef } from '../domain/letterDraft.ts';
 import { contactCard } from '../domain/person.ts';
-import type { LetterEffect } from './effectItems.ts';
+import type { LetterEffect } from './effects.ts';
 import { casePartition, letterTreeKey } from './keys.ts';
 import { refsOf, withWords } from './letterWords.ts';
 import type { Found } from './read.ts';

@@ -2,7 +2,7 @@ import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterTree } from '../domain/letter.ts';
 import { applied } from './conditional.ts';
-import type { LetterEffect, letterStates } from './effectItems.ts';
+import type { LetterEffect, letterStates } from './effects.ts';
 import { casePartition, hash, letterTreeKey } from './keys.ts';
 import { treeIn } from './letterFacts.ts';
 import { readAll } from './read.ts';

@@ -69,6 +69,37 @@ export function putNew<M extends string>(store: Store, item: Item & Key, onFail?
   };
 }
 
+/** Writes an item, whether it is there or not: only for items that one case alone writes. */
+export function put<M extends string>(store: Store, item: Item & Key): Action<M> {
+  return { write: { Put: { TableName: store.table, Item: toItem(item) } } };
+}
+
+/** Takes an item away; one that is not there is no fault. */
+export function remove<M extends string>(store: Store, { PK, SK }: Key): Action<M> {
+  return { write: { Delete: { TableName: store.table, Key: toItem({ PK, SK }) } } };
+}
+
+/** Writes nothing: the item must still have the version that it was read with. */
+export function unchanged<M extends string>(
+  store: Store,
+  { PK, SK }: Key,
+  version: number,
+  onFail: M,
+): Action<M> {
+  return {
+    write: {
+      ConditionCheck: {
+        TableName: store.table,
+        Key: toItem({ PK, SK }),
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: toItem({ ':version': version }),
+      },
+    },
+    onFail,
+  };
+}
+
 /** Replaces an item that must still have the version it was read with. */
 export function replace<M extends string>(
   store: Store,

@@ -9,9 +9,40 @@ const complaintReaders = [
   'board-reader',
 ] as const;
 const complaintWorkers = ['handler', 'senior-manager', 'director', 'complaints-officer'] as const;
+const limitReaders = [
+  'handler',
+  'underwriter',
+  'claims',
+  'collections',
+  'senior-manager',
+  'director',
+  'board-reader',
+] as const;
+const appealReaders = [
+  'handler',
+  'underwriter',
+  'claims',
+  'senior-manager',
+  'director',
+  'complaints-officer',
+  'board-reader',
+] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
+
+/** Who reads the cases of a kind, by the prefix of their ids: their letters, and their lines in the work list. */
+export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
+  cmp: complaintReaders,
+  lim: limitReaders,
+  idr: limitReaders,
+  mon: limitReaders,
+  apl: appealReaders,
+};
+
+export function mayRead(role: Role, prefix: string): boolean {
+  return caseReaders[prefix]?.includes(role) ?? false;
+}
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
@@ -31,8 +62,8 @@ export const authority = {
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
   getStaffDocument: complaintReaders,
-  listStaffLetters: complaintReaders,
-  getStaffLetter: complaintReaders,
+  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
+  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listRegister: registerReaders,
   exportRegister: registerReaders,

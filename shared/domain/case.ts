@@ -54,7 +54,14 @@ export type EventDraft = {
   timers?: z.infer<typeof TimerChange>;
   promises?: PromiseChange[];
   letter?: LetterDraft;
+  signals?: SignalDraft[];
 };
+
+/** What one case tells another in the same commit; the other takes it as of the sender's instant. */
+export type SignalDraft = { to: string; name: string; data: Record<string, unknown> };
+
+/** A signal as it arrives. */
+export type Signal = { name: string; at: Instant; data: Record<string, unknown> };
 
 /** A stored event: codes, amounts, instants and ids; its texts live beside it and can be erased. */
 export const CaseEvent = z.strictObject({

@@ -11,8 +11,9 @@ const mayImport: Record<string, readonly string[]> = {
   functions: ['functions/', 'shared/'],
   infra: [
     ...['infra/', 'shared/api/', 'package.json'],
-    // Domain data: the offices with their zones, and the shape of the calendars that are generated.
+    // Domain data: the offices with their zones, the shape of the generated calendars, the alarm clocks.
     ...['shared/domain/office.ts', 'shared/domain/offices.ts', 'shared/domain/calendarFile.ts'],
+    'shared/domain/alarmClocks.ts',
   ],
   'infra/local': ['infra/local/'],
 };

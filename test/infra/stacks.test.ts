@@ -77,7 +77,10 @@ test.each(stages)(
     );
     const patterns = sources.map(({ FilterCriteria }) => JSON.parse(FilterCriteria.Filters[0].Pattern));
     expect(patterns).toEqual([
-      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish'] } } } },
+      {
+        eventName: ['INSERT'],
+        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal'] } } },
+      },
       { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
     ]);
     for (const source of sources) {

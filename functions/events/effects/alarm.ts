@@ -1,6 +1,6 @@
 import { ExecutionAlreadyExists, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import type { AlarmEffect } from '../../../shared/data/effectItems.ts';
 import { markDone } from '../../../shared/data/effectMarks.ts';
+import type { AlarmEffect } from '../../../shared/data/effects.ts';
 import type { AlarmDeps } from './deps.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FeedEffect } from '../../../shared/data/effectItems.ts';
+import { FeedEffect } from '../../../shared/data/effects.ts';
 import { casePartition, effectKey, feedEntryKey, feedPartition, header } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import { type Store, toItem } from '../../../shared/data/store.ts';

@@ -1,6 +1,6 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { LetterEffect } from '../../../shared/data/effectItems.ts';
 import { lease, markDone } from '../../../shared/data/effectMarks.ts';
+import type { LetterEffect } from '../../../shared/data/effects.ts';
 import { clientContactKey } from '../../../shared/data/keys.ts';
 import { factsKeys, factsOf, treeIn } from '../../../shared/data/letterFacts.ts';
 import { keepTree } from '../../../shared/data/letterRecord.ts';
@@ -11,7 +11,7 @@ import type { LetterTree } from '../../../shared/domain/letter.ts';
 import { letterMail } from '../../../shared/letters/mail.ts';
 import { renderLetter } from '../../../shared/letters/renderLetter.ts';
 import type { LetterDeps } from './deps.ts';
-import { letterFailed } from './letterFailed.ts';
+import { letterFailed } from './letterFate.ts';
 
 /** While one sender is at a letter, another leaves it alone for so long. */
 const leaseSeconds = 60;

@@ -1,9 +1,10 @@
-import type { Effect } from '../../../shared/data/effectItems.ts';
+import type { Effect } from '../../../shared/data/effects.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { setAlarm } from './alarm.ts';
 import type { AlarmDeps } from './deps.ts';
 import { appendToFeed } from './feed.ts';
 import { publish } from './publish.ts';
+import { tellCase } from './signal.ts';
 
 export type AlarmSide = Exclude<Effect, { effect: 'letter' }>;
 
@@ -17,5 +18,7 @@ export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Ins
       return appendToFeed(deps, effect);
     case 'publish':
       return publish(deps, effect);
+    case 'signal':
+      return tellCase(deps, effect);
   }
 }

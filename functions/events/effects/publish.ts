@@ -1,6 +1,6 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import type { PublishEffect } from '../../../shared/data/effectItems.ts';
 import { markDone } from '../../../shared/data/effectMarks.ts';
+import type { PublishEffect } from '../../../shared/data/effects.ts';
 import type { AlarmDeps } from './deps.ts';
 
 /** Tells the bus what happened, at least once; `id` lets a listener drop what it has seen. */

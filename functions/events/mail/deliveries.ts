@@ -4,7 +4,7 @@ import { noteState } from '../../../shared/data/letterRecord.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { instantAt } from '../../../shared/domain/instant.ts';
 import type { Count } from '../effects/deps.ts';
-import { letterFailed } from '../effects/letterFailed.ts';
+import { letterDelivered, letterFailed } from '../effects/letterFate.ts';
 
 /** What SES says of a mail, through EventBridge. Only what we act on. */
 export const MailEvent = z.object({
@@ -26,8 +26,10 @@ export async function noteDelivery(store: Store, count: Count, event: MailEvent)
   const at = instantAt(Date.parse(event.time) / 1000);
   const key = letterKey(casePartition(place.caseId), place.seq);
   const verdict = verdictOf(event.detail);
-  if (verdict === 'delivered')
+  if (verdict === 'delivered') {
+    await letterDelivered(store, letterId, at, `mail-${event.id}`);
     await noteState(store, key, { state: 'delivered', deliveredAt: at }, ['preparing', 'sent']);
+  }
   if (verdict !== 'failed') return;
   await letterFailed(store, letterId, at, `mail-${event.id}`);
   if (await noteState(store, key, { state: 'failed', failedAt: at }, ['preparing', 'sent', 'delivered'])) {

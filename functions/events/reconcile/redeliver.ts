@@ -1,6 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import { Effect } from '../../../shared/data/effectItems.ts';
 import { retryLater } from '../../../shared/data/effectMarks.ts';
+import { Effect } from '../../../shared/data/effects.ts';
 import { parkedShard } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Key } from '../../../shared/data/store.ts';

@@ -1,20 +1,16 @@
 import type { complaints } from '../../../shared/api/complaints.ts';
-import { notFound, Stop } from '../../../shared/api/problem.ts';
-import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
-import { casePartition, header, officeOf } from '../../../shared/data/keys.ts';
-import { readAll } from '../../../shared/data/read.ts';
-import { worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { readCase } from '../../../shared/data/timeline.ts';
 import { accept, disagree, withdraw } from '../../../shared/domain/complaint/conclude.ts';
 import { clientWrites } from '../../../shared/domain/complaint/converse.ts';
 import { escalate, stay } from '../../../shared/domain/complaint/escalate.ts';
-import { type ClientCall, clientAnswer, clientCommand, type Decide } from '../complaintCommands.ts';
+import type { ClientCall } from '../caseCommands.ts';
+import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
+import { clientAnswer, clientCommand, type Decide } from '../complaintCommands.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { open } from './opening.ts';
-import { complaintPage, detailOf, timelinePage } from './reading.ts';
+import { complaintPage, detailOf } from './reading.ts';
 
 /** What clients do with their complaints: load, elapse, decide, commit. */
 export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
@@ -22,19 +18,12 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
     clientAnswer(await clientCommand(store, call, call.params.id, decide), call);
   return {
     openComplaint: (call) => openOwn(store, call),
-    listComplaints: async ({ caller, query, now }) => ({
-      body: await complaintPage(store, 'client', `complaint#${caller.clientId}`, query, {
-        audience: 'client',
-        now,
-      }),
-    }),
-    getComplaint: async ({ caller, params, now }) => {
-      const [read, found] = await Promise.all([
-        readCase(store, complaintKind, params.id),
-        readAll(store, worldKeys(officeOf(params.id))),
-      ]);
-      if (read?.record.state.clientId !== caller.clientId) return { problem: notFound() };
-      const body = detailOf(read, found, now, 'client');
+    listComplaints: async ({ caller, query, now }) => {
+      const of = { index: 'client', owner: caller.clientId } as const;
+      return { body: await complaintPage(store, of, query, { audience: 'client', now }) };
+    },
+    getComplaint: async (call) => {
+      const body = detailOf(await readOwn(store, complaintKind, call.params.id, call), call.now, 'client');
       return { body, etag: String(body.version) };
     },
     getComplaintTimeline: async ({ caller, params, query }) => {
@@ -67,10 +56,4 @@ async function openOwn(store: Store, call: Call<(typeof complaints)['openComplai
   const answer = clientAnswer(outcome, call);
   if ('problem' in answer) return answer;
   return { ...answer, headers: { Location: `complaints/${answer.body.id}` } };
-}
-
-async function requireOwn(store: Store, caseId: string, clientId: string): Promise<void> {
-  const key = header(casePartition(caseId));
-  const item = (await readAll(store, [key]))(key);
-  if (!item || parseCase(complaintKind, item).state.clientId !== clientId) throw new Stop(notFound());
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { afterOf, cursorFor } from '../../../shared/api/cursor.ts';
 import type { LetterLine } from '../../../shared/api/letters.ts';
-import { LetterEffect } from '../../../shared/data/effectItems.ts';
+import { LetterEffect } from '../../../shared/data/effects.ts';
 import { casePartition, letterKey, letterPlace, letterTreeKey } from '../../../shared/data/keys.ts';
 import { factsKeys, factsOf, letterErasedAt, treeIn } from '../../../shared/data/letterFacts.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';

@@ -9,7 +9,8 @@ import { addNote, recordContact, staffWrites } from '../../../shared/domain/comp
 import { handOver } from '../../../shared/domain/complaint/handOver.ts';
 import { completeRemedy, type NewRemedy, promiseRemedy } from '../../../shared/domain/complaint/remedy.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
-import { actorIn, type DecideAsStaff, staffAnswer, staffCommand } from '../complaintCommands.ts';
+import { actorIn } from '../caseCommands.ts';
+import { type DecideAsStaff, staffAnswer, staffCommand } from '../complaintCommands.ts';
 import { open } from '../complaints/opening.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf, StaffCaller } from '../serve/call.ts';

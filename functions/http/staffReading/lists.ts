@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 import type { staffReading, WorkLine } from '../../../shared/api/staffReading.ts';
+import { kindOf } from '../../../shared/data/caseKinds.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
-import { complaintKind } from '../../../shared/data/complaintKind.ts';
-import { keyHolderKey } from '../../../shared/data/keys.ts';
+import { casePartition, keyHolderKey } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import { entryOf } from '../../../shared/data/timeline.ts';
+import { mayRead } from '../../../shared/domain/authority.ts';
 import { PromiseEntry } from '../../../shared/domain/promise.ts';
-import { indexPage } from '../complaints/reading.ts';
-import { promiseView, staffPart } from '../complaintView.ts';
+import { indexPage } from '../caseReading.ts';
+import { assigneeOf, promiseView } from '../caseView.ts';
 import type { Call } from '../serve/call.ts';
 import { listedOffice, staffIn } from '../staff.ts';
 
@@ -23,15 +24,18 @@ export async function listWork(store: Store, call: Call<Routes['listWork']>) {
   const { items, nextCursor } = await indexPage(store, 'work', partition, call.query, true);
   const data = items
     .map(workLine)
+    .filter(({ caseId }) => mayRead(holder.role, caseId.slice(0, 3)))
     .filter((line) => wanted === undefined || line.assignee === wanted)
     .filter((line) => role === undefined || line.tasks.some((task) => task.role === role));
   return { body: { data, ...(nextCursor && { nextCursor }) } };
 }
 
 function workLine(item: Item): z.infer<typeof WorkLine> {
-  const { state } = parseCase(complaintKind, item);
-  const { id: caseId, reference, kind, office, clientId, missed } = state;
-  const { tasks, assignee } = staffPart(state);
+  const of = kindOf(String(item.PK).slice(casePartition('').length));
+  const { state } = parseCase(of, item);
+  const { id: caseId, reference, kind, office, clientId } = state;
+  const { tasks, handler, missed } = of.workOf(state);
+  const assignee = assigneeOf(handler);
   const sorted = [...tasks].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const [first] = sorted;
   if (!first) throw new Error('A case without tasks stands in the work list');

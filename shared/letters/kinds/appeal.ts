@@ -1,11 +1,11 @@
 import type { AppealFact } from '../../domain/limitFacts.ts';
 import { heading, list, paragraph, quote } from '../blocks.ts';
-import { wordFor } from '../messages.ts';
 import { sayDate } from '../moments.ts';
-import { inline, quoted } from '../ownWords.ts';
+import { quoted } from '../ownWords.ts';
 import { deadline } from '../parts/deadline.ts';
+import { whoAndRole } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
-import { type Part, person, type Writing } from '../writing.ts';
+import type { Part, Writing } from '../writing.ts';
 
 /** An appeal reached us: who decides it, independent of the decision, and by when (L13, K07). */
 export const appealAcknowledged: Part = (writing) => {
@@ -16,7 +16,7 @@ export const appealAcknowledged: Part = (writing) => {
     ...deadline(writing),
     heading(say('heading.next')),
     list([
-      say('appeal-acknowledged.who', whoDecides(writing)),
+      say('appeal-acknowledged.who', whoAndRole(writing)),
       ...meanwhile(writing, appeal),
       say('acknowledged.add'),
       say('acknowledged.written'),
@@ -29,11 +29,6 @@ export const appealAcknowledged: Part = (writing) => {
 export function matter({ facts, locale, dateOf }: Writing): { against: string; date: string } {
   const { against, decidedAt } = given(facts, 'appeal', facts.appeal);
   return { against: against.replace('-', '_'), date: sayDate(locale, dateOf(decidedAt)) };
-}
-
-export function whoDecides({ facts, locale }: Writing) {
-  const { role } = facts.contact;
-  return { ...person(facts), role: wordFor(locale, 'role', role) ?? inline(role) };
 }
 
 /** The decision stands; an announced change waits for an appeal that came early enough (F 16). */

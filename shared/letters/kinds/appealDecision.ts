@@ -5,9 +5,10 @@ import { aimed } from '../parts/aims.ts';
 import { words } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
 import { reasons } from '../parts/reasons.ts';
+import { whoAndRole } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
-import { matter, whoDecides } from './appeal.ts';
+import { matter } from './appeal.ts';
 
 /** Confirmed or changed, by whom, why, what now applies, and where else he can go (L13, K07; F 16, F 17). */
 export const appealDecided: Part = (writing) => {
@@ -18,7 +19,7 @@ export const appealDecided: Part = (writing) => {
     paragraph(
       say('appeal-decided.lead', matter(writing)),
       say(`appeal-decided.${outcome}`),
-      say('appeal-decided.by', whoDecides(writing)),
+      say('appeal-decided.by', whoAndRole(writing)),
     ),
     ...newDecision(writing),
     ...words(writing, 'heading.explanation', facts.text),

@@ -1,11 +1,10 @@
 import { heading, paragraph } from '../blocks.ts';
 import { periodText } from '../charterText.ts';
-import { wordFor } from '../messages.ts';
-import { inline } from '../ownWords.ts';
 import { aim, aimed } from '../parts/aims.ts';
 import { explanation } from '../parts/explanation.ts';
+import { whoHasIt } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
-import { type Part, person, type Writing } from '../writing.ts';
+import type { Part, Writing } from '../writing.ts';
 
 /** Not decided, or not found out, in time: we say so, and who has it now (F 12, F 18; L13). */
 export const late: Part = (writing) => {
@@ -29,11 +28,6 @@ export const limitProgress: Part = (writing) => {
   const word = { known: lastWordAt ? 'yes' : 'no', at: lastWordAt ? at(lastWordAt) : '' };
   return [paragraph(say('limit-progress.lead', word)), paragraph(whoHasIt(writing), ...nextWord(writing))];
 };
-
-function whoHasIt({ facts, locale, say }: Writing): string {
-  const { role } = facts.contact;
-  return say('late.who', { ...person(facts), role: wordFor(locale, 'role', role) ?? inline(role) });
-}
 
 function nextWord({ facts, locale, say }: Writing): string[] {
   return facts.nextSpan ? [say('late.word', { period: periodText(locale, facts.nextSpan) })] : [];

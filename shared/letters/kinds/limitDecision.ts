@@ -7,8 +7,9 @@ import { deadline } from '../parts/deadline.ts';
 import { insured, limitTerms } from '../parts/limitTerms.ts';
 import { limitWords } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
+import { whoHasIt } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
-import { type Part, person, type Writing } from '../writing.ts';
+import type { Part, Writing } from '../writing.ts';
 
 /** The decision: what is insured, why, and what he can do about it (F 12 to F 14, F 17; L06, L07, L09). */
 export const limitDecided: Part = (writing) => {
@@ -60,10 +61,10 @@ function punctuality(writing: Writing): LetterBlock[] {
 
 /** A complaint about the decision was upheld: somebody with the authority decides anew (F 8). */
 export const newDecisionOwed: Part = (writing) => {
-  const { facts, say } = writing;
+  const { say } = writing;
   return [
-    paragraph(say('limit-new-decision-owed.lead'), say('limit-acknowledged.who', person(facts))),
-    paragraph(say('limit-new-decision-owed.stands')),
+    paragraph(say('limit-new-decision-owed.lead')),
+    paragraph(whoHasIt(writing), say('limit-new-decision-owed.stands')),
     ...deadline(writing),
   ];
 };

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { Instant as InstantSchema } from '../domain/instant.ts';
+import { LetterDraft } from '../domain/letterDraft.ts';
+import { LetterKind } from '../domain/letterKind.ts';
+import { Locale, OfficeCode } from '../domain/office.ts';
+
+const common = {
+  PK: z.string(),
+  SK: z.string(),
+  caseId: z.string(),
+  requestId: z.string(),
+  tries: z.number().int(),
+  /** Since when the effect has been pending. */
+  pendingSince: InstantSchema,
+  /** Both are there while the effect is undone: the shard, and when it is tried next. */
+  dueKey: z.string().optional(),
+  dueAt: InstantSchema.optional(),
+};
+
+/** What an event tells the outside: codes and numbers, no text. */
+export const Told = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: InstantSchema,
+  letterId: z.string().optional(),
+});
+
+export const AlarmEffect = z.object({
+  ...common,
+  effect: z.literal('alarm'),
+  process: z.string(),
+  n: z.number().int(),
+  ringAt: InstantSchema,
+});
+export type AlarmEffect = z.infer<typeof AlarmEffect>;
+
+export const FeedEffect = z.object({
+  ...common,
+  effect: z.literal('feed'),
+  clientId: z.string(),
+  process: z.string(),
+  version: z.number().int(),
+  /** The version whose feed effect comes before this one. */
+  after: z.number().int().optional(),
+  events: z.array(Told),
+});
+export type FeedEffect = z.infer<typeof FeedEffect>;
+
+export const PublishEffect = z.object({
+  ...common,
+  effect: z.literal('publish'),
+  clientId: z.string(),
+  office: OfficeCode,
+  process: z.string(),
+  version: z.number().int(),
+  /** How many promises these events found broken. */
+  broken: z.number().int(),
+  events: z.array(Told.extend({ audience: z.enum(['client', 'staff']) })),
+});
+export type PublishEffect = z.infer<typeof PublishEffect>;
+
+/** What one case, or a buyer, tells a case: a command on it that is done once (`functions/events/effects/signal.ts`). */
+export const SignalEffect = z.object({
+  ...common,
+  effect: z.literal('signal'),
+  /** The case that is told; `caseId` is the sender. */
+  to: z.string(),
+  name: z.string(),
+  at: InstantSchema,
+  data: z.record(z.string(), z.unknown()),
+});
+export type SignalEffect = z.infer<typeof SignalEffect>;
+
+export const letterStates = ['preparing', 'sent', 'delivered', 'failed'] as const;
+
+export const LetterEffect = z.object({
+  ...common,
+  effect: z.literal('letter'),
+  letterId: z.string(),
+  seq: z.number().int(),
+  clientId: z.string(),
+  reference: z.string(),
+  office: OfficeCode,
+  locale: Locale,
+  kind: LetterKind,
+  state: z.enum(letterStates),
+  writtenAt: InstantSchema,
+  draft: LetterDraft,
+  sha256: z.string().optional(),
+  leaseUntil: InstantSchema.optional(),
+  sentAt: InstantSchema.optional(),
+  deliveredAt: InstantSchema.optional(),
+  failedAt: InstantSchema.optional(),
+});
+export type LetterEffect = z.infer<typeof LetterEffect>;
+
+export const Effect = z.discriminatedUnion('effect', [
+  AlarmEffect,
+  FeedEffect,
+  PublishEffect,
+  SignalEffect,
+  LetterEffect,
+]);
+export type Effect = z.infer<typeof Effect>;

@@ -1,0 +1,11 @@
+/**
+ * The alarm clock of each kind of case: the name of its state machine, which is also its pinned logical id.
+ * Renaming one would kill sleeping alarms (`design.md` 3.6).
+ */
+export const alarmClocks = {
+  complaint: 'ComplaintEscalation',
+  'credit-limit': 'LimitChangeNotice',
+  appeal: 'AppealWindow',
+  identification: 'IdentificationAnswer',
+  monitoring: 'MonitoringDigest',
+} as const;
