@@ -4,7 +4,7 @@ import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { LetterFacts } from '../../shared/domain/letter.ts';
 import type { LetterKind } from '../../shared/domain/letterKind.ts';
-import type { AppealFact, LimitFact } from '../../shared/domain/limitFacts.ts';
+import type { LimitFact } from '../../shared/domain/limitFacts.ts';
 import type { MoneyFact } from '../../shared/domain/money.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { contact, instant } from './sampleLadder.ts';

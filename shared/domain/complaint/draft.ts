@@ -8,7 +8,7 @@ import type { Complaint } from './state.ts';
 import { complaintTable } from './table.ts';
 
 export type DataOf<T extends ComplaintEventType> = Extract<ComplaintEvent, { type: T }>['data'];
-type Following = Partial<Pick<EventDraft, 'texts' | 'timers' | 'promises' | 'letter'>>;
+type Following = Partial<Pick<EventDraft, 'texts' | 'timers' | 'promises' | 'letter' | 'signals'>>;
 
 /** An event of this type, with its audience from the table and time that never runs backwards. */
 export function happens<T extends ComplaintEventType>(
