@@ -77,12 +77,16 @@ export const LetterFacts = z.strictObject({
   outsideRoutes: z.array(z.string()).optional(),
   /** The last instant at which a person of ours wrote to the client (progress letters). */
   lastWordAt: Instant.optional(),
+  /** True when the last word was a conversation: then `lastWordAt` is when it was held. */
+  spoken: z.boolean().optional(),
   /** The step this letter is written in: complaints. */
   step: LadderStep.optional(),
   /** Where the case goes now. */
   next: NextFact.optional(),
   /** The deadline that runs now that `due` was missed. */
   nextDue: Deadline.optional(),
+  /** By when findings were owed to whoever has the case now, in the letter that says they did not come (F 3). */
+  findingsDue: Deadline.optional(),
   /** By when the directors owed the client their call, in the letter that says they missed it (F 4). */
   contactDue: Deadline.optional(),
   /** What the client can do about an answer: ask for the next step, or say that he does not agree. */

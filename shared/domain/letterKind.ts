@@ -20,6 +20,8 @@ export const letterKinds = [
   'complaint-directors-broken',
   /** The directors did not contact the client within two working days (F 4). */
   'complaint-directors-contact-missed',
+  /** Whoever missed his step did not hand over what he found within two working days (F 3). */
+  'complaint-findings-missed',
   /** The client asked for the next step: who has it, until when (003, Q07). */
   'complaint-escalated',
   /** It cannot be solved in time here: somebody above has it now, with everything we know (Q09). */

@@ -5,6 +5,7 @@ import { broken } from './kinds/broken.ts';
 import { contactMissed } from './kinds/contactMissed.ts';
 import { directorsBroken } from './kinds/directorsBroken.ts';
 import { finalResponseMissed } from './kinds/finalResponseMissed.ts';
+import { findingsMissed } from './kinds/findingsMissed.ts';
 import { messageLetter } from './kinds/message.ts';
 import { escalated, handedOver, referred } from './kinds/moved.ts';
 import { notAgreed } from './kinds/notAgreed.ts';
@@ -29,6 +30,7 @@ export const complaintForms = {
   'complaint-senior-manager-broken': { title: 'broken.title', body: broken },
   'complaint-directors-broken': { title: 'broken.title', body: directorsBroken },
   'complaint-directors-contact-missed': { title: 'broken.title', body: contactMissed },
+  'complaint-findings-missed': { title: 'broken.title', body: findingsMissed },
   'complaint-escalated': { title: 'escalated.title', body: escalated },
   'complaint-handed-over': { title: 'handed-over.title', body: handedOver },
   'complaint-referred': { title: 'referred.title', body: referred },

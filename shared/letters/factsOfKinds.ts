@@ -22,6 +22,7 @@ const required = {
   'complaint-senior-manager-broken': ['due'],
   'complaint-directors-broken': ['due', 'proposed'],
   'complaint-directors-contact-missed': ['contactDue'],
+  'complaint-findings-missed': ['findingsDue'],
   'complaint-escalated': ['next'],
   'complaint-handed-over': ['next'],
   'complaint-referred': ['next'],

@@ -61,7 +61,8 @@ function isMissing(fact: unknown): boolean {
 }
 
 /** The moment that a letter says has passed. */
-function missedAt({ kind, due, contactDue, finalResponse, remedies, limit }: LetterFacts) {
+function missedAt({ kind, due, contactDue, findingsDue, finalResponse, remedies, limit }: LetterFacts) {
+  if (kind === 'complaint-findings-missed') return findingsDue?.dueAt;
   if (kind === 'complaint-directors-contact-missed') return contactDue?.dueAt;
   if (kind === 'complaint-final-response-missed') return finalResponse?.dueAt;
   if (kind === 'limit-change-effective') return limit?.effectiveAt;

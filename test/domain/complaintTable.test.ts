@@ -82,10 +82,13 @@ test('every event brings a letter of the table, and every letter of the table is
   expect([...brought].sort()).toEqual(named.sort());
 });
 
-/** Told by another letter: an acceptance that waits for a remedy, a remedy that comes with an answer. */
-const toldElsewhere = ['accepted', 'remedy-promised'];
+/**
+ * Told by another letter: an acceptance that waits for a remedy, a remedy that comes with an answer, findings
+ * that came to nothing when the answer was there or before the complaint was logged.
+ */
+const toldElsewhere = ['accepted', 'findings-missed', 'remedy-promised'];
 
-test('an event that brings letters never comes without one, but for two that another letter tells', () => {
+test('an event that brings letters never comes without one, but for three that another letter tells', () => {
   const silent = happened.filter(({ type, letter }) => !letter && table[type]?.letters.length);
   expect([...new Set(silent.map(({ type }) => type))].sort()).toEqual(toldElsewhere);
 });

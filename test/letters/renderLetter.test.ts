@@ -129,6 +129,7 @@ describe('what the facts change', () => {
     expect(text('complaint-progress', {})).toContain(
       'We last wrote to you on Wednesday 22 April 2026 at 14:20.',
     );
+    expect(text('complaint-progress', { spoken: true })).toContain('We last spoke with you on Wednesday');
     expect(text('complaint-progress', { lastWordAt: undefined })).toContain('We received your complaint on');
     expect(text('complaint-progress', {})).toContain('The manager of Anna Vermeer has been told.');
   });

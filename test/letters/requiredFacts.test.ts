@@ -22,6 +22,7 @@ test.each([
   ['complaint-directors-contact-missed', 'contactDue'],
   ['complaint-escalated', 'next'],
   ['complaint-handed-over', 'next'],
+  ['complaint-findings-missed', 'findingsDue'],
   ['complaint-referred', 'next'],
   ['complaint-reminder', 'reminder'],
   ['complaint-reminder', 'closesOn'],
@@ -130,7 +131,7 @@ test('the way to the directors says by when they call', () => {
 
 test('no promise is called broken before its time has passed', () => {
   const broken = letterKinds.filter((kind) => /-(broken|missed|late)$/.test(kind));
-  expect(broken).toHaveLength(10);
+  expect(broken).toHaveLength(11);
   for (const kind of broken) {
     const facts = factsOf(kind, 'NL');
     const early = { ...facts, writtenAt: instant('2026-04-22T14:00:00Z') };

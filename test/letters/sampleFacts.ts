@@ -90,6 +90,11 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
     const writtenAt = contactDue?.dueAt ?? due.dueAt;
     return { step: 'directors', contact: people.directors, due, writtenAt, contactDue };
   },
+  'complaint-findings-missed': (office) => {
+    const { due, findingsDue } = nextOf('step2', office);
+    const writtenAt = findingsDue?.dueAt ?? due.dueAt;
+    return { step: 'step2', contact: people.step2, due, writtenAt, findingsDue };
+  },
   'complaint-escalated': (office) => moved('step1', 'step2', office),
   'complaint-handed-over': (office) => moved('step2', 'senior-manager', office),
   'complaint-referred': (office) => moved('senior-manager', 'directors', office),

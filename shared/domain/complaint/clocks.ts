@@ -32,6 +32,11 @@ export function callDeadline(rules: Rules, from: Instant): Deadline {
   return deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', from);
 }
 
+/** What the step that missed its time found, from the instant at which the case went on (F 3). */
+export function findingsDeadline(rules: Rules, from: Instant): Deadline {
+  return deadlineOf(rules, 'complaint.findings', 'findings', from);
+}
+
 /**
  * The earliest first contact that may still be logged now (F 10): so many days back on the office's
  * calendar, the whole first day included.
@@ -88,6 +93,14 @@ export const stoppedWordClock: WordClock = {
 /** The running promise of a word, settled. */
 export function settleWord(state: Complaint, status: 'kept' | 'broken' | 'void'): PromiseChange[] {
   return state.word ? [{ change: 'settled', key: state.word.key, status }] : [];
+}
+
+/**
+ * A letter about a missed step is a word too, except where it is about a time before the complaint was logged:
+ * then nobody could have written yet.
+ */
+export function settleWordAt(state: Complaint, at: Instant): PromiseChange[] {
+  return settleWord(state, at < state.openedAt ? 'void' : 'kept');
 }
 
 const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;

@@ -5,8 +5,8 @@ import type { LetterDraft } from '../letterDraft.ts';
 import type { PromiseChange } from '../promise.ts';
 import {
   callDeadline,
-  deadlineOf,
-  settleWord,
+  findingsDeadline,
+  settleWordAt,
   startWordClock,
   stepDeadline,
   stoppedSilence,
@@ -37,9 +37,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
   const due = stepDeadline(rules, to, at);
   const { handler, excluded } = chooseHandler(passedOn(state), to, world.people, later(at, state.openedAt));
   const call = to === 'directors' ? callDeadline(rules, at) : undefined;
-  const owed = unanswered(state, because)
-    ? deadlineOf(rules, 'complaint.findings', 'findings', at)
-    : undefined;
+  const owed = unanswered(state, because) ? findingsDeadline(rules, at) : undefined;
   const clock = startWordClock(rules, to, later(at, state.openedAt), seq);
   const move: Move = { to, because, handler, due, contactDue: call, findingsDueAt: owed?.dueAt, excluded };
   return {
@@ -50,7 +48,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
       ...(owed && { 'findings-due': earliestFindings(state, at, owed.dueAt) }),
     },
     promises: [
-      ...settleWord(state, 'kept'),
+      ...settleWordAt(state, at),
       ...madeForStep(to, seq, due),
       ...clock.promises,
       ...told(call, callKey(seq)),

@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import type { PromiseChange } from '../promise.ts';
+import type { PromiseChange, SettledBecause } from '../promise.ts';
 import { promiseOf } from './ladder.ts';
 import type { Complaint, ComplaintStep } from './state.ts';
 
@@ -23,14 +23,22 @@ export function settleStep(
   state: Complaint,
   measure: 'answered' | 'solved',
   status: Status,
+  because?: SettledBecause,
 ): PromiseChange[] {
-  return settleKey(state, stepKey(state.step, measure, state.stepSeq), status);
+  return settleKey(state, stepKey(state.step, measure, state.stepSeq), status, because);
 }
 
 /** A promise by its key, if it is still running. */
-export function settleKey(state: Complaint, key: string | undefined, status: Status): PromiseChange[] {
+export function settleKey(
+  state: Complaint,
+  key: string | undefined,
+  status: Status,
+  because?: SettledBecause,
+): PromiseChange[] {
   const running = state.promises.some((promise) => promise.key === key && promise.status === 'running');
-  return running && key !== undefined ? [{ change: 'settled', key, status }] : [];
+  return running && key !== undefined
+    ? [{ change: 'settled', key, status, ...(because && { because }) }]
+    : [];
 }
 
 /** Everything that still runs, settled alike. */
