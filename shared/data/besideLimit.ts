@@ -1,4 +1,5 @@
-import { Grade, type Membership } from '../domain/buyer/buyer.ts';
+import type { Membership } from '../domain/buyer/buyer.ts';
+import { Grade } from '../domain/buyer/grade.ts';
 import type { DataOf } from '../domain/creditLimit/draft.ts';
 import type { CreditLimit } from '../domain/creditLimit/state.ts';
 import { mayHappen } from '../domain/creditLimit/table.ts';

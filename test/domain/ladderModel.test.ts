@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { act, codesOf, open, type Play, wake } from './complaintPlay.ts';
 import { type Entry, type Model, opening, stepNames } from './ladderModel.ts';
 import { passTime } from './ladderModelClock.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import { type Locale, locales, type OfficeCode } from '../../shared/domain/office.ts';
 import { read } from './reading.ts';
 import { factsOf, officeOf } from './sampleFacts.ts';

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { CaseState, Task } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome, LadderStep, MoneyFact } from '../letter.ts';
+import { ComplaintOutcome, LadderStep } from '../letter.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
+import { MoneyFact } from '../money.ts';
 
 export const complaintStatuses = [
   'open',

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { ComplaintEventType } from './event.ts';
 import type { ComplaintStatus } from './state.ts';
 
