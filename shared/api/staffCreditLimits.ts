@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
 import { LimitOutcome } from '../domain/creditLimit/outcomes.ts';
-import { ApprovalNeed } from '../domain/creditLimit/requestState.ts';
-import { GradeDisclosure } from '../domain/creditLimit/state.ts';
+import { ApprovalNeed, GradeDisclosure } from '../domain/creditLimit/state.ts';
 import { Disclosure } from '../domain/decision.ts';
 import { Money } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';

@@ -24,9 +24,6 @@ export const MoneyAboveZero = Money.extend({
   amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
 });
 
-/** Whole cents of a currency that is known from elsewhere. */
-export const Minor = z.number().int().nonnegative();
-
 /** The amount in whole cents. */
 export function minorOf({ amount, currency }: Money): MoneyFact {
   const [whole = '0', decimals = ''] = amount.split('.');

@@ -26,8 +26,7 @@ import { mayApprove, mayGrant } from './limitRules.ts';
 import { mayDecideAnew } from './newDecision.ts';
 import { limitOutcomes } from './outcomes.ts';
 import { ownDecision, proposalWaits, requestOver } from './refusals.ts';
-import type { ApprovalNeed } from './requestState.ts';
-import type { CreditLimit, DecisionTerms } from './state.ts';
+import type { ApprovalNeed, CreditLimit, DecisionTerms } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /**
