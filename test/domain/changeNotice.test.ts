@@ -37,6 +37,7 @@ test('the letter names the old and the new amount, the first day affected, bindi
     previous: { minor: 10_000_000, currency: 'EUR' },
     ...{ effectiveAt: fifthOfApril, commentUntil: '2026-04-04T21:59:59Z', canAppeal: true },
     bindingOrders: { rule: 'days', days: 14 },
+    ...{ notice: { amount: 30, unit: 'days' }, appealBy: '2026-03-22T22:59:59Z' },
   });
   expect(letter?.reasons).toEqual([
     { because: `${cut.events.length}.because-0`, remedy: `${cut.events.length}.remedy-0` },
