@@ -26,6 +26,10 @@ export const guardKey = (PK: string, hash: string): Key => ({ PK, SK: `G#GUARD#$
 export const letterKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}` });
 export const letterTreeKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}#TXT#tree` });
 
+export const buyerPartition = (buyerId: string) => `BUYER#${buyerId}`;
+export const aliasPartition = (country: string, scheme: string, number: string) =>
+  `ALIAS#${country}#${scheme}#${number}`;
+
 export const clientPartition = (clientId: string) => `CLIENT#${clientId}`;
 export const clientContactKey = (clientId: string): Key => ({
   PK: clientPartition(clientId),
@@ -70,6 +74,11 @@ const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '')
  */
 export function newId(prefix: string, office: OfficeCode, ...parts: string[]): string {
   return `${prefix}_${officePart(office)}${code(JSON.stringify([prefix, office, ...parts]))}`;
+}
+
+/** The id of a buyer follows from the number by which his country knows him: whoever enters him finds the same. */
+export function buyerIdOf(country: string, scheme: string, number: string): string {
+  return `byr_${country.toLowerCase()}${code(JSON.stringify(['byr', country, scheme, number]))}`;
 }
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */

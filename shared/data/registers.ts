@@ -77,7 +77,8 @@ export function clientAction(store: Store, client: Client, version: number): Act
   return underVersion(store, { ...clientKey(client.clientId), client }, version);
 }
 
-function underVersion(store: Store, item: Item & Key, version: number): Action<Meaning> {
+/** Writes an item of a register that nobody else wrote since it was read with `version`; 0 when it was not there. */
+export function underVersion(store: Store, item: Item & Key, version: number): Action<Meaning> {
   const next = { ...item, version: version + 1 };
   return version === 0
     ? putNew<Meaning>(store, next, 'version-differs')

@@ -1,7 +1,7 @@
 import { rulesVersion } from '../charterRules.ts';
+import { deadlineOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
-import { deadlineOf } from './clocks.ts';
 import { ladder } from './ladder.ts';
 import type { Complaint } from './state.ts';
 

@@ -1,34 +1,27 @@
-import { calendarVersion } from '../calendar.ts';
 import { daysAfter } from '../calendarDate.ts';
 import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
 import { type CharterTarget, rulesVersion } from '../charterRules.ts';
+import { type CaseRules, calendarOf, deadlineOf, type PromisedWord } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import { ladder, promiseOf } from './ladder.ts';
-import type { Complaint, ComplaintStep } from './state.ts';
-
-type Rules = Complaint['rules'];
-
-/** A deadline of the charter, by the rules and the calendar that the case began with. */
-export function deadlineOf(rules: Rules, promise: string, target: CharterTarget, from: Instant): Deadline {
-  return due(calendarOf(rules), promise, from, rulesVersion(rules.charter)[target]);
-}
+import type { ComplaintStep } from './state.ts';
 
 /** The clock of a step: 48 hours, 48 working hours, another 48, 20 working days (003). */
-export function stepDeadline(rules: Rules, step: ComplaintStep, from: Instant): Deadline {
+export function stepDeadline(rules: CaseRules, step: ComplaintStep, from: Instant): Deadline {
   return deadlineOf(rules, promiseOf(step), ladder[step].target, from);
 }
 
 /** The country's time for a final response, over the whole case from the first contact (F 9). */
-export function finalResponseDeadline(rules: Rules, firstContactAt: Instant): Deadline {
+export function finalResponseDeadline(rules: CaseRules, firstContactAt: Instant): Deadline {
   return deadlineOf(rules, 'complaint.final-response', 'finalResponse', firstContactAt);
 }
 
 /** The directors' call, from the instant at which the case came to them (F 4). */
-export function callDeadline(rules: Rules, from: Instant): Deadline {
+export function callDeadline(rules: CaseRules, from: Instant): Deadline {
   return deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', from);
 }
 
@@ -36,16 +29,16 @@ export function callDeadline(rules: Rules, from: Instant): Deadline {
  * The earliest first contact that may still be logged now (F 10): so many days back on the office's
  * calendar, the whole first day included.
  */
-export function loggableSince(rules: Rules, now: Instant): Instant {
+export function loggableSince(rules: CaseRules, now: Instant): Instant {
   return dayBack(rules, 'lateLogging', now);
 }
 
 /** The earliest closing that one message still reopens now (F 5). */
-export function reopenableSince(rules: Rules, now: Instant): Instant {
+export function reopenableSince(rules: CaseRules, now: Instant): Instant {
   return dayBack(rules, 'reopenWithin', now);
 }
 
-function dayBack(rules: Rules, target: CharterTarget, now: Instant): Instant {
+function dayBack(rules: CaseRules, target: CharterTarget, now: Instant): Instant {
   const { amount, unit } = rulesVersion(rules.charter)[target];
   if (unit !== 'days') throw new Error(`${target} is counted in days, not in ${unit}`);
   const calendar = calendarOf(rules);
@@ -53,7 +46,7 @@ function dayBack(rules: Rules, target: CharterTarget, now: Instant): Instant {
 }
 
 export type WordClock = {
-  data: { wordDueAt: Instant | null; wordKey: string | null };
+  data: PromisedWord;
   timers: NonNullable<EventDraft['timers']>;
   promises: PromiseChange[];
 };
@@ -63,7 +56,7 @@ export type WordClock = {
  * directors), an honest letter after some more. It runs while it is our turn, from the last word.
  * `seq` is the number of the event that starts it.
  */
-export function startWordClock(rules: Rules, step: ComplaintStep, from: Instant, seq: number): WordClock {
+export function startWordClock(rules: CaseRules, step: ComplaintStep, from: Instant, seq: number): WordClock {
   const [silence, grace] = ladder[step].silence;
   const { [silence]: span, [grace]: more } = rulesVersion(rules.charter);
   const calendar = calendarOf(rules);
@@ -85,15 +78,13 @@ export const stoppedWordClock: WordClock = {
   promises: [],
 };
 
-/** The running promise of a word, settled. */
-export function settleWord(state: Complaint, status: 'kept' | 'broken' | 'void'): PromiseChange[] {
-  return state.word ? [{ change: 'settled', key: state.word.key, status }] : [];
-}
-
 const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;
 
 /** After an answer it is the client's turn: two reminders, then the case closes (F 5). */
-export function startSilence(rules: Rules, from: Instant): Record<(typeof silenceTimers)[number], Instant> {
+export function startSilence(
+  rules: CaseRules,
+  from: Instant,
+): Record<(typeof silenceTimers)[number], Instant> {
   const at = (target: CharterTarget) => deadlineOf(rules, 'complaint.silence', target, from).dueAt;
   return {
     'reminder-1': at('firstReminder'),
@@ -104,7 +95,3 @@ export function startSilence(rules: Rules, from: Instant): Record<(typeof silenc
 
 /** He has spoken: nothing reminds him any more. */
 export const stoppedSilence = { 'reminder-1': null, 'reminder-2': null, 'silence-close': null } as const;
-
-function calendarOf(rules: Rules) {
-  return calendarVersion(rules.calendar.id, rules.calendar.version);
-}

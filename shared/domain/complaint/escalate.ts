@@ -2,12 +2,13 @@ import type { Actor } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import type { Instant } from '../instant.ts';
+import { settleKey, settleWord } from '../promises.ts';
 import { choicesOf } from './choices.ts';
-import { settleWord, startSilence, startWordClock } from './clocks.ts';
+import { startSilence, startWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { ladder } from './ladder.ts';
 import { moveOn } from './moves.ts';
-import { settleKey, settleStep } from './promises.ts';
+import { settleStep } from './promises.ts';
 import {
   acceptedAlready,
   answerAwaited,

@@ -2,9 +2,9 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
 import { outsideRoutesOf } from '../offices.ts';
+import { settleKey } from '../promises.ts';
 import { finalResponseDeadline } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { settleKey } from './promises.ts';
 import type { Complaint } from './state.ts';
 
 /**

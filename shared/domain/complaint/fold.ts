@@ -1,8 +1,9 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
+import { wordOf } from '../clocks.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
-import { findingsSettled, moved, stayed, stepMissed, wordOf } from './foldMoves.ts';
+import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { finalResponseKey } from './open.ts';
 import type { Complaint, Remedy } from './state.ts';

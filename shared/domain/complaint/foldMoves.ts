@@ -1,16 +1,10 @@
+import { wordOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import type { DataOf } from './draft.ts';
 import type { ComplaintEvent, Move } from './event.ts';
 import { callKey, findingsKey, passedOn } from './moves.ts';
 import type { Complaint } from './state.ts';
 import { without, withTask } from './tasks.ts';
-
-type Word = { wordDueAt: Instant | null; wordKey: string | null };
-
-/** The word that is promised now, if any. */
-export function wordOf({ wordDueAt, wordKey }: Word): Pick<Complaint, 'word'> {
-  return { word: wordDueAt && wordKey ? { key: wordKey, dueAt: wordDueAt } : undefined };
-}
 
 /** The case in its next step: nobody who had it may have it again, and its clocks are new. */
 export function moved(state: Complaint, move: Move, at: Instant): Complaint {

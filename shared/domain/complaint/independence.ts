@@ -1,7 +1,7 @@
+import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
 import type { Handler } from '../letterDraft.ts';
-import type { OfficeCode } from '../office.ts';
-import { isValid, type Person, type Role } from '../person.ts';
+import type { Person } from '../person.ts';
 import { ladder } from './ladder.ts';
 import type { Barred, Complaint, ComplaintStep } from './state.ts';
 
@@ -23,29 +23,9 @@ export function chooseHandler(
   people: readonly Person[],
   at: Instant,
 ): Chosen {
-  const present = people.filter((person) => isValid(person, at));
-  const line = [
-    ...inOffice(present, ladder[step].role, state.office),
-    ...elsewhere(present, ladder[step].role, state.office),
-    ...present.filter(({ role }) => role === 'director').sort(byName),
-  ];
-  const free = line.find(({ staffId }) => !barOf(state, staffId));
-  const before = free ? line.slice(0, line.indexOf(free)) : line;
-  const excluded = before.flatMap(({ staffId }) => barOf(state, staffId) ?? []);
-  const handler: Handler = free ? { staffId: free.staffId } : { because: 'no-dedicated-contact' };
-  return { handler, excluded: unique(excluded) };
-}
-
-function inOffice(people: readonly Person[], role: Role, office: OfficeCode): Person[] {
-  return people.filter((person) => person.role === role && person.offices.includes(office)).sort(byName);
-}
-
-function elsewhere(people: readonly Person[], role: Role, office: OfficeCode): Person[] {
-  return people.filter((person) => person.role === role && !person.offices.includes(office)).sort(byName);
-}
-
-function byName(a: Person, b: Person): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.staffId < b.staffId ? -1 : 1;
+  const line = lineOf(people, ladder[step].role, state.office, at);
+  const { handler, before } = firstFree(line, (staffId) => barOf(state, staffId) !== undefined);
+  return { handler, excluded: unique(before.flatMap(({ staffId }) => barOf(state, staffId) ?? [])) };
 }
 
 function unique(barred: Barred[]): Barred[] {

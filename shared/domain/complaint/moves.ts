@@ -1,16 +1,11 @@
 import type { EventDraft } from '../case.ts';
+import { deadlineOf } from '../clocks.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { PromiseChange } from '../promise.ts';
-import {
-  callDeadline,
-  deadlineOf,
-  settleWord,
-  startWordClock,
-  stepDeadline,
-  stoppedSilence,
-} from './clocks.ts';
+import { settleWord } from '../promises.ts';
+import { callDeadline, startWordClock, stepDeadline, stoppedSilence } from './clocks.ts';
 import type { Move } from './event.ts';
 import { chooseHandler } from './independence.ts';
 import { ladder } from './ladder.ts';

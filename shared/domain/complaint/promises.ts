@@ -1,9 +1,8 @@
 import type { Deadline } from '../deadline.ts';
 import type { PromiseChange } from '../promise.ts';
+import { type SettledStatus, settleKey } from '../promises.ts';
 import { promiseOf } from './ladder.ts';
 import type { Complaint, ComplaintStep } from './state.ts';
-
-type Status = Extract<PromiseChange, { change: 'settled' }>['status'];
 
 /** The key of one measure of a step that began with event number `seq`. */
 export function stepKey(step: ComplaintStep, measure: 'answered' | 'solved', seq: number): string {
@@ -22,20 +21,7 @@ export function madeForStep(step: ComplaintStep, seq: number, deadline: Deadline
 export function settleStep(
   state: Complaint,
   measure: 'answered' | 'solved',
-  status: Status,
+  status: SettledStatus,
 ): PromiseChange[] {
   return settleKey(state, stepKey(state.step, measure, state.stepSeq), status);
-}
-
-/** A promise by its key, if it is still running. */
-export function settleKey(state: Complaint, key: string | undefined, status: Status): PromiseChange[] {
-  const running = state.promises.some((promise) => promise.key === key && promise.status === 'running');
-  return running && key !== undefined ? [{ change: 'settled', key, status }] : [];
-}
-
-/** Everything that still runs, settled alike. */
-export function settleAll(state: Complaint, status: Status, except: readonly string[] = []): PromiseChange[] {
-  return state.promises
-    .filter((promise) => promise.status === 'running' && !except.includes(promise.key))
-    .map(({ key }) => ({ change: 'settled', key, status }));
 }

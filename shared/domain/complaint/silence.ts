@@ -2,10 +2,10 @@ import { type Actor, system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { Instant } from '../instant.ts';
 import { outsideRoutesOf } from '../offices.ts';
+import { settleAll, settleKey } from '../promises.ts';
 import { choicesOf, reopening } from './choices.ts';
 import { reopenableSince, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { settleAll, settleKey } from './promises.ts';
 import type { Complaint } from './state.ts';
 
 /** Silence after an answer: we ask, after 10 and after 30 working days (F 5). */

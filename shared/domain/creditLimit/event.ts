@@ -33,6 +33,9 @@ const Opened = Requested.extend({
   currency: Currency,
 });
 
+/** How a notice reached the client. */
+export const DeliveryChannel = z.enum(['mail', 'registered-letter', 'courier', 'handed-over']);
+
 const change = z.strictObject({ n: z.number().int(), at: Instant });
 const none = z.strictObject({});
 
@@ -87,7 +90,7 @@ export const CreditLimitEvent = z.discriminatedUnion('type', [
       key: z.string(),
     }),
   }),
-  z.strictObject({ type: z.literal('notice-delivered'), data: change.extend({ effectiveAt: Instant }) }),
+  z.strictObject({ type: z.literal('notice-delivered'), data: change.extend({ channel: DeliveryChannel }) }),
   z.strictObject({ type: z.literal('change-moved'), data: z.strictObject({ effectiveAt: Instant }) }),
   z.strictObject({
     type: z.literal('change-held'),

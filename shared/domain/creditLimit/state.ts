@@ -136,7 +136,10 @@ export type Proposal = z.infer<typeof Proposal>;
 /** A reduction or withdrawal on its way: announced, then effective on its day. */
 export const Change = ChangeTerms.extend({
   n: z.number().int().positive(),
+  /** The number of the event that announced it: its letter and its promise are named after it. */
   seq: z.number().int().positive(),
+  /** The number of the event whose texts are its words: that one, or the proposal. */
+  words: z.number().int().positive(),
   at: Instant,
   by: z.string(),
   approvedBy: z.string().optional(),
@@ -146,11 +149,18 @@ export const Change = ChangeTerms.extend({
   comment: z.strictObject({ at: Instant, answeredAt: Instant.optional() }).optional(),
   /** Its day came, and something still stood in the way. */
   held: z.enum(['undelivered', 'comment', 'appeal']).optional(),
+  /** It is on its way no more: its day came, or it never will. The newest one is kept for appeals. */
+  ended: z
+    .strictObject({ at: Instant, as: z.enum(['effective', 'cancelled', 'superseded', 'expired']) })
+    .optional(),
 });
 export type Change = z.infer<typeof Change>;
 
 /** From when which amount is insured, for deliveries made then: the newest last, bounded. */
 export const CoverStep = z.strictObject({ from: Instant, amount: Minor });
+
+/** How many steps of the past a limit remembers; the events keep them all. */
+export const coverStepsKept = 30;
 
 /** What is insured, and until when (L09). */
 export const Cover = z.strictObject({
@@ -162,7 +172,7 @@ export const Cover = z.strictObject({
   paymentTermsDays: z.number().int().nonnegative(),
   /** The event whose texts are its conditions, and how many there are. */
   conditions: z.strictObject({ seq: z.number().int(), count: z.number().int() }),
-  steps: z.array(CoverStep).max(30),
+  steps: z.array(CoverStep).max(coverStepsKept),
 });
 export type Cover = z.infer<typeof Cover>;
 

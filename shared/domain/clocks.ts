@@ -1,0 +1,33 @@
+import { calendarVersion } from './calendar.ts';
+import type { CaseState } from './case.ts';
+import { type CharterTarget, rulesVersion } from './charterRules.ts';
+import type { Deadline } from './deadline.ts';
+import { due } from './due.ts';
+import type { Instant } from './instant.ts';
+
+export type CaseRules = CaseState['rules'];
+
+/** A deadline of the charter, by the rules and the calendar that the case began with. */
+export function deadlineOf(
+  rules: CaseRules,
+  promise: string,
+  target: CharterTarget,
+  from: Instant,
+): Deadline {
+  return due(calendarOf(rules), promise, from, rulesVersion(rules.charter)[target]);
+}
+
+/** The office calendar that the case was begun with. */
+export function calendarOf(rules: CaseRules) {
+  return calendarVersion(rules.calendar.id, rules.calendar.version);
+}
+
+/** A promised word that runs after an event, as the event tells it. */
+export type PromisedWord = { wordDueAt: Instant | null; wordKey: string | null };
+
+/** The word that is promised now, if any. */
+export function wordOf({ wordDueAt, wordKey }: PromisedWord): {
+  word: { key: string; dueAt: Instant } | undefined;
+} {
+  return { word: wordDueAt && wordKey ? { key: wordKey, dueAt: wordDueAt } : undefined };
+}

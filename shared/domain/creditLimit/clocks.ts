@@ -1,0 +1,107 @@
+import { daysAfter } from '../calendarDate.ts';
+import { instantOf, localTime } from '../calendarTime.ts';
+import type { EventDraft } from '../case.ts';
+import { type CharterTarget, rulesVersion } from '../charterRules.ts';
+import { type CaseRules, calendarOf, deadlineOf, type PromisedWord } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
+import { type Instant, type LocalDate, plusSeconds } from '../instant.ts';
+import type { PromiseChange } from '../promise.ts';
+import type { SettledStatus } from '../promises.ts';
+import type { CreditLimit } from './state.ts';
+
+/** The promises that a decision keeps, by the ledger's name, and how long each has (F 12, F 8). */
+export const decisionPromises = {
+  'limit.decision': 'limitDecision',
+  'limit.decision-after-comment': 'limitAfterComment',
+  'limit.final-decision': 'limitInterim',
+  'limit.new-decision': 'newDecision',
+} as const satisfies Record<string, CharterTarget>;
+export type DecisionPromise = keyof typeof decisionPromises;
+
+export type Clock = {
+  data: { due: Deadline | null; dueKey: string | null };
+  timers: NonNullable<EventDraft['timers']>;
+  promises: PromiseChange[];
+};
+
+/** A promise of a decision begins at `from` with event number `seq`. */
+export function startClock(
+  rules: CaseRules,
+  promise: DecisionPromise,
+  { from, seq }: { from: Instant; seq: number },
+): Clock {
+  const deadline = deadlineOf(rules, promise, decisionPromises[promise], from);
+  const key = `${promise}#${seq}`;
+  return {
+    data: { due: deadline, dueKey: key },
+    timers: { 'decision-due': deadline.dueAt },
+    promises: [{ change: 'made', key, measure: 'decided', deadline }],
+  };
+}
+
+/** No decision is owed any more. */
+export const stoppedClock: Clock = {
+  data: { due: null, dueKey: null },
+  timers: { 'decision-due': null, 'comment-until': null },
+  promises: [],
+};
+
+/** Nothing new: the clock that runs goes on. */
+export function sameClock({ due, dueKey }: Pick<CreditLimit, 'due' | 'dueKey'>): Clock {
+  return { data: { due, dueKey: dueKey ?? null }, timers: {}, promises: [] };
+}
+
+/** Every promise of a decision that still runs, settled alike. */
+export function settleDecisions(state: CreditLimit, status: SettledStatus): PromiseChange[] {
+  return state.promises
+    .filter((promise) => promise.status === 'running' && promise.promise in decisionPromises)
+    .map(({ key }) => ({ change: 'settled', key, status }));
+}
+
+export type WordClock = { data: PromisedWord } & Pick<Clock, 'timers' | 'promises'>;
+
+/** A decision that is late is not silent: a word every two working days (L03). */
+export function startWord(rules: CaseRules, from: Instant, seq: number): WordClock {
+  const deadline = deadlineOf(rules, 'limit.progress', 'limitProgress', from);
+  const key = `limit.progress#${seq}`;
+  return {
+    data: { wordDueAt: deadline.dueAt, wordKey: key },
+    timers: { 'progress-missed': deadline.dueAt },
+    promises: [{ change: 'made', key, measure: 'told', deadline }],
+  };
+}
+
+/** No word is promised: the decision's own clock runs, it is the client's turn, or it is decided. */
+export const stoppedWord: WordClock = {
+  data: { wordDueAt: null, wordKey: null },
+  timers: { 'progress-missed': null },
+  promises: [],
+};
+
+/** The office's date at an instant. */
+export function dateOf(rules: CaseRules, at: Instant): LocalDate {
+  return localTime(calendarOf(rules), at).date;
+}
+
+/** The first instant of a day at the office. */
+export function midnightOf(rules: CaseRules, date: LocalDate): Instant {
+  return instantOf(calendarOf(rules), date, '00:00');
+}
+
+/** The last instant of a day at the office. */
+export function endOfDay(rules: CaseRules, date: LocalDate): Instant {
+  return plusSeconds(instantOf(calendarOf(rules), date, '24:00'), -1);
+}
+
+/** The timers of a cover that ends: announced so many days ahead, where there is so much time (F 18). */
+export function expiryTimers(
+  rules: CaseRules,
+  until: Instant | undefined,
+  now: Instant,
+): Record<'expiry-ahead' | 'expiry', Instant | null> {
+  if (!until) return { 'expiry-ahead': null, expiry: null };
+  const { amount, unit } = rulesVersion(rules.charter).limitExpiryAhead;
+  if (unit !== 'days') throw new Error(`limitExpiryAhead is counted in days, not in ${unit}`);
+  const ahead = midnightOf(rules, daysAfter(dateOf(rules, until), -amount));
+  return { 'expiry-ahead': ahead > now ? ahead : null, expiry: until };
+}

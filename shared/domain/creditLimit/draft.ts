@@ -1,0 +1,40 @@
+import type { Actor } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
+import { eventOf, type Following, letterKindOf } from '../draft.ts';
+import type { Instant } from '../instant.ts';
+import type { MoneyFact } from '../letter.ts';
+import type { LetterDraft } from '../letterDraft.ts';
+import type { CreditLimitEvent, CreditLimitEventType } from './event.ts';
+import type { CreditLimit } from './state.ts';
+import { creditLimitTable } from './table.ts';
+
+export type DataOf<T extends CreditLimitEventType> = Extract<CreditLimitEvent, { type: T }>['data'];
+export type LimitPart = NonNullable<LetterDraft['limit']>;
+
+/** An event of this type, with its audience from the table and time that never runs backwards. */
+export function happens<T extends CreditLimitEventType>(
+  state: CreditLimit,
+  type: T,
+  now: Instant,
+  by: Actor,
+  data: DataOf<T>,
+  more: Following = {},
+): EventDraft {
+  return eventOf(creditLimitTable, state, type, now, by, data, more);
+}
+
+/** A letter that an event of this type may bring: the first of the table unless another is named. */
+export function letterOf(
+  state: Pick<CreditLimit, 'subject' | 'handler' | 'due'>,
+  type: CreditLimitEventType,
+  more: Partial<LetterDraft> = {},
+): LetterDraft {
+  const { subject, handler, due } = state;
+  const kind = letterKindOf(creditLimitTable, type, more.kind);
+  return { subject, handler, ...(due && { due }), ...more, kind };
+}
+
+/** Minor units of the case as a letter tells them. */
+export function moneyIn({ currency }: Pick<CreditLimit, 'currency'>, minor: number): MoneyFact {
+  return { minor, currency };
+}

@@ -1,0 +1,67 @@
+import { system } from '../actor.ts';
+import type { World } from '../elapse.ts';
+import { firstFree, lineOf } from '../independence.ts';
+import { type Instant, later } from '../instant.ts';
+import type { Handler } from '../letterDraft.ts';
+import type { Person } from '../person.ts';
+import { settleWord } from '../promises.ts';
+import type { OnTimer } from './changeTimers.ts';
+import { settleDecisions, startWord } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import { ownTurn } from './hearing.ts';
+import type { CreditLimit } from './state.ts';
+
+/** What passed deadlines of a request do, each as of its due instant. */
+export const requestTimers = {
+  'comment-until': commentTimeEnded,
+  'decision-due': decisionMissed,
+  'progress-missed': progressMissed,
+} as const satisfies Record<string, OnTimer>;
+
+/** He said nothing in his time: the decision follows within two working days of its end (F 12). */
+function commentTimeEnded(state: CreditLimit, dueAt: Instant) {
+  const { data, timers, promises } = ownTurn(state, dueAt);
+  return happens(state, 'comment-time-ended', dueAt, system, data, { timers, promises });
+}
+
+/**
+ * No decision in time: the promise is broken, the client is told in writing, and a senior manager has the
+ * case by name. The decision is still owed, and a word every two working days until it comes (L03).
+ */
+function decisionMissed(state: CreditLimit, dueAt: Instant, { people }: World) {
+  const handler = whoIsAbove(state, people, dueAt);
+  const asking = state.status === 'information-requested';
+  const { data, timers, promises } = asking
+    ? { data: { wordDueAt: null, wordKey: null }, timers: {}, promises: [] }
+    : startWord(state.rules, later(dueAt, state.lastAt), state.events + 1);
+  return happens(
+    state,
+    'decision-missed',
+    dueAt,
+    system,
+    { handler, due: state.due, dueKey: null, ...data },
+    {
+      timers: { 'decision-due': null, ...timers },
+      promises: [...settleDecisions(state, 'broken'), ...promises],
+      letter: letterOf({ ...state, handler }, 'decision-missed'),
+    },
+  );
+}
+
+/** A senior manager of the office, or whoever has it already when he is one or a director. */
+function whoIsAbove(state: CreditLimit, people: readonly Person[], at: Instant): Handler {
+  const line = lineOf(people, 'senior-manager', state.office, at);
+  const { handler } = state;
+  const has = 'staffId' in handler && line.some(({ staffId }) => staffId === handler.staffId);
+  return has ? handler : firstFree(line, () => false).handler;
+}
+
+/** Nothing has moved for two working days: a letter says so, and the next word is promised. */
+function progressMissed(state: CreditLimit, dueAt: Instant) {
+  const { data, timers, promises } = startWord(state.rules, later(dueAt, state.lastAt), state.events + 1);
+  return happens(state, 'progress-missed', dueAt, system, data, {
+    timers,
+    promises: [...settleWord(state, 'broken'), ...promises],
+    letter: letterOf(state, 'progress-missed', { lastWordAt: state.lastWordAt ?? state.request.at }),
+  });
+}

@@ -1,0 +1,35 @@
+import type { Instant } from './instant.ts';
+import type { Handler } from './letterDraft.ts';
+import type { OfficeCode } from './office.ts';
+import { isValid, type Person, type Role } from './person.ts';
+
+/**
+ * Who is asked to take a case, in order: whoever has the role in its office, then in the next office, then
+ * the directors by name (`design.md` 4).
+ */
+export function lineOf(people: readonly Person[], role: Role, office: OfficeCode, at: Instant): Person[] {
+  const present = people.filter((person) => isValid(person, at));
+  const ofRole = present.filter((person) => person.role === role);
+  return [
+    ...ofRole.filter(({ offices }) => offices.includes(office)).sort(byName),
+    ...ofRole.filter(({ offices }) => !offices.includes(office)).sort(byName),
+    ...present.filter((person) => person.role === 'director').sort(byName),
+  ];
+}
+
+/** The first of the line who may; `before` are those who were passed over. Nobody: the office has it. */
+export function firstFree(
+  line: readonly Person[],
+  isBarred: (staffId: string) => boolean,
+): { handler: Handler; before: Person[] } {
+  const free = line.findIndex(({ staffId }) => !isBarred(staffId));
+  const chosen = line[free];
+  return {
+    handler: chosen ? { staffId: chosen.staffId } : { because: 'no-dedicated-contact' },
+    before: chosen ? line.slice(0, free) : [...line],
+  };
+}
+
+function byName(a: Person, b: Person): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.staffId < b.staffId ? -1 : 1;
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { BindingOrders, Minor } from '../creditLimit/state.ts';
+import { LocalDate } from '../instant.ts';
+import { Currency } from '../money.ts';
+import { OfficeCode } from '../office.ts';
+
+/** What the policy insures: all of the client's buyers, or those it names. */
+export const PolicyScope = z.enum(['whole-turnover', 'single-buyer', 'project']);
+export type PolicyScope = z.infer<typeof PolicyScope>;
+
+/** How a buyer came to be insured: by our decision, or by the policy without one (`cover.md` D.1, 7). */
+export const CoverKind = z.enum(['named', 'self-assessed', 'start', 'blind']);
+export type CoverKind = z.infer<typeof CoverKind>;
+
+/** Whether the client sees a buyer's grade (`charter.md` A.6). */
+export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);
+export type GradeDisclosure = z.infer<typeof GradeDisclosure>;
+
+const days = z.number().int().min(0).max(720);
+const percentage = z.number().int().min(1).max(100);
+
+/** What may differ from policy to policy, from a delivery date on (`cover.md` D.2 to D.4). */
+export const PolicyTerms = z.strictObject({
+  /** For deliveries on this date and after it. */
+  from: LocalDate,
+  /** Longer payment terms than these are not insured. */
+  maximumPaymentTermsDays: days,
+  /** How many hundredths of an insured loss we bear, by kind of cover. */
+  insuredPercentage: z.strictObject({
+    named: percentage,
+    'self-assessed': percentage.optional(),
+    start: percentage.optional(),
+    blind: percentage.optional(),
+  } satisfies Record<CoverKind, z.ZodType>),
+  /** What is insured on a buyer about whom we never decided; nothing when absent. */
+  undecided: z.strictObject({ kind: CoverKind.exclude(['named']), upTo: Minor }).optional(),
+  /** How long after the original due date an invoice may stay unpaid before it must be told. */
+  maximumExtensionDays: days,
+  /** How long after that it must be told at the latest. */
+  notificationDays: days,
+  /** `wait`: payable after so many days; `max`: at the latest after so many (`cover.md` D.4). */
+  waitingPeriod: z.strictObject({ days, mode: z.enum(['wait', 'max']) }),
+  /** Orders that bind the client when a limit is cut. */
+  bindingOrders: BindingOrders,
+  /** From when an unpaid invoice stops cover for new deliveries: its due date, or the end of its extension. */
+  stopOfSupply: z.enum(['due-date', 'maximum-extension']),
+  /** Goes before the office's own rule. */
+  disclosure: GradeDisclosure.optional(),
+});
+export type PolicyTerms = z.infer<typeof PolicyTerms>;
+
+/** A policy of one client, as far as limits and cover need it; its terms are dated, the oldest first. */
+export const Policy = z.strictObject({
+  policyId: z.string(),
+  clientId: z.string(),
+  office: OfficeCode,
+  /** As it is printed on the policy. */
+  reference: z.string(),
+  currency: Currency,
+  scope: PolicyScope,
+  /** The only buyers insured; absent for the whole turnover. */
+  buyerIds: z.array(z.string()).min(1).max(100).optional(),
+  startsOn: LocalDate,
+  /** The last day on which a delivery is insured. */
+  endsOn: LocalDate,
+  /** Buyers of the client's own group: never insured (`cover.md` D.1, 2). */
+  associatedBuyers: z.array(z.string()).max(100),
+  terms: z.array(PolicyTerms).min(1).max(50),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** Whether a delivery on that date falls within the policy's time. */
+export function isInForce(policy: Pick<Policy, 'startsOn' | 'endsOn'>, date: LocalDate): boolean {
+  return policy.startsOn <= date && date <= policy.endsOn;
+}
+
+/** The terms for a delivery on that date; before the policy began, those that it began with. */
+export function termsOn({ terms }: Pick<Policy, 'terms'>, date: LocalDate): PolicyTerms {
+  const [first] = terms;
+  if (!first) throw new Error('A policy without terms');
+  return terms.findLast(({ from }) => from <= date) ?? first;
+}
+
+/** Why this policy can never insure this buyer, whoever asks: or undefined when it can. */
+export function outOfScope(
+  { buyerIds, associatedBuyers }: Pick<Policy, 'buyerIds' | 'associatedBuyers'>,
+  buyerId: string,
+): 'associated-buyer' | 'buyer-not-named' | undefined {
+  if (associatedBuyers.includes(buyerId)) return 'associated-buyer';
+  return buyerIds && !buyerIds.includes(buyerId) ? 'buyer-not-named' : undefined;
+}
