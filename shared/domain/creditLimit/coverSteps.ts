@@ -15,15 +15,23 @@ export function withStep(steps: Steps, step: CoverStep): Steps {
 }
 
 /**
- * From then on at least this amount, deliveries made meanwhile included (F 16). An appeal never takes away
- * what was insured before it.
+ * From then on at least this amount, deliveries made meanwhile included, up to `to` when something decided
+ * later counts from there (F 16). An appeal never takes away what was insured before it.
  */
-export function raisedFrom(steps: Steps, { from, amount }: CoverStep): Steps {
+export function raisedFrom(steps: Steps, { from, amount }: CoverStep, to?: Instant): Steps {
   const before = steps.filter((step) => step.from < from);
-  const after = steps.filter((step) => step.from > from);
   const first = { from, amount: insuredAt(steps, from) };
-  const raised = [first, ...after].map((step) => ({ ...step, amount: Math.max(step.amount, amount) }));
+  const after = steps.filter((step) => step.from > from);
+  const isPast = (step: CoverStep) => to !== undefined && step.from >= to;
+  const raised = [first, ...after].map((step) =>
+    isPast(step) ? step : { ...step, amount: Math.max(step.amount, amount) },
+  );
   return joined([...before, ...raised]);
+}
+
+/** The first instant after `after` from which less is insured than before it. */
+export function nextCut(steps: Steps, after: Instant): Instant | undefined {
+  return steps.find(({ from, amount }, i) => from > after && amount < (steps[i - 1]?.amount ?? 0))?.from;
 }
 
 /** Neighbours of one amount are one step; the oldest are forgotten. */

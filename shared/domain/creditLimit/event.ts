@@ -35,6 +35,7 @@ const Opened = Requested.extend({
 
 /** How a notice reached the client. */
 export const DeliveryChannel = z.enum(['mail', 'registered-letter', 'courier', 'handed-over']);
+export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
 
 const change = z.strictObject({ n: z.number().int(), at: Instant });
 const none = z.strictObject({});
@@ -86,18 +87,22 @@ export const CreditLimitEvent = z.discriminatedUnion('type', [
       by: z.string(),
       approvedBy: z.string().optional(),
       words: z.number().int().positive(),
-      /** The promise that nothing changes before its day. */
-      key: z.string(),
     }),
   }),
   z.strictObject({ type: z.literal('notice-delivered'), data: change.extend({ channel: DeliveryChannel }) }),
-  z.strictObject({ type: z.literal('change-moved'), data: z.strictObject({ effectiveAt: Instant }) }),
+  z.strictObject({
+    type: z.literal('change-moved'),
+    data: z.strictObject({ effectiveAt: Instant, newAmount: Minor }),
+  }),
   z.strictObject({
     type: z.literal('change-held'),
     data: z.strictObject({ because: z.enum(['undelivered', 'comment', 'appeal']) }),
   }),
   z.strictObject({ type: z.literal('change-effective'), data: z.strictObject({ effectiveAt: Instant }) }),
-  z.strictObject({ type: z.literal('change-cancelled'), data: none }),
+  z.strictObject({
+    type: z.literal('change-cancelled'),
+    data: z.strictObject({ because: z.enum(['cancelled', 'superseded', 'appeal-decided']) }),
+  }),
   z.strictObject({ type: z.literal('expiry-announced'), data: none }),
   z.strictObject({ type: z.literal('expired'), data: none }),
   z.strictObject({
@@ -105,8 +110,8 @@ export const CreditLimitEvent = z.discriminatedUnion('type', [
     data: z.strictObject({
       n: z.number().int(),
       direction: z.enum(['worse', 'better']),
-      grade: z.string(),
-      disclosed: z.boolean(),
+      /** Only where it may be shown: the event is the client's. */
+      grade: z.string().optional(),
     }),
   }),
   z.strictObject({

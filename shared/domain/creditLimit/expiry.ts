@@ -1,0 +1,49 @@
+import { system } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
+import type { Instant } from '../instant.ts';
+import { settleKey } from '../promises.ts';
+import { happens, letterOf, moneyIn } from './draft.ts';
+import { runningChange } from './hindrance.ts';
+import { noticeKey } from './noticeDays.ts';
+import type { Cover, CreditLimit } from './state.ts';
+
+/** A temporary limit is announced to end, thirty days ahead (F 18). */
+export function expiryAhead(state: CreditLimit, dueAt: Instant): EventDraft {
+  const { amount, until } = ending(state);
+  const limit = { amount: moneyIn(state, amount), until };
+  return happens(
+    state,
+    'expiry-announced',
+    dueAt,
+    system,
+    {},
+    {
+      timers: { 'expiry-ahead': null },
+      letter: letterOf(state, 'expiry-announced', { limit }),
+    },
+  );
+}
+
+/** Its last instant has passed: what is delivered from then on is not insured, and no change comes any more. */
+export function expired(state: CreditLimit, dueAt: Instant): EventDraft {
+  const { amount, until } = ending(state);
+  const change = runningChange(state);
+  const limit = { amount: moneyIn(state, 0), previous: moneyIn(state, amount), until, canAppeal: true };
+  return happens(
+    state,
+    'expired',
+    dueAt,
+    system,
+    {},
+    {
+      timers: { expiry: null, 'expiry-ahead': null, 'change-effective': null },
+      promises: change ? settleKey(state, noticeKey(change.seq), 'void') : [],
+      letter: letterOf(state, 'expired', { limit }),
+    },
+  );
+}
+
+function ending({ cover }: CreditLimit): Cover & { until: Instant } {
+  if (!cover?.until) throw new Error('Only a temporary limit ends by itself');
+  return { ...cover, until: cover.until };
+}

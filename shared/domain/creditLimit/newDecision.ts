@@ -1,0 +1,48 @@
+import { system } from '../actor.ts';
+import { accepted, type Decision } from '../decision.ts';
+import type { World } from '../elapse.ts';
+import { firstFree, lineOf } from '../independence.ts';
+import type { Instant } from '../instant.ts';
+import { sameClock, startClock } from './clocks.ts';
+import { happens, letterOf } from './draft.ts';
+import type { CreditLimit } from './state.ts';
+
+/**
+ * A complaint about a decision was upheld: an authorised person who had no hand in it decides anew within
+ * five working days (F 8). An earlier promise of a decision that runs already stays the first one due.
+ */
+export function newDecisionOwed(
+  state: CreditLimit,
+  { complaintId }: { complaintId: string },
+  now: Instant,
+  { people }: World,
+): Decision {
+  const line = lineOf(people, 'senior-manager', state.office, now);
+  const { handler } = firstFree(line, (staffId) => state.touched.includes(staffId));
+  const clock = startClock(state.rules, 'limit.new-decision', { from: now, seq: state.events + 1 });
+  const running = sameClock(state);
+  const first = state.due && clock.data.due && state.due.dueAt <= clock.data.due.dueAt;
+  const { data, timers } = first && state.dueKey ? running : clock;
+  return accepted(
+    happens(
+      state,
+      'new-decision-owed',
+      now,
+      system,
+      { complaintId, handler, ...data },
+      {
+        timers,
+        promises: clock.promises,
+        letter: letterOf({ ...state, handler, due: clock.data.due }, 'new-decision-owed'),
+      },
+    ),
+  );
+}
+
+/** Whoever took or approved a decision does not take the one that is owed instead of it (F 8). */
+export function mayDecideAnew({ promises, decisions }: CreditLimit, staffId: string): boolean {
+  const owed = promises.some(
+    ({ promise, status }) => promise === 'limit.new-decision' && status === 'running',
+  );
+  return !owed || !decisions.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
+}
