@@ -4,7 +4,7 @@ import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { ApprovalNeed, ChangeTerms, DecisionTerms, Minor } from './state.ts';
+import { ApprovalNeed, ChangeTerms, DecisionTerms, GradeDisclosure, Minor } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
@@ -15,6 +15,8 @@ const Requested = z.strictObject({
   paymentTermsDays: z.number().int().nonnegative(),
   speed: z.boolean(),
   experience: z.boolean(),
+  naturalPerson: z.boolean(),
+  disclosure: GradeDisclosure,
   handler: Handler,
   charter: z.string(),
   ...clock,

@@ -1,11 +1,12 @@
 import { wordOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
+import { withStep } from './coverSteps.ts';
 import type { DataOf } from './draft.ts';
 import { limitOutcomes } from './outcomes.ts';
 import type { Cover, CreditLimit, LimitDecision } from './state.ts';
 
-/** So many decisions and steps of cover stay in the header; the timeline has them all. */
-const kept = { decisions: 10, steps: 30 } as const;
+/** So many decisions stay in the header; the timeline has them all. */
+const decisionsKept = 10;
 
 /** A decision stands; what it grants is insured from its day on (L09). */
 export function decided(state: CreditLimit, data: DataOf<'decided'>, at: Instant): CreditLimit {
@@ -16,7 +17,7 @@ export function decided(state: CreditLimit, data: DataOf<'decided'>, at: Instant
   return {
     ...state,
     ...{ outcome: data.outcome, lastWordAt: at, ...wordOf({ wordDueAt, wordKey }) },
-    decisions: [...state.decisions, decision].slice(-kept.decisions),
+    decisions: [...state.decisions, decision].slice(-decisionsKept),
     touched: [...new Set([...state.touched, ...people])],
     cover: limitOutcomes[data.outcome].grants === 'nothing' ? state.cover : granted(state, data),
   };
@@ -31,9 +32,4 @@ function granted({ cover, request }: CreditLimit, data: DataOf<'decided'>): Cove
     conditions: { seq: words, count: conditions },
     steps: withStep(cover?.steps ?? [], { from, amount }),
   };
-}
-
-/** From then on another amount is insured. */
-export function withStep(steps: Cover['steps'], step: Cover['steps'][number]): Cover['steps'] {
-  return [...steps, step].slice(-kept.steps);
 }

@@ -16,6 +16,7 @@ export type RequestEvent = Exclude<CreditLimitEvent, { type: 'opened' } | Change
 /** The case that the first request opens. */
 export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimit {
   const { id, reference, clientId, office, locale, openedAt, policyId, buyerId, currency, charter } = data;
+  const { naturalPerson, disclosure } = data;
   if (!data.due) throw new Error('A request begins with a promise');
   const state: CreditLimit = {
     ...{
@@ -30,6 +31,7 @@ export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimi
       buyerId,
       currency,
     },
+    ...{ naturalPerson, disclosure },
     ...{ lastAt: at, events: 0, clientEvents: 0, timers: [], promises: [], tasks: [], touched: [] },
     rules: { charter, calendar: data.due.calendar },
     ...{ subject: textRef(1, 'subject'), status: 'received', handler: data.handler, missed: false },
@@ -60,7 +62,7 @@ export function foldRequest(state: CreditLimit, event: RequestEvent, happened: H
     case 'proposal-refused':
       return touchedBy(withoutProposal(state), happened);
     case 'decided':
-      return owing(decided(withoutProposal(state), event.data, at), event.data, statusAfter(event.data));
+      return owing(decided(withoutDecision(state), event.data, at), event.data, statusAfter(event.data));
     case 'decision-missed': {
       const late = { ...state, missed: true, handler: event.data.handler, lastWordAt: at };
       return { ...owing(late, event.data, state.status), ...wordOf(event.data) };
@@ -71,11 +73,8 @@ export function foldRequest(state: CreditLimit, event: RequestEvent, happened: H
       return answered({ ...state, lastWordAt: at, ...wordOf(event.data) }, event.data.weighed, happened);
     case 'client-wrote':
       return spoken(state, event.data.onChange, at);
-    case 'cancelled': {
-      const { proposal } = state;
-      const rest = proposal?.what === 'decision' ? withoutProposal(state) : state;
-      return owing({ ...rest, ...noWord }, stopped, 'cancelled-by-client');
-    }
+    case 'cancelled':
+      return owing({ ...withoutDecision(state), ...noWord }, stopped, 'cancelled-by-client');
   }
 }
 
@@ -100,7 +99,8 @@ function asked(
 ): CreditLimit {
   const { hearing: _, outcome: __, ...rest } = state;
   const request = requestOf(data, state.events + 1, at);
-  const begun = { ...rest, request, handler: data.handler, missed: false, ...wordOf(data) };
+  const { handler, naturalPerson, disclosure } = data;
+  const begun = { ...rest, request, handler, naturalPerson, disclosure, missed: false, ...wordOf(data) };
   return owing(begun, data, 'received');
 }
 
@@ -119,8 +119,7 @@ function questioned(
 ): CreditLimit {
   const askedBy = by.kind === 'staff' ? by.staffId : '';
   const hearing = { seq: state.events + 1, askedAt: at, askedBy, until: data.until };
-  const rest = state.proposal?.what === 'decision' ? withoutProposal(state) : state;
-  const asking = { ...touchedBy(rest, { by }), hearing, lastWordAt: at, ...wordOf(data) };
+  const asking = { ...touchedBy(withoutDecision(state), { by }), hearing, lastWordAt: at, ...wordOf(data) };
   return owing(asking, data, 'information-requested');
 }
 
@@ -147,6 +146,11 @@ function proposed(state: CreditLimit, data: DataOf<'proposed'>, happened: Happen
 export function withoutProposal(state: CreditLimit): CreditLimit {
   const { proposal: _, ...rest } = state;
   return without(rest, 'approve');
+}
+
+/** A proposed decision is no more; a proposed change has nothing to do with the request. */
+function withoutDecision(state: CreditLimit): CreditLimit {
+  return state.proposal?.what === 'decision' ? withoutProposal(state) : state;
 }
 
 function statusAfter({ outcome }: DataOf<'decided'>): RequestStatus {

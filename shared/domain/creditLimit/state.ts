@@ -6,6 +6,10 @@ import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency } from '../money.ts';
 import { LimitOutcome } from './outcomes.ts';
 
+/** Whether the client sees a buyer's grade (`charter.md` A.6). */
+export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);
+export type GradeDisclosure = z.infer<typeof GradeDisclosure>;
+
 /** Where the running request stands (`contract.md`, status words). */
 export const RequestStatus = z.enum([
   'received',
@@ -196,7 +200,11 @@ export const CreditLimit = CaseState.extend({
   buyerId: z.string(),
   /** The buyer's name as the request gave it: a text, because he may be a natural person. */
   subject: TextRef,
+  /** A natural person gets no automatic adverse decision: a person of ours looks (F 30). */
+  naturalPerson: z.boolean(),
   currency: Currency,
+  /** Whether the buyer's grade is shown, by policy or office, as it stood when it was asked (A.6). */
+  disclosure: GradeDisclosure,
   status: RequestStatus,
   /** The outcome of the newest decision. */
   outcome: LimitOutcome.optional(),

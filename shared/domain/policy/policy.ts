@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BindingOrders, Minor } from '../creditLimit/state.ts';
+import { BindingOrders, GradeDisclosure, Minor } from '../creditLimit/state.ts';
 import { LocalDate } from '../instant.ts';
 import { Currency } from '../money.ts';
 import { OfficeCode } from '../office.ts';
@@ -11,10 +11,6 @@ export type PolicyScope = z.infer<typeof PolicyScope>;
 /** How a buyer came to be insured: by our decision, or by the policy without one (`cover.md` D.1, 7). */
 export const CoverKind = z.enum(['named', 'self-assessed', 'start', 'blind']);
 export type CoverKind = z.infer<typeof CoverKind>;
-
-/** Whether the client sees a buyer's grade (`charter.md` A.6). */
-export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);
-export type GradeDisclosure = z.infer<typeof GradeDisclosure>;
 
 const days = z.number().int().min(0).max(720);
 const percentage = z.number().int().min(1).max(100);
