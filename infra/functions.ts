@@ -27,6 +27,7 @@ export const functionFacts = {
   documents: http('documents'),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
+  appeals: http('appeals'),
   people: http('people'),
   register: http('register', 1024),
   scorecard: http('scorecard'),

@@ -37,6 +37,7 @@ export const permissions = {
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
+  appeals: { table: [...read, ...write], indexes: ['client', 'office'] },
   people: { table: [...read, ...write] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { appeals } from './appeals.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
 import { documents } from './documents.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...staffComplaints,
   ...register,
   ...scorecard,
+  ...appeals,
 };
 
 export type RouteName = keyof typeof routes;
@@ -40,5 +42,6 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -1,9 +1,10 @@
 import type { CaseState } from '../domain/case.ts';
+import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { complaintKind } from './complaintKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
-export const caseKinds = { complaint: complaintKind } as const;
+export const caseKinds = { complaint: complaintKind, appeal: appealKind } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */
 export function kindOf(caseId: string): CaseKind<CaseState> {
