@@ -7,9 +7,7 @@ import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { foldCreditLimit } from '../../shared/domain/creditLimit/fold.ts';
 import { earliestDay } from '../../shared/domain/creditLimit/noticeDays.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
-import { type Instant, instantAt, plusSeconds, secondsOf } from '../../shared/domain/instant.ts';
-import { officeCodes } from '../../shared/domain/office.ts';
-import { instant } from './complaintPlay.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import {
   appealEnds,
   appeals,
@@ -26,7 +24,8 @@ import {
   worsens,
   writes,
 } from './limitMoves.ts';
-import { act, ask, type LimitMove, type LimitPlay, wake } from './limitPlay.ts';
+import type { LimitMove } from './limitPlay.ts';
+import { endOf, playAll, type Script, scriptOf, wokenAt } from './limitScript.ts';
 
 const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`change properties: FC_SEED=${seed}`);
@@ -82,56 +81,16 @@ const move = fc.oneof(
     ),
   },
 );
-const gap = fc.oneof(
-  fc.constant(0),
-  fc.nat(86_400),
-  fc.nat(5 * 86_400),
-  fc.nat(20 * 86_400),
-  fc.nat(50 * 86_400),
-);
-const script = fc.record({
-  office: fc.constantFrom(...officeCodes),
-  openedAt: fc
-    .integer({ min: secondsOf(instant('2026-01-02T00:00:00Z')), max: 1_830_000_000 })
-    .map(instantAt),
-  first: fc.constantFrom(decides(), decides(), grantsFor(45), grantsFor(120)),
-  steps: fc.array(fc.record({ after: gap, move }), { minLength: 2, maxLength: 20, size: 'medium' }),
-});
-type Script = typeof script extends fc.Arbitrary<infer S> ? S : never;
-type Entry = { at: Instant; move?: LimitMove };
-
-function entriesOf({ openedAt, first, steps }: Script): Entry[] {
-  let at = openedAt;
-  const entries: Entry[] = [{ at, move: first }];
-  for (const step of steps) {
-    at = plusSeconds(at, step.after);
-    entries.push({ at, move: step.move });
-  }
-  return [...entries, { at: plusSeconds(at, 90 * 86_400) }];
-}
-
-function playAll(played: Script, rings: Instant[] = []): LimitPlay[] {
-  const alarms: Entry[] = rings.map((at) => ({ at }));
-  const entries = [...entriesOf(played), ...alarms].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const states = [ask(played.openedAt, {}, played.office)];
-  for (const { at, move } of entries) {
-    const last = states.at(-1) as LimitPlay;
-    states.push(move ? act(last, at, move) : wake(last, at));
-  }
-  return states;
-}
+const script = scriptOf(move, [decides(), decides(), grantsFor(45), grantsFor(120)]);
 
 const holds = (property: (played: Script) => void, numRuns = 150) =>
   fc.assert(fc.property(script, property), { seed, numRuns });
 const asStored = (value: unknown) => JSON.parse(JSON.stringify(value));
-const endOf = (played: Script) => playAll(played).at(-1) as LimitPlay;
 
 test('alarms that come early, late, twice or never change nothing', () => {
   fc.assert(
     fc.property(script, fc.array(fc.nat(200 * 86_400), { maxLength: 20 }), (played, offsets) => {
-      const last = entriesOf(played).at(-1)?.at as Instant;
-      const rings = offsets.map((seconds) => plusSeconds(played.openedAt, seconds)).filter((at) => at < last);
-      const woken = playAll(played, [...rings, ...rings.slice(0, 3)]).at(-1) as LimitPlay;
+      const woken = wokenAt(played, offsets);
       expect(woken.events).toEqual(endOf(played).events);
       expect(woken.state).toEqual(endOf(played).state);
     }),

@@ -1,5 +1,6 @@
 import { appealDecided, appealLodged, appealWithdrawn } from '../../shared/domain/creditLimit/appealed.ts';
 import { approveDecision } from '../../shared/domain/creditLimit/approve.ts';
+import { assign, failLetter } from '../../shared/domain/creditLimit/assign.ts';
 import { cancelRequest } from '../../shared/domain/creditLimit/cancel.ts';
 import { cancelChange } from '../../shared/domain/creditLimit/cancelChange.ts';
 import { announceChange, approveChange, type NewChange } from '../../shared/domain/creditLimit/change.ts';
@@ -115,6 +116,16 @@ export function recordsDelivery(deliveredAt: string): LimitMove {
 export function answersWith(text: string): LimitMove {
   return (state, now) => clientWrites(state, text, anna, now);
 }
+export function assigns(to: string): LimitMove {
+  return (state, now, { people }) =>
+    assign(
+      state,
+      people.find(({ staffId }) => staffId === to),
+      staff('stf_mia'),
+      now,
+    );
+}
+export const lettersFail: LimitMove = (state, now) => failLetter(state, 'ltr_x', now);
 export const cancels: LimitMove = (state, now) => cancelRequest(state, 'No longer needed.', anna, now);
 export const comments = answersWith('They always paid me.');
 export function writes(weighed: boolean): LimitMove {

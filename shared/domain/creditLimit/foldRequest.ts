@@ -38,7 +38,7 @@ export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimi
     ...{ lastAt: at, events: 0, clientEvents: 0, timers: [], promises: [], tasks: [], touched: [] },
     rules: { charter, calendar: data.due.calendar },
     ...{ subject: textRef(1, 'subject'), status: 'received', handler: data.handler, missed: false },
-    ...{ decisions: [], appeals: [], gradeTold: 0, due: data.due },
+    ...{ decisions: [], appeals: [], owed: [], gradeTold: 0, due: data.due },
     request: requestOf(data, 1, at),
   };
   return asked(state, data, { at, by });

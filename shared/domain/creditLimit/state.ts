@@ -48,6 +48,10 @@ export const LimitRequest = z.strictObject({
 });
 export type LimitRequest = z.infer<typeof LimitRequest>;
 
+/** A promise of a decision, with its ledger key. */
+export const OwedDecision = z.strictObject({ key: z.string(), due: Deadline });
+export type OwedDecision = z.infer<typeof OwedDecision>;
+
 /** The client was asked before an adverse outcome, or for information (F 12, F 13). */
 export const Hearing = z.strictObject({
   seq: z.number().int().positive(),
@@ -217,6 +221,8 @@ export const CreditLimit = CaseState.extend({
   due: Deadline.nullable(),
   /** The ledger key of that promise. */
   dueKey: z.string().optional(),
+  /** Every promise of a decision that runs: a new decision may be owed beside the one on a request (F 8). */
+  owed: z.array(OwedDecision),
   /** True once the time for a decision ran out. */
   missed: z.boolean(),
   request: LimitRequest,
