@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** Where a running local service can be found, written into its data folder for the other commands. */
-const Addresses = z.object({ pid: z.number(), url: z.url(), awsUrl: z.url(), region: z.string() });
+const Addresses = z.object({
+  pid: z.number(),
+  url: z.url(),
+  awsUrl: z.url(),
+  dynamoUrl: z.url(),
+  region: z.string(),
+});
 export type Addresses = z.infer<typeof Addresses>;
 
 const fileIn = (data: string) => join(resolve(data), 'service.json');

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { apart, compileApart } from './bundling/apart.ts';
 import { beside, loadedFrom } from './bundling/beside.ts';
 import { leaner, replacedPackages } from './bundling/leaner.ts';
 import { place } from './bundling/place.ts';
@@ -24,8 +24,8 @@ export type Bundles = {
  * @throws esbuild's error when an entry file is missing or does not compile.
  */
 export async function bundleFunctions(): Promise<Bundles> {
+  await compileApart(root, join(cache, 'apart'));
   const { outputFiles, metafile } = await compile();
-  mkdirSync(cache, { recursive: true });
   const functions = functionNames.map((name): [string, Bundle] => {
     const code = outputFiles.find(({ path }) => path.endsWith(join('/', name, 'index.js')))?.contents;
     const output = metafile.outputs[`bundles/${name}/index.js`];
@@ -55,7 +55,7 @@ function compile() {
     mainFields: ['module', 'main'],
     alias: replacedPackages,
     external: Object.keys(loadedFrom).map((folder) => `${folder}*`),
-    plugins: [leaner],
+    plugins: [leaner, apart],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -27,7 +27,10 @@ export const functionFacts = {
   documents: http('documents'),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
+  appeals: http('appeals'),
   people: http('people'),
+  /** Buyers for clients and staff, and buyers that somebody asked us to find. */
+  buyers: http('buyers'),
   register: http('register', 1024),
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),

@@ -19,7 +19,7 @@ export type Permission = {
   /** The one partition of the table that it may touch: IAM refuses every other key. */
   onlyPartition?: string;
   /** Indexes that it may query. */
-  indexes?: readonly ('due' | 'client' | 'office' | 'work')[];
+  indexes?: readonly ('due' | 'client' | 'office' | 'work' | 'name')[];
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
@@ -46,7 +46,9 @@ export const permissions = {
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
+  appeals: { table: [...read, ...write], indexes: ['client', 'office'], sanctions: true },
   people: { table: [...read, ...write] },
+  buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
   creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },

@@ -54,8 +54,8 @@ async function ready(
   const wanted = { dataDir: data, empty: !sample, offices, fresh, onProgress: progress };
   await enterSample({ ...service, headers }, wanted);
   const { writeAddresses } = await import('./addresses.ts');
-  const { url, awsUrl, region } = service;
-  writeAddresses(data, { pid: process.pid, url, awsUrl, region });
+  const { url, awsUrl, dynamoUrl, region } = service;
+  writeAddresses(data, { pid: process.pid, url, awsUrl, dynamoUrl, region });
 }
 
 function stopOnSignal(service: LocalRuntime, data: string): void {

@@ -25,6 +25,7 @@ const questions = {
   },
   people: { resource: '/staff/people' },
   register: { resource: '/staff/register' },
+  buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {
     resource: '/cover-checks',
     body: {
@@ -37,6 +38,7 @@ const questions = {
     params: { id: 'lim_nlprobe' },
     body: { text: 'probe' },
   },
+  appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;

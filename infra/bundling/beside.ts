@@ -4,12 +4,18 @@ import type { FunctionName } from '../functions.ts';
 export type Shipped = { from: string; as: string };
 
 /**
- * Data that bundles do not carry inside but load from files beside them, by the path that the code imports:
- * the calendars are larger than all our code.
+ * What bundles do not carry inside but load from files beside them, by the path that the code imports: the
+ * calendars are larger than all our code, and what checks the numbers of companies is asked for now and then.
  */
-export const loadedFrom: Record<string, string> = { './calendars/': 'shared/domain/calendars/' };
+export const loadedFrom: Record<string, string> = {
+  './calendars/': 'shared/domain/calendars/',
+  './numberRules.js': '.cache/bundles/apart/numberRules.js',
+};
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
+
+/** Whoever grants cover looks names up (`functions/http/sanctions.ts`). */
+const sanctions = [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions.sample.json' }];
 
 /** Files that a function reads at run time by itself. */
 const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
@@ -18,7 +24,8 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
-  staffCreditLimits: [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions.sample.json' }],
+  staffCreditLimits: sanctions,
+  appeals: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },
     { from: 'node_modules/@redocly/cli/lib/chunks/redoc.standalone.js', as: 'redoc.standalone.js' },

@@ -6,6 +6,8 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Packages that the bundles get another edition of. */
 export const replacedPackages = {
+  // Node can load only the CommonJS edition by its path; in a bundle the other is less than half as large.
+  'stdnum/lib/cjs': './node_modules/stdnum/lib/esm',
   // pdfkit's other entry asks for its own address when it loads, which a CommonJS bundle does not have.
   pdfkit: './node_modules/pdfkit/js/pdfkit.js',
   '@aws-sdk/credential-provider-node': here('environmentCredentials.ts'),

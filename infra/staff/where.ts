@@ -1,6 +1,6 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { z } from 'zod';
-import { readAddresses } from '../addresses.ts';
+import { type Addresses, readAddresses } from '../addresses.ts';
 import type { Cloud, Stack } from './desk.ts';
 
 /** A service to keep staff for: its cloud, its stack's outputs and its clock (RFC 3339). */
@@ -18,15 +18,18 @@ export async function deployed(stage: string): Promise<Where> {
   return { cloud: {}, stack, now };
 }
 
+/** Where the local service with that data folder answers. @throws when it is not running. */
+export async function localAddresses(data: string): Promise<Addresses> {
+  const addresses = await readAddresses(data);
+  if (addresses) return addresses;
+  throw new Error(
+    `No local service is running with its data in ${data}: start it with npm start, or name a stage with --stage.`,
+  );
+}
+
 /** The local service with that data folder. @throws when it is not running. */
 export async function local(data: string): Promise<Where> {
-  const addresses = await readAddresses(data);
-  if (!addresses) {
-    throw new Error(
-      `No local service is running with its data in ${data}: start it with npm start, or name a stage with --stage.`,
-    );
-  }
-  const { url, awsUrl: endpoint, region } = addresses;
+  const { url, awsUrl: endpoint, region } = await localAddresses(data);
   const cloud = { endpoint, region, credentials: localCredentials };
   const now = async () => {
     const clock = await fetch(`${url}/_local/clock`);
@@ -35,11 +38,15 @@ export async function local(data: string): Promise<Where> {
   return { cloud, stack: await outputsOf(cloud, 'CreditCharter-local-Service'), now };
 }
 
-async function outputsOf(cloud: Cloud, StackName: string): Promise<Stack> {
+/** The outputs of a stack by name. */
+export async function stackOutputs(cloud: Cloud, StackName: string): Promise<Record<string, unknown>> {
   const answer = await new CloudFormationClient(cloud).send(new DescribeStacksCommand({ StackName }));
   const outputs = answer.Stacks?.[0]?.Outputs ?? [];
-  const byName = Object.fromEntries(outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
-  const parsed = Outputs.safeParse(byName);
+  return Object.fromEntries(outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
+}
+
+async function outputsOf(cloud: Cloud, StackName: string): Promise<Stack> {
+  const parsed = Outputs.safeParse(await stackOutputs(cloud, StackName));
   if (!parsed.success) throw new Error(`${StackName} has no staff plan or roster: deploy it again.`);
   return parsed.data;
 }

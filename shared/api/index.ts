@@ -1,15 +1,20 @@
 import { account } from './account.ts';
+import { appeals } from './appeals.ts';
+import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
+import { identification } from './identification.ts';
 import { letters } from './letters.ts';
+import { limitChanges } from './limitChanges.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
+import { staffBuyers } from './staffBuyers.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffReading } from './staffReading.ts';
@@ -28,9 +33,14 @@ export const routes = {
   ...register,
   ...scorecard,
   ...creditLimits,
+  ...identification,
+  ...buyers,
+  ...staffBuyers,
   ...coverChecks,
   ...staffCreditLimits,
+  ...limitChanges,
   ...policies,
+  ...appeals,
 };
 
 export type RouteName = keyof typeof routes;
@@ -48,8 +58,10 @@ export const areas = {
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
   scorecard: 'How the promises were kept: for everybody.',
+  buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
+  appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

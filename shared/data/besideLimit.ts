@@ -1,9 +1,11 @@
 import type { Membership } from '../domain/buyer/buyer.ts';
+import { Grade } from '../domain/buyer/grade.ts';
 import type { DataOf } from '../domain/creditLimit/draft.ts';
 import type { CreditLimit } from '../domain/creditLimit/state.ts';
 import { mayHappen } from '../domain/creditLimit/table.ts';
-import { type Disclosure, disclosureItem, membershipItem, membershipKey } from './buyers.ts';
+import { membershipItem, membershipKey } from './buyers.ts';
 import type { StoredEvent } from './eventItems.ts';
+import { type Disclosure, disclosureItem } from './gradeHistory.ts';
 import type { Store } from './store.ts';
 import { type Action, put, putNew, remove } from './transact.ts';
 
@@ -40,7 +42,15 @@ function disclosureActions(store: Store, after: CreditLimit, stored: StoredEvent
   return stored.flatMap(({ event }) => {
     const grade = gradeIn(event);
     if (!grade) return [];
-    const entry: Disclosure = { ...grade, caseId, seq: event.seq, clientId, office, at: event.at, because };
+    const entry: Omit<Disclosure, 'kind'> = {
+      ...grade,
+      caseId,
+      seq: event.seq,
+      clientId,
+      office,
+      at: event.at,
+      because,
+    };
     return [putNew<never>(store, disclosureItem(buyerId, entry))];
   });
 }
@@ -51,9 +61,11 @@ function gradeIn({
 }: StoredEvent['event']): Pick<Disclosure, 'n' | 'grade' | 'shown'> | undefined {
   if (type === 'decided') {
     const { grade } = data as DataOf<'decided'>;
-    return grade && { n: grade.n, grade: grade.grade, shown: grade.disclosed };
+    return grade && { n: grade.n, grade: Grade.parse(grade.grade), shown: grade.disclosed };
   }
   if (type !== 'grade-changed') return undefined;
   const { n, grade, direction } = data as DataOf<'grade-changed'>;
-  return grade !== undefined && direction === 'worse' ? { n, grade, shown: true } : undefined;
+  return grade !== undefined && direction === 'worse'
+    ? { n, grade: Grade.parse(grade), shown: true }
+    : undefined;
 }

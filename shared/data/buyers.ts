@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { Buyer, type Identifier, Membership } from '../domain/buyer/buyer.ts';
 import { foldedName } from '../domain/buyer/name.ts';
-import { Instant } from '../domain/instant.ts';
-import { OfficeCode } from '../domain/office.ts';
 import { aliasPartition, buyerIdOf, buyerPartition, header } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Item, Key } from './store.ts';
@@ -75,30 +73,4 @@ export function membershipItem(buyerId: string, membership: Membership): Item & 
 
 export function parseMembership({ PK: _, SK: __, ...item }: Item): Membership {
   return Membership.parse(item);
-}
-
-/** That a client was shown a buyer's grade in a letter, or why not (`charter.md` L06, A.6). */
-export const Disclosure = z.strictObject({
-  /** The case and the event whose letter it was. */
-  caseId: z.string(),
-  seq: z.number().int().positive(),
-  clientId: z.string(),
-  office: OfficeCode,
-  at: Instant,
-  /** Which grade it was about: its number and itself. */
-  n: z.number().int().positive(),
-  grade: z.string(),
-  shown: z.boolean(),
-  /** The rule or recorded reason, as a code. */
-  because: z.string(),
-});
-export type Disclosure = z.infer<typeof Disclosure>;
-
-export function disclosureItem(buyerId: string, disclosure: Disclosure): Item & Key {
-  const { at, caseId, seq } = disclosure;
-  return { PK: buyerPartition(buyerId), SK: `I#DISCLOSURE#${at}#${caseId}#${seq}`, ...disclosure };
-}
-
-export function parseDisclosure({ PK: _, SK: __, ...item }: Item): Disclosure {
-  return Disclosure.parse(item);
 }

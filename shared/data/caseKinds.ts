@@ -1,10 +1,19 @@
 import type { CaseState } from '../domain/case.ts';
+import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { identificationKind } from './identificationKind.ts';
+import { monitoringKind } from './monitoringKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
-export const caseKinds = { complaint: complaintKind, 'credit-limit': creditLimitKind } as const;
+export const caseKinds = {
+  complaint: complaintKind,
+  appeal: appealKind,
+  'credit-limit': creditLimitKind,
+  identification: identificationKind,
+  monitoring: monitoringKind,
+} as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */
 export function kindOf(caseId: string): CaseKind<CaseState> {

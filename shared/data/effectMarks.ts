@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { applied } from './conditional.ts';
 import type { Effect, LetterEffect } from './effects.ts';
 import { type Item, type Key, type Store, toItem } from './store.ts';
+import type { Action } from './transact.ts';
 
 /**
  * The effect is done: it is no longer pending. Done twice is done.
@@ -24,6 +25,21 @@ export function markDone(store: Store, key: Key, more: Item = {}, from?: string)
     }),
   });
   return applied(store.client.send(update));
+}
+
+/** The same as a part of a transaction, whose other parts are then done once. */
+export function doneAction(store: Store, { PK, SK }: Key): Action<'done-already'> {
+  return {
+    write: {
+      Update: {
+        TableName: store.table,
+        Key: toItem({ PK, SK }),
+        UpdateExpression: 'REMOVE dueKey, dueAt',
+        ConditionExpression: 'attribute_exists(dueKey)',
+      },
+    },
+    onFail: 'done-already',
+  };
 }
 
 /** Takes a pending letter for a while; false when another sender is at it, or it is done. */

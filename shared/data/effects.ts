@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { Direction, Grade } from '../domain/buyer/grade.ts';
 import { Instant as InstantSchema } from '../domain/instant.ts';
-import { LetterKind } from '../domain/letter.ts';
 import { LetterDraft } from '../domain/letterDraft.ts';
+import { LetterKind } from '../domain/letterKind.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
 
 const common = {
@@ -71,6 +72,22 @@ export const SignalEffect = z.object({
 });
 export type SignalEffect = z.infer<typeof SignalEffect>;
 
+/** One page of those who must hear of a buyer's new grade (`functions/events/effects/fanOut.ts`). */
+export const FanOutEffect = z.object({
+  ...common,
+  effect: z.literal('fan-out'),
+  /** The buyer; there is no case. */
+  buyerId: z.string(),
+  n: z.number().int(),
+  direction: Direction,
+  grade: Grade,
+  at: InstantSchema,
+  page: z.number().int(),
+  /** The last limit of the page before. */
+  after: z.string().optional(),
+});
+export type FanOutEffect = z.infer<typeof FanOutEffect>;
+
 export const letterStates = ['preparing', 'sent', 'delivered', 'failed'] as const;
 
 export const LetterEffect = z.object({
@@ -99,6 +116,7 @@ export const Effect = z.discriminatedUnion('effect', [
   FeedEffect,
   PublishEffect,
   SignalEffect,
+  FanOutEffect,
   LetterEffect,
 ]);
 export type Effect = z.infer<typeof Effect>;

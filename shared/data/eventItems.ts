@@ -29,7 +29,7 @@ export function storedEvent(
 }
 
 /** The salt goes when the text is erased: the hash that stays then tells nobody anything. */
-function storedText(name: string, body: string): StoredText {
+export function storedText(name: string, body: string): StoredText {
   const salt = randomBytes(16).toString('hex');
   return { name, body, salt, sha256: hash(salt + body) };
 }

@@ -79,6 +79,8 @@ export function buyerIdOf(country: string, scheme: string, number: string): stri
   return `byr_${country.toLowerCase()}${code(JSON.stringify(['byr', country, scheme, number]))}`;
 }
 
+/** The country that the id of a buyer carries. */
+export const countryOf = (buyerId: string) => buyerId.slice(4, 6).toUpperCase();
 /**
  * The id of the limit of a policy on a buyer: one for ever. It carries its office and, between noughts that
  * no other part has, its buyer, so that one read finds both beside the case.

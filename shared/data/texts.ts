@@ -30,7 +30,8 @@ export function eraseLetter(store: Store, caseId: string, seq: number, at: Insta
   return eraseAt(store, letterTreeKey(casePartition(caseId), seq), at);
 }
 
-async function eraseAt(store: Store, key: Key, at: Instant): Promise<void> {
+/** Forgets the words of a text by its key. */
+export async function eraseAt(store: Store, key: Key, at: Instant): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.table,

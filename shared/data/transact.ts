@@ -100,6 +100,20 @@ export function unchanged<M extends string>(
   };
 }
 
+/** Writes nothing: there must be no such item. */
+export function absent<M extends string>(store: Store, { PK, SK }: Key, onFail: M): Action<M> {
+  return {
+    write: {
+      ConditionCheck: {
+        TableName: store.table,
+        Key: toItem({ PK, SK }),
+        ConditionExpression: 'attribute_not_exists(PK)',
+      },
+    },
+    onFail,
+  };
+}
+
 /** Replaces an item that must still have the version it was read with. */
 export function replace<M extends string>(
   store: Store,

@@ -25,6 +25,13 @@ const bodies: Record<string, unknown> = {
   '/complaints/{id}/stay': {},
   '/complaints/{id}/disagreement': {},
   '/buyers/{id}/trading-limit': { maximumOutstanding: { amount: '5000.00', currency: 'EUR' } },
+  '/buyers/identification-requests': { country: 'NL', name: 'Nieuwe Koper B.V.' },
+  '/staff/buyers': {
+    ...{ country: 'NL', name: 'Jansen B.V.', ids: [{ scheme: 'registration', number: '12345678' }] },
+  },
+  '/staff/buyers/{id}/identifiers': { scheme: 'vat', number: 'NL004495445B01' },
+  '/staff/buyers/{id}/grades': { grade: '7', because: 'He pays late.', validFrom: '2026-04-22T09:00:00Z' },
+  '/staff/identification-requests/{id}/answers': { buyerId: ids.buyer },
   '/cover-checks': {
     ...{ policyId: ids.policy, buyerId: ids.buyer, deliveryOn: '2026-05-04', paymentTermsDays: 30 },
     amount: { amount: '1000.00', currency: 'EUR' },
@@ -40,6 +47,14 @@ const bodies: Record<string, unknown> = {
   '/staff/credit-limits/{id}/approvals': { approved: true },
   '/staff/credit-limits/{id}/messages': text,
   '/staff/credit-limits/{id}/assignee': { staffId: `stf_nl${'c'.repeat(26)}` },
+  '/staff/credit-limits/{id}/changes': {
+    newAmount: { amount: '0.00', currency: 'EUR' },
+    reasons: [{ code: 'accounts', because: 'A loss.', remedy: 'Send us newer accounts.' }],
+  },
+  '/staff/credit-limits/{id}/changes/cancellation': text,
+  '/staff/credit-limits/{id}/notice-deliveries': {
+    ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
+  },
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -75,6 +90,7 @@ function idFor(path: string): string {
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
+  if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;
   return path.includes('/clients/') ? ids.client : ids.complaint;
@@ -91,6 +107,7 @@ function paramsFor(path: string): Record<string, string> {
 function queryFor({ method, path }: Line): Record<string, string> {
   if (path.endsWith('/letters')) return { caseId: ids.complaint };
   if (method === 'GET' && path === '/staff/policies') return { clientId: ids.client };
+  if (method === 'GET' && path.endsWith('/buyers')) return { country: 'NL', name: 'Jansen' };
   return path.endsWith('/promises') ? { month: '2026-04' } : {};
 }
 

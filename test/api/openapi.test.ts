@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
+import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
+import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
@@ -14,7 +18,9 @@ import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
@@ -27,7 +33,8 @@ test('the committed document is the one that the routes make', () => {
 
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
-  const limits = [coverChecks, policies];
+  const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
+  const buying = [buyers, staffBuyers, identification];
   const parts = [
     account,
     charter,
@@ -38,6 +45,7 @@ test('no operation hides another: names and addresses are unique', () => {
     scorecard,
     ...staffParts,
     ...limits,
+    ...buying,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);

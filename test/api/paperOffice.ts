@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
+import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
@@ -15,21 +17,27 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
+import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
@@ -37,6 +45,7 @@ import { buyerKey } from '../../shared/data/buyers.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
+import { identificationKind } from '../../shared/data/identificationKind.ts';
 import { keyHolderKey, limitIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
@@ -47,6 +56,7 @@ import type { KeyHolder } from '../../shared/domain/person.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
+import { asked } from '../domain/identificationPlay.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
 import { clean, decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
@@ -60,6 +70,7 @@ export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
+  identification: `idr_nl${code}`,
 };
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
@@ -93,8 +104,15 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     now,
     requestId: 'req-0',
   });
+  await look(paper, now);
   paper.writes = 0;
   return paper;
+}
+
+/** A request to find a buyer. */
+async function look({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = asked(now, { id: ids.identification, clientId: ids.client });
+  await commit({ store, kind: identificationKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A policy, a buyer, what the client lets himself sell to him, and a limit on another about which somebody asks a second. */
@@ -143,7 +161,13 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     reference: serve(reference, referenceHandlers(pages), silent),
     account: serve(account, accountHandlers(store), silent),
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), silent),
-    staffCreditLimits: serve(staffCreditLimits, staffCreditLimitHandlers({ store, sanctions }), silent),
+    staffCreditLimits: serve(
+      { ...staffCreditLimits, ...limitChanges },
+      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      silent,
+    ),
+    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

@@ -33,6 +33,7 @@ describe('what is refused, and nothing is written', () => {
     ['a change to the same amount', 'not-a-reduction', insured, cuts(10_000_000)],
     ['a change to more', 'not-a-reduction', insured, cuts(10_000_001)],
     ['a day inside the notice', 'inside-notice', insured, cuts(2_000_000, on('2026-04-01'))],
+    ['a year before all calendars', 'inside-notice', insured, cuts(2_000_000, on('0999-03-01'))],
     ['a day in the past', 'inside-notice', insured, cuts(2_000_000, on('2026-03-01'))],
     [
       'today, though something exceptional happened',

@@ -36,7 +36,7 @@ test('the letter names the old and the new amount, the first day affected, bindi
     amount: { minor: 2_000_000, currency: 'EUR' },
     previous: { minor: 10_000_000, currency: 'EUR' },
     ...{ effectiveAt: fifthOfApril, commentUntil: '2026-04-04T21:59:59Z', canAppeal: true },
-    bindingOrders: { rule: 'none' },
+    bindingOrders: { rule: 'days', days: 14 },
   });
   expect(letter?.reasons).toEqual([
     { because: `${cut.events.length}.because-0`, remedy: `${cut.events.length}.remedy-0` },

@@ -81,7 +81,7 @@ export function cuts(
   staffId = 'stf_uma',
   role: Role = 'underwriter',
 ): LimitMove {
-  const change: NewChange = { newAmount: to, bindingOrders: { rule: 'none' }, reasons: [why], ...over };
+  const change: NewChange = { newAmount: to, reasons: [why], ...over };
   return (state, now, { people }) => announceChange(state, change, { by: staff(staffId), role }, people, now);
 }
 export const atOnce = { exceptional: { circumstance: 'The buyer asked for protection from creditors.' } };

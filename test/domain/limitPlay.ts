@@ -33,7 +33,7 @@ const policy = Policy.parse({
     {
       ...{ from: '2025-01-01', maximumPaymentTermsDays: 120, insuredPercentage: { named: 90 } },
       ...{ maximumExtensionDays: 60, notificationDays: 30, waitingPeriod: { days: 60, mode: 'wait' } },
-      ...{ bindingOrders: { rule: 'none' }, stopOfSupply: 'maximum-extension' },
+      ...{ bindingOrders: { rule: 'days', days: 14 }, stopOfSupply: 'maximum-extension' },
     },
   ],
 });

@@ -66,6 +66,7 @@ test.each(stages)('the table of %s can be restored, streams new images and has i
     ['client', 'clientKey', 'clientSort', { ProjectionType: 'ALL' }],
     ['office', 'officeKey', 'officeSort', { ProjectionType: 'ALL' }],
     ['work', 'workKey', 'workSort', { ProjectionType: 'ALL' }],
+    ['name', 'nameKey', 'nameSort', { ProjectionType: 'INCLUDE', NonKeyAttributes: ['buyer'] }],
   ]);
 });
 
@@ -79,7 +80,7 @@ test.each(stages)(
     expect(patterns).toEqual([
       {
         eventName: ['INSERT'],
-        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal'] } } },
+        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out'] } } },
       },
       { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
     ]);

@@ -80,8 +80,8 @@ test('a person who is not there is named, and no key is made for him', async () 
 
 test('the command finds the running service by its data folder, with its clock', async () => {
   await expect(local(house.dataDir)).rejects.toThrow(/npm start/);
-  const { url, awsUrl, region } = house.service;
-  writeAddresses(house.dataDir, { pid: process.pid, url, awsUrl, region });
+  const { url, awsUrl, dynamoUrl, region } = house.service;
+  writeAddresses(house.dataDir, { pid: process.pid, url, awsUrl, dynamoUrl, region });
   const { cloud, stack, now } = await local(house.dataDir);
   expect(await now()).toBe(house.service.now());
   const names = (await list(openDesk(cloud, stack))).map(({ name }) => name);
@@ -90,6 +90,7 @@ test('the command finds the running service by its data folder, with its clock',
 
 test('words that are not understood are answered with what is wrong', () => {
   expect(() => readArguments([])).toThrow(Misread);
+  expect(readArguments(['--help']).command).toBe('help');
   expect(() => readArguments(['rotate'])).toThrow(/--staff/);
   expect(() => readArguments(['fire', '--staff', 'stf_x'])).toThrow(/fire/);
   expect(() => readArguments(words('--role', 'boss'))).toThrow(/underwriter/);

@@ -21,6 +21,7 @@ export const staff = {
   'key-tom': card('Tom', 'handler'),
   'key-mia': card('Mia', 'senior-manager'),
   'key-dan': card('Dan', 'director'),
+  'key-una': card('Una', 'underwriter'),
   'key-ada': card('Ada', 'admin'),
 } as const;
 export type StaffKey = keyof typeof staff;
@@ -73,11 +74,12 @@ function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
 
 function renamer(from: string, to: string, cases: string[]) {
   const names = cases.flatMap((caseId, i): [string, string][] => {
-    const copy = newId('cmp', 'NL', to, `${i}`);
+    const prefix = caseId.slice(0, 3);
+    const copy = newId(prefix, 'NL', to, `${i}`);
     return [
       [caseId, copy],
       [caseId.replace('_', ''), copy.replace('_', '')],
-      [referenceOf('CMP', caseId), referenceOf('CMP', copy)],
+      [referenceOf(prefix.toUpperCase(), caseId), referenceOf(prefix.toUpperCase(), copy)],
     ];
   });
   const all: [string, string][] = [[from, to], ...names];

@@ -36,6 +36,7 @@ const granted: Move = async (actor) => {
       missed: false,
     },
     request: { seq: 1, at, amount: 10_000_00, paymentTermsDays: 60, speed: false },
+    bindingOrders: { rule: 'none' },
     ...{ disclosure: 'when-appropriate', gradeTold: 0, touched: [], appeals: [], decisions: [] },
     cover: coverFor(10_000_00),
   });

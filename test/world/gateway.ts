@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
+import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
@@ -13,16 +15,20 @@ import { staffComplaintHandlers } from '../../functions/http/staffComplaints/han
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
+import { buyers } from '../../shared/api/buyers.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
@@ -45,6 +51,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     account: serve(account, accountHandlers(store), lines),
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
     staffCreditLimits: serve(staffCreditLimits, staffCreditLimitHandlers({ store, sanctions }), lines),
+    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),

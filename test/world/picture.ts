@@ -87,7 +87,7 @@ function plainNames(cases: string[], clientId?: string) {
   const names = cases.flatMap((caseId, i): [string, string][] => [
     [caseId, `case${i}`],
     [caseId.replace('_', ''), `case${i}`],
-    [referenceOf('CMP', caseId), `REFERENCE-${i}`],
+    [referenceOf(caseId.slice(0, 3).toUpperCase(), caseId), `REFERENCE-${i}`],
   ]);
   const all: [string, string][] = clientId ? [[clientId, 'client'], ...names] : names;
   return <T>(value: T): T =>

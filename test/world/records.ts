@@ -17,6 +17,10 @@ export const indexes: Record<string, { keys: [string, string]; projection: Proje
   client: { keys: ['clientKey', 'clientSort'], projection: { ProjectionType: 'ALL' } },
   office: { keys: ['officeKey', 'officeSort'], projection: { ProjectionType: 'ALL' } },
   work: { keys: ['workKey', 'workSort'], projection: { ProjectionType: 'ALL' } },
+  name: {
+    keys: ['nameKey', 'nameSort'],
+    projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['buyer'] },
+  },
 };
 
 const schema = ([partition, sort]: [string, string]) => [

@@ -1,3 +1,4 @@
+import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import {
   alarmRings,
@@ -93,6 +94,7 @@ export const commands: Scenario[] = [
   },
   ...ladderCommands,
   ...policyCommands,
+  ...buyerCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -130,6 +132,7 @@ export const occurrences: Scenario[] = [
     alone: true,
   },
   ...ladderOccurrences,
+  ...buyerOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -10,9 +10,11 @@ import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 type StreamRecord = DynamoDBStreamEvent['Records'][number] & { effect: string };
 
 const consumed = {
-  setAlarms: ['alarm', 'feed', 'publish'],
+  setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out'],
   sendLetters: ['letter'],
 } as const;
+/** Who a transaction without a case belongs to: a buyer is everybody's. */
+const nobody = 'nobody';
 export type Consumer = keyof typeof consumed;
 
 /** The table's stream, as far as its two consumers are shown it: new effects, kept apart by tenant. */
@@ -25,10 +27,10 @@ export class Stream {
     this.now = now;
   }
 
-  /** What waits for a consumer; taking it empties the stream of that tenant. */
+  /** What waits for a consumer, and what is nobody's; taking it empties the stream of that tenant. */
   take(clientId: string): Record<Consumer, DynamoDBStreamEvent> {
-    const records = this.waiting.get(clientId) ?? [];
-    this.waiting.delete(clientId);
+    const records = [clientId, nobody].flatMap((owner) => this.waiting.get(owner) ?? []);
+    for (const owner of [clientId, nobody]) this.waiting.delete(owner);
     const shown = (name: Consumer) => {
       const effects: readonly string[] = consumed[name];
       return { Records: records.filter(({ effect }) => effects.includes(effect)) };
@@ -59,7 +61,7 @@ export class Stream {
     const items = images.map((image) => ({ image, item: fromItem(image) }));
     const clientId = items.map(({ item }) => ownerOf(item)).find((owner) => owner !== undefined);
     for (const { image, item } of items) {
-      if (typeof item.effect === 'string') this.add(String(clientId), image, item.effect);
+      if (typeof item.effect === 'string') this.add(clientId ?? nobody, image, item.effect);
     }
   }
 

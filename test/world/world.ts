@@ -5,6 +5,7 @@ import { performEffect } from '../../functions/events/effects/perform.ts';
 import type { RedeliverDeps } from '../../functions/events/reconcile/redeliver.ts';
 import { eachEffect } from '../../functions/events/stream.ts';
 import type { Store } from '../../shared/data/store.ts';
+import { alarmClocks } from '../../shared/domain/alarmClocks.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { type Engine, localAccess } from './engine.ts';
 import { type Answer, ask, type Handlers, handlersOn, type Request } from './gateway.ts';
@@ -23,6 +24,9 @@ const signer = {
   },
 };
 
+const machines = Object.fromEntries(
+  Object.entries(alarmClocks).map(([kind, name]) => [kind, `arn:aws:states:::stateMachine:${name}`]),
+);
 const logger = new Logger({ logLevel: 'SILENT' });
 
 /**
@@ -55,7 +59,7 @@ export class World {
     const { sfn, mail, bus } = this.outside;
     this.deps = {
       ...{ store, sfn, mail, bus, logger, count: () => {} },
-      ...{ busName: 'bus', machines: { complaint: 'arn:aws:states:::stateMachine:ComplaintEscalation' } },
+      ...{ busName: 'bus', machines },
       ...{ from: 'office@insurer.example', configurationSet: 'letters' },
     };
   }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { doneAction } from '../../../shared/data/effectMarks.ts';
 import { FeedEffect } from '../../../shared/data/effects.ts';
 import { casePartition, effectKey, feedEntryKey, feedPartition, header } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { type Store, toItem } from '../../../shared/data/store.ts';
+import type { Store } from '../../../shared/data/store.ts';
 import { type Action, putNew, replace, transact } from '../../../shared/data/transact.ts';
 import type { AlarmDeps } from './deps.ts';
 
@@ -43,18 +44,4 @@ function append(store: Store, effect: FeedEffect, last: number): Action<Meaning>
       return putNew<Meaning>(store, { ...feedEntryKey(clientId, number), number, caseId, kind, ...event });
     }),
   ];
-}
-
-function doneAction(store: Store, { PK, SK }: FeedEffect): Action<Meaning> {
-  return {
-    write: {
-      Update: {
-        TableName: store.table,
-        Key: toItem({ PK, SK }),
-        UpdateExpression: 'REMOVE dueKey, dueAt',
-        ConditionExpression: 'attribute_exists(dueKey)',
-      },
-    },
-    onFail: 'done-already',
-  };
 }

@@ -2,6 +2,7 @@ import type { Effect } from '../../../shared/data/effects.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { setAlarm } from './alarm.ts';
 import type { AlarmDeps } from './deps.ts';
+import { fanOut } from './fanOut.ts';
 import { appendToFeed } from './feed.ts';
 import { publish } from './publish.ts';
 import { tellCase } from './signal.ts';
@@ -20,5 +21,7 @@ export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Ins
       return publish(deps, effect);
     case 'signal':
       return tellCase(deps, effect);
+    case 'fan-out':
+      return fanOut(deps, effect, now);
   }
 }

@@ -8,8 +8,9 @@ import { type Approval, approveDecision } from '../../../shared/domain/creditLim
 import { approveChange } from '../../../shared/domain/creditLimit/change.ts';
 import { decide } from '../../../shared/domain/creditLimit/decide.ts';
 import type { KnownBuyer, NewDecision } from '../../../shared/domain/creditLimit/decision.ts';
+import { foreignMoney } from '../../../shared/domain/creditLimit/refusals.ts';
 import type { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
-import { type Refusal, refused } from '../../../shared/domain/decision.ts';
+import { refused } from '../../../shared/domain/decision.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import type { SanctionsAnswer, SanctionsList } from '../../../shared/domain/sanctions.ts';
 import type { Beside } from '../caseCommands.ts';
@@ -29,7 +30,7 @@ export async function decideOn({ store, sanctions }: Desk, call: DecideCall) {
     store,
     call,
     (state, { by, role, found, world }) => {
-      const wrong = foreignMoney(state, call.body);
+      const wrong = foreignMoney(state, call.body.amount);
       if (wrong) return wrong;
       const buyer = knownBuyer(found, state.buyerId, list);
       return decide(state, decisionOf(call.body), { by, role }, buyer, world.people, call.now);
@@ -76,11 +77,6 @@ function knownBuyer(found: Found, buyerId: string, sanctions: SanctionsAnswer): 
   if (!buyer) throw new Error('The buyer of a limit is not there');
   const { name, ids, grade } = buyer;
   return { names: [name], numbers: ids.map(({ number }) => number), grade, sanctions };
-}
-
-function foreignMoney({ currency }: CreditLimit, { amount }: DecideCall['body']): Refusal | undefined {
-  if (!amount || amount.currency === currency) return undefined;
-  return refused('rule', 'wrong-currency', `This limit is in ${currency}.`);
 }
 
 function decisionOf({ amount, exceptional, approvedBy, ...rest }: DecideCall['body']): NewDecision {

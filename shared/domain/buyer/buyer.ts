@@ -12,6 +12,8 @@ export type Country = z.infer<typeof Country>;
 export const Identifier = z.strictObject({
   scheme: z.enum(['vat', 'registration']),
   number: z.string().regex(/^[\p{Lu}\p{Nd}&+*]{2,30}$/u),
+  /** Whether its check digits were looked at when it was entered, and not only its form. */
+  checked: z.boolean().optional(),
 });
 export type Identifier = z.infer<typeof Identifier>;
 

@@ -19,7 +19,7 @@ export type RequestEvent = Exclude<CreditLimitEvent, { type: 'opened' } | Change
 /** The case that the first request opens. */
 export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimit {
   const { id, reference, clientId, office, locale, openedAt, policyId, buyerId, currency, charter } = data;
-  const { naturalPerson, disclosure } = data;
+  const { naturalPerson, disclosure, bindingOrders } = data;
   if (!data.due) throw new Error('A request begins with a promise');
   const state: CreditLimit = {
     ...{
@@ -34,7 +34,7 @@ export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimi
       buyerId,
       currency,
     },
-    ...{ naturalPerson, disclosure },
+    ...{ naturalPerson, disclosure, bindingOrders },
     ...{ lastAt: at, events: 0, clientEvents: 0, timers: [], promises: [], tasks: [], touched: [] },
     rules: { charter, calendar: data.due.calendar },
     ...{ subject: textRef(1, 'subject'), status: 'received', handler: data.handler, missed: false },
@@ -102,8 +102,9 @@ function asked(
 ): CreditLimit {
   const { hearing: _, outcome: __, ...rest } = state;
   const request = requestOf(data, state.events + 1, at);
-  const { handler, naturalPerson, disclosure } = data;
-  const begun = { ...rest, request, handler, naturalPerson, disclosure, missed: false, ...wordOf(data) };
+  const { handler, naturalPerson, disclosure, bindingOrders } = data;
+  const known = { handler, naturalPerson, disclosure, bindingOrders };
+  const begun = { ...rest, request, ...known, missed: false, ...wordOf(data) };
   return owing(begun, data, 'received');
 }
 

@@ -211,6 +211,8 @@ export const CreditLimit = CaseState.extend({
   currency: Currency,
   /** Whether the buyer's grade is shown, by policy or office, as it stood when it was asked (A.6). */
   disclosure: GradeDisclosure,
+  /** What the policy said of binding orders at the newest request (F 16). */
+  bindingOrders: BindingOrders,
   status: RequestStatus,
   /** The outcome of the newest decision. */
   outcome: LimitOutcome.optional(),

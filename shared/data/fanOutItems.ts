@@ -1,0 +1,69 @@
+import type { Membership } from '../domain/buyer/buyer.ts';
+import type { Direction, GradeState } from '../domain/buyer/grade.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FanOutEffect } from './effects.ts';
+import { buyerPartition, casePartition, effectKey, effectShard, newId } from './keys.ts';
+import type { Item, Key } from './store.ts';
+
+/** The name of the signal, whoever takes it. */
+export const gradeChanged = 'grade-changed';
+
+type Change = Pick<FanOutEffect, 'buyerId' | 'n' | 'direction' | 'grade' | 'at' | 'requestId'>;
+
+/** What stands in the grade's own commit: the first page of those who must be told. */
+export function firstPage(
+  buyerId: string,
+  { n, grade, at }: GradeState,
+  direction: Direction,
+  requestId: string,
+): Item & Key {
+  return pageItem({ buyerId, n, direction, grade, at, requestId }, { page: 1, now: at });
+}
+
+/** The page after this one; it stands in the commit of this one. */
+export function pageItem(
+  { buyerId, n, direction, grade, at, requestId }: Change,
+  { page, after, now }: { page: number; after?: string; now: Instant },
+): Item & Key {
+  const place = `fan-out#${String(page).padStart(5, '0')}`;
+  return {
+    ...effectKey(buyerPartition(buyerId), n, place),
+    ...pending(buyerId, requestId, now),
+    ...{ effect: 'fan-out', caseId: buyerId, buyerId, n, direction, grade, at, page, after },
+  };
+}
+
+/**
+ * What each of them is told: a limit of a worse grade, the client's digest of a better one, once for all his
+ * limits on the buyer. The items stand with the cases that are told, so that thousands of them do not crowd one
+ * partition, and their keys name the grade: a case takes it once, however often it is written.
+ */
+export function gradeSignals(
+  change: Change,
+  memberships: readonly Membership[],
+  now: Instant,
+): (Item & Key)[] {
+  const items = memberships.map((membership) => gradeSignal(change, membership, now));
+  return [...new Map(items.map((item) => [item.PK, item])).values()];
+}
+
+function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
+  const { buyerId, n, direction, grade, at, requestId } = change;
+  const { limitId, clientId, office } = membership;
+  const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
+  return {
+    ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}`),
+    ...pending(to, requestId, now),
+    ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at },
+    data: { n, direction, grade, at, buyerId, clientId, office },
+  };
+}
+
+/** The one case of a client in which improvements wait for the week's letter. */
+export function monitoringIdOf({ office, clientId }: Pick<Membership, 'office' | 'clientId'>): string {
+  return newId('mon', office, clientId);
+}
+
+function pending(shardedBy: string, requestId: string, now: Instant): Item {
+  return { requestId, tries: 0, dueKey: effectShard(shardedBy), dueAt: now, pendingSince: now };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Country } from '../buyer/buyer.ts';
+import { CaseState, Task } from '../case.ts';
+import { Deadline } from '../deadline.ts';
+import { Instant } from '../instant.ts';
+import { Handler, TextRef } from '../letterDraft.ts';
+
+export const IdentificationStatus = z.enum(['open', 'answered']);
+export type IdentificationStatus = z.infer<typeof IdentificationStatus>;
+
+/** A buyer we do not know, whom a client asked us to find (`charter.md` F 18). */
+export const Identification = CaseState.extend({
+  kind: z.literal('identification'),
+  status: IdentificationStatus,
+  /** The name that the client gave. */
+  subject: TextRef,
+  country: Country,
+  handler: Handler,
+  due: Deadline.nullable(),
+  /** True once the time to find him ran out. */
+  missed: z.boolean(),
+  answer: z.strictObject({ at: Instant, buyerId: z.string().nullable() }).optional(),
+  tasks: z.array(Task),
+});
+export type Identification = z.infer<typeof Identification>;
