@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { CreditLimitEvent } from '../../shared/domain/creditLimit/event.ts';
 import { creditLimitProcess } from '../../shared/domain/creditLimit/process.ts';
+import { RequestStatus } from '../../shared/domain/creditLimit/request.ts';
 import type { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
-import { RequestStatus } from '../../shared/domain/creditLimit/state.ts';
 import { creditLimitTable, timerOrder } from '../../shared/domain/creditLimit/table.ts';
 import { nextTimer } from '../../shared/domain/elapse.ts';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { instant } from './complaintPlay.ts';
 import { lives } from './limitLives.ts';
 
