@@ -27,6 +27,7 @@ export const functionFacts = {
   documents: http('documents'),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
+  appeals: http('appeals'),
   people: http('people'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),

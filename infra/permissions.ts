@@ -46,6 +46,7 @@ export const permissions = {
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
+  appeals: { table: [...read, ...write], indexes: ['client', 'office'], sanctions: true },
   people: { table: [...read, ...write] },
   buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },

@@ -38,6 +38,7 @@ const questions = {
     params: { id: 'lim_nlprobe' },
     body: { text: 'probe' },
   },
+  appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LimitOutcome } from '../domain/creditLimit/outcomes.ts';
-import { BindingOrders, Change, CoverStatus, RequestStatus } from '../domain/creditLimit/state.ts';
+import { RequestStatus } from '../domain/creditLimit/request.ts';
+import { BindingOrders, Change, CoverStatus } from '../domain/creditLimit/state.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...staffCreditLimits,
   ...limitChanges,
   ...policies,
+  ...appeals,
 };
 
 export type RouteName = keyof typeof routes;
@@ -60,5 +62,6 @@ export const areas = {
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
+  appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

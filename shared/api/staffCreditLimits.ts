@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
 import { LimitOutcome } from '../domain/creditLimit/outcomes.ts';
-import { ApprovalNeed, GradeDisclosure } from '../domain/creditLimit/state.ts';
+import { GradeDisclosure } from '../domain/creditLimit/request.ts';
+import { ApprovalNeed } from '../domain/creditLimit/state.ts';
 import { Disclosure } from '../domain/decision.ts';
 import { Money } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';

@@ -1,4 +1,5 @@
 import type { CaseState } from '../domain/case.ts';
+import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
@@ -8,6 +9,7 @@ import { monitoringKind } from './monitoringKind.ts';
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
   complaint: complaintKind,
+  appeal: appealKind,
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,

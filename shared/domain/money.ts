@@ -24,6 +24,9 @@ export const MoneyAboveZero = Money.extend({
   amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
 });
 
+/** An amount in whole cents of the currency of its case. */
+export const Minor = z.number().int().nonnegative();
+
 /** The amount in whole cents. */
 export function minorOf({ amount, currency }: Money): MoneyFact {
   const [whole = '0', decimals = ''] = amount.split('.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
@@ -20,6 +21,7 @@ import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/chan
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
@@ -165,6 +167,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
@@ -14,6 +15,7 @@ import { staffComplaintHandlers } from '../../functions/http/staffComplaints/han
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
@@ -50,6 +52,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
     staffCreditLimits: serve(staffCreditLimits, staffCreditLimitHandlers({ store, sanctions }), lines),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),

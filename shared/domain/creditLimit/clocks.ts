@@ -7,7 +7,8 @@ import type { Deadline } from '../deadline.ts';
 import { type Instant, type LocalDate, plusSeconds } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import type { SettledStatus } from '../promises.ts';
-import type { CreditLimit, OwedDecision } from './state.ts';
+import type { OwedDecision } from './request.ts';
+import type { CreditLimit } from './state.ts';
 
 /** The promises that a decision keeps, by the ledger's name, and how long each has (F 12, F 8). */
 export const decisionPromises = {

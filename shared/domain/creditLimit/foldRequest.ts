@@ -10,7 +10,8 @@ import { decided } from './foldDecision.ts';
 import { runningChange } from './hindrance.ts';
 import { noticeOf } from './noticeKinds.ts';
 import { limitOutcomes } from './outcomes.ts';
-import type { CreditLimit, LimitRequest, RequestStatus } from './state.ts';
+import type { LimitRequest, RequestStatus } from './request.ts';
+import type { CreditLimit } from './state.ts';
 import type { TaskName } from './table.ts';
 import { without, withTask } from './tasks.ts';
 
