@@ -5,7 +5,7 @@ import type { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { RequestStatus } from '../../shared/domain/creditLimit/state.ts';
 import { creditLimitTable, timerOrder } from '../../shared/domain/creditLimit/table.ts';
 import { nextTimer } from '../../shared/domain/elapse.ts';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { instant } from './complaintPlay.ts';
 import { lives } from './limitLives.ts';
 
