@@ -135,7 +135,7 @@ test('what only we may know does not reach the client: people, reasons for us, s
   const staff = JSON.stringify((await send(paper, { ...read, resource: '/staff/credit-limits/{id}' })).body);
   for (const known of ['secret', 'tip', '"by":"stf_', '"grade"']) expect(staff).toContain(known);
   // That the grade was not shown stands in the log beside the buyer.
-  const logged = [...paper.items.values()].filter(({ SK }) => String(SK).startsWith('I#DISCLOSURE'));
+  const logged = [...paper.items.values()].filter(({ kind }) => kind === 'disclosure');
   expect(logged).toMatchObject([{ n: 1, grade: '7', shown: false, because: 'when-appropriate' }]);
 });
 

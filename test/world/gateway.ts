@@ -12,6 +12,7 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -24,6 +25,7 @@ import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
@@ -50,7 +52,11 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
   return {
     account: serve(account, accountHandlers(store), lines),
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
-    staffCreditLimits: serve(staffCreditLimits, staffCreditLimitHandlers({ store, sanctions }), lines),
+    staffCreditLimits: serve(
+      { ...staffCreditLimits, ...limitChanges },
+      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      lines,
+    ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     policies: serve(policies, policyHandlers(store), lines),
