@@ -44,6 +44,11 @@ export const edits: Record<string, Edit> = {
     'dateToUtcString(value)',
     'value.toUTCString()',
   ),
+  // When to try again, if it is said as a date: one that cannot be read still counts as not said.
+  '/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js': instead(
+    'parseRfc7231DateTime(retryAfter)',
+    'new Date(retryAfter)',
+  ),
   // A host with a prefix is asked for by operations that nobody calls, and to find out takes 3 KB.
   '/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js': inTurn(
     instead(', operation = getHttpOperationBindings(operationSchema)) {', ') {'),

@@ -30,6 +30,7 @@ export const dynamodbErrors = {
     notKept(namesIn(source, /^n0_registry\.registerError\(\w+\$, (\w+)\);$/gm)).reduce(
       (text, name) =>
         text
+          .replace(new RegExp(`^export var ${name}\\$ = [\\s\\S]*?\\n\\];\\n`, 'm'), '')
           .replace(`n0_registry.registerError(${name}$, ${name});`, '')
           .replace(new RegExp(`(?<=^import \\{.*) ${name},(?=.*"\\.\\./models/errors";$)`, 'm'), ''),
       source,
