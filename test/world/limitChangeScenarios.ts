@@ -41,9 +41,24 @@ const delivers = asStaff(
 );
 const given = [insured, granted, later(60), announces, later(60)];
 
+const grade = (text: string) =>
+  asStaff(
+    'key-una',
+    'gradeBuyer',
+    ({ world }) => ({ grade: text, because: 'Zijn jaarrekening.', validFrom: world.now }),
+    () => buyer,
+  );
+
 /** What the staff do about what is insured already. */
 export const limitChangeCommands: (Scenario & { when: Move })[] = [
   { name: 'change announced', given: [insured, granted, later(60)], when: announces, alone: true },
   { name: 'change cancelled', given, when: cancels, alone: true },
   { name: 'notice recorded', given, when: delivers, alone: true },
+  {
+    name: 'worse grade',
+    given: [insured, grade('3'), granted, later(60)],
+    when: grade('8'),
+    alone: true,
+    whenFound: true,
+  },
 ];
