@@ -4,23 +4,40 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** A journey starts a whole service: on two busy cores that takes its time. */
 const SECONDS = 1000;
 
-/** The files that take longest; begun first, they end with the others. */
-const longest = ['test/world/', 'test/journeys/'];
+const patience = { testTimeout: 60 * SECONDS, hookTimeout: 60 * SECONDS };
+
+/** What takes longest, the longest of all first; begun first, it ends with the others. */
+const longest = ['world/faultSweep', 'world/delays', 'domain/ladderModel.', 'test/world/', 'test/journeys/'];
+
+const placeOf = ({ moduleId }: TestSpecification) => {
+  const place = longest.findIndex((name) => moduleId.includes(name));
+  return place === -1 ? longest.length : place;
+};
+
+/** Rooms whose tests keep nothing outside themselves: their files share a worker, and load what they need once. */
+const sharing = ['api', 'data', 'domain', 'functions', 'letters', 'world'].map((room) => `test/${room}/**`);
+const tests = 'test/**/*.test.ts';
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => longest.some((room) => moduleId.includes(room));
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
 
 // biome-ignore lint/style/noDefaultExport: vitest finds its configuration there
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60 * SECONDS,
-    hookTimeout: 60 * SECONDS,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'shared',
+          include: sharing.map((room) => `${room}/*.test.ts`),
+          isolate: false,
+        },
+      },
+      { test: { ...patience, name: 'apart', include: [tests], exclude: sharing } },
+    ],
     // Otherwise one core of two stays idle.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

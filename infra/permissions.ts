@@ -2,13 +2,20 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What a limit's commit does besides: a membership ends, and what a decision rests on is unchanged. */
-const beside = ['DeleteItem', 'ConditionCheckItem'] as const;
+/** What any commit of a limit may do besides: its membership with the buyer ends. */
+const ending = ['DeleteItem'] as const;
+/** What a decision rests on is unchanged. */
+const checking = ['ConditionCheckItem'] as const;
 
 /** What a function may do; its role and the names in its environment are made from this and nothing else. */
 export type Permission = {
   /** DynamoDB actions on the table itself. A transaction needs the action of each of its parts. */
-  table?: readonly ((typeof read)[number] | (typeof write)[number] | (typeof beside)[number])[];
+  table?: readonly (
+    | (typeof read)[number]
+    | (typeof write)[number]
+    | (typeof ending)[number]
+    | (typeof checking)[number]
+  )[];
   /** The one partition of the table that it may touch: IAM refuses every other key. */
   onlyPartition?: string;
   /** Indexes that it may query. */
@@ -23,6 +30,8 @@ export type Permission = {
   bus?: boolean;
   /** Starts alarms. */
   machines?: boolean;
+  /** Looks names up in the sanctions list. */
+  sanctions?: boolean;
   /** Sends mail as the house. */
   mail?: boolean;
 };
@@ -37,18 +46,30 @@ export const permissions = {
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
+  appeals: { table: [...read, ...write], indexes: ['client', 'office'], sanctions: true },
   people: { table: [...read, ...write] },
   buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
-  creditLimits: { table: read },
+  creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  staffCreditLimits: {
+    table: [...read, ...write, ...ending, ...checking],
+    indexes: ['office'],
+    sanctions: true,
+  },
   policies: { table: [...read, ...write], indexes: ['client'] },
   authorize: { table: read },
-  wake: { table: [...read, ...write] },
-  setAlarms: { table: [...read, ...write], stream: true, bus: true, machines: true },
-  sendLetters: { table: [...read, ...write], stream: true, mail: true },
-  reconcile: { table: [...read, ...write], indexes: ['due'], bus: true, machines: true, mail: true },
-  mailEvents: { table: [...read, ...write] },
+  wake: { table: [...read, ...write, ...ending] },
+  setAlarms: { table: [...read, ...write, ...ending], stream: true, bus: true, machines: true },
+  sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
+  reconcile: {
+    table: [...read, ...write, ...ending],
+    indexes: ['due'],
+    bus: true,
+    machines: true,
+    mail: true,
+  },
+  mailEvents: { table: [...read, ...write, ...ending] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

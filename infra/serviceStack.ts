@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { type ILayerVersion, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { routes } from '../shared/api/index.ts';
 import { alarmClocks } from '../shared/domain/alarmClocks.ts';
@@ -41,8 +42,9 @@ export class ServiceStack extends Stack {
     const clocks = clocksOf(this, fns.wake, settings);
     const mail = new Mail(this, 'Mail', { mailEvents: fns.mailEvents, settings });
     const { table, key, documents, clients } = data;
+    const sanctions = sanctionsLayer(this, settings);
     for (const name of functionNames) {
-      grant(fns[name], permissions[name], { table, key, documents, bus, clocks, mail });
+      grant(fns[name], permissions[name], { table, key, documents, bus, clocks, mail, sanctions });
     }
     fns.authorize.addEnvironment('ISSUERS', issuersJson(clients, settings));
     const streams = effectStreams(this, table, fns);
@@ -66,6 +68,10 @@ export class ServiceStack extends Stack {
 }
 
 /** One for each kind of case. */
+function sanctionsLayer(scope: Construct, { sanctionsLayer: arn }: Settings): ILayerVersion | undefined {
+  return arn === undefined ? undefined : LayerVersion.fromLayerVersionArn(scope, 'Sanctions', arn);
+}
+
 function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
   const made = Object.entries(alarmClocks).map(([kind, id]) => [
     kind,

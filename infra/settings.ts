@@ -34,6 +34,10 @@ const Context = z.object({
   issuers: json.pipe(z.array(Issuer)).default([]),
   staffIssuer: json.pipe(Issuer).optional(),
   publicUrl: z.url().optional(),
+  sanctionsLayer: z
+    .string()
+    .regex(/^arn:[\w-]+:lambda:[\w-]+:\d{12}:layer:[\w-]+:\d+$/)
+    .optional(),
   callbackUrls: list.pipe(z.array(z.url())).default([]),
 });
 

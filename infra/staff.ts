@@ -6,11 +6,12 @@ import { deployed, local } from './staff/where.ts';
 /** `npm run staff`: keys and roster entries of staff, here and on AWS. */
 async function main(args: string[]): Promise<void> {
   const asked = readArguments(args);
+  if (asked.command === 'help') return console.log(usage);
   const { cloud, stack, now } = await (asked.stage ? deployed(asked.stage) : local(asked.data));
   console.log(await perform(openDesk(cloud, stack), asked, await now()));
 }
 
-async function perform(desk: Desk, asked: Asked, at: string): Promise<string> {
+async function perform(desk: Desk, asked: Exclude<Asked, { command: 'help' }>, at: string): Promise<string> {
   switch (asked.command) {
     case 'add':
       return withKey(await add(desk, asked.card, at));

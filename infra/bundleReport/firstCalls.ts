@@ -33,6 +33,12 @@ const questions = {
       ...{ deliveryOn: '2026-04-22', paymentTermsDays: 30 },
     },
   },
+  staffCreditLimits: {
+    resource: '/staff/credit-limits/{id}/messages',
+    params: { id: 'lim_nlprobe' },
+    body: { text: 'probe' },
+  },
+  appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;

@@ -14,6 +14,9 @@ export const loadedFrom: Record<string, string> = {
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
 
+/** Whoever grants cover looks names up (`functions/http/sanctions.ts`). */
+const sanctions = [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions.sample.json' }];
+
 /** Files that a function reads at run time by itself. */
 const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
   letters: [
@@ -21,6 +24,8 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
+  staffCreditLimits: sanctions,
+  appeals: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },
     { from: 'node_modules/@redocly/cli/lib/chunks/redoc.standalone.js', as: 'redoc.standalone.js' },

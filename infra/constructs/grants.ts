@@ -3,6 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ILayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Permission } from '../permissions.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,6 +20,8 @@ export type Holdings = {
   /** By the kind of case whose deadlines they ring for. */
   clocks: Record<string, AlarmClock>;
   mail: Mail;
+  /** Holds `sanctions.json`, the list to grant by; without it there is the sample of invented names alone. */
+  sanctions: ILayerVersion | undefined;
 };
 
 /** What using a table or bucket under a customer-managed key asks for, action by action. */
@@ -38,6 +41,7 @@ const anyDocument = 'AwsSolutions-IAM5[Resource::<Documents.Arn>/*]';
 export function grant(fn: Fn, permission: Permission, held: Holdings): void {
   const environment = environmentOf(permission, held);
   for (const [name, value] of Object.entries(environment)) fn.addEnvironment(name, value);
+  if (permission.sanctions && held.sanctions) fn.addLayers(held.sanctions);
   for (const { actions, resources, conditions } of statementsOf(permission, held)) {
     if (actions.length > 0)
       fn.addToRolePolicy(new PolicyStatement({ actions, resources, ...(conditions && { conditions }) }));
@@ -46,7 +50,8 @@ export function grant(fn: Fn, permission: Permission, held: Holdings): void {
     acknowledge(fn.role, anyDocument, 'A document is named by its request.');
 }
 
-function environmentOf(permission: Permission, { table, documents, bus, clocks, mail }: Holdings) {
+function environmentOf(permission: Permission, held: Holdings) {
+  const { table, documents, bus, clocks, mail, sanctions } = held;
   const machines = Object.entries(clocks).map(([kind, clock]) => [kind, clock.machine.stateMachineArn]);
   return {
     ...(permission.table && { TABLE_NAME: table.tableName }),
@@ -59,6 +64,7 @@ function environmentOf(permission: Permission, { table, documents, bus, clocks, 
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
     }),
+    ...(permission.sanctions && sanctions && { SANCTIONS_LIST: '/opt/sanctions.json' }),
   };
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 import type { Desk } from '../staff/desk.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
-import { companies, users } from './companies.ts';
+import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
 import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
@@ -24,8 +24,15 @@ export type SampleOptions = {
   onProgress?: (step: string) => void;
 };
 
-/** What is noted in the data folder: what was begun, when by the service's clock, and whether it is complete. */
-const Note = z.object({ content: z.string(), now: z.string(), complete: z.boolean() });
+/**
+ * What is noted in the data folder: what was begun, when by the service's clock for each company, and whether it
+ * is complete.
+ */
+const Note = z.object({
+  content: z.string(),
+  begun: z.record(z.string(), z.string()).default({}),
+  complete: z.boolean(),
+});
 
 /**
  * Puts the sample data in, through the API's own routes: staff, insured companies with their users, a few
@@ -40,15 +47,14 @@ export async function enterSample(service: Service, options: SampleOptions): Pro
   const content = await contentOf(service, empty ? [] : offices);
   const noted = existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   if (noted?.complete && noted.content === content) return false;
-  // Requests that name an instant must name the same one when they are sent again.
-  const now = noted?.now ?? service.now();
-  const note = (complete: boolean) => writeFileSync(file, JSON.stringify({ content, now, complete }));
+  const begun = begunBy(empty ? [] : wantedOf(offices), noted?.begun, service.now());
+  const note = (complete: boolean) => writeFileSync(file, JSON.stringify({ content, begun, complete }));
   note(false);
   const desk = await deskOf(service);
   onProgress('Entering the first admin');
   const admin = await enterAdmin(desk, service);
   if (empty) service.register({ clients: [], staff: [shown(admin)] });
-  else await enterAll({ service, desk, admin, offices, now, onProgress });
+  else await enterAll({ service, desk, admin, offices, begun, onProgress });
   note(true);
   return true;
 }
@@ -57,19 +63,34 @@ type All = Required<Pick<SampleOptions, 'offices' | 'onProgress'>> & {
   service: Service;
   desk: Desk;
   admin: Employee;
-  now: string;
+  begun: Begun;
 };
 
-async function enterAll({ service, desk, admin, offices, now, onProgress }: All): Promise<void> {
+/** By the service's clock, by company. */
+type Begun = Record<string, string>;
+
+/**
+ * Requests that name an instant must name the same one when they are sent again; a company that comes later
+ * begins when it comes, however far the clock has gone since the first.
+ */
+function begunBy(wanted: SampleCompany[], noted: Begun = {}, now: string): Begun {
+  return { ...Object.fromEntries(wanted.map(({ slug }) => [slug, now])), ...noted };
+}
+
+const wantedOf = (offices: readonly OfficeCode[]) =>
+  companies.filter(({ office }) => offices.includes(office));
+
+async function enterAll({ service, desk, admin, offices, begun, onProgress }: All): Promise<void> {
   onProgress('Entering the staff');
   const staff = await enterStaff(desk, service, admin, staffOf(offices));
   onProgress('Entering the insured companies');
   // Another admin than the one who entered the staff: a key may ask only so often.
   const second = staff.find(({ role }) => role === 'admin') ?? admin;
-  const wanted = companies.filter(({ office }) => offices.includes(office));
-  const insured = await enterClients(service, second, staff, wanted);
+  const insured = await enterClients(service, second, staff, wantedOf(offices));
   onProgress('Entering some complaints');
-  for (const complaint of sampleComplaints) await play(complaint, { service, staff, insured, now });
+  for (const complaint of sampleComplaints) {
+    await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
+  }
   // At the very end: whoever finds credentials finds the whole sample.
   service.register({
     clients: users.flatMap((user) => insured.map((it) => member(it, user))),

@@ -10,6 +10,7 @@ export type Asked = { stage?: string | undefined; data: string } & (
   | { command: 'add'; card: Card }
   | { command: 'rotate' | 'disable'; staffId: string }
   | { command: 'list' }
+  | { command: 'help' }
 );
 
 /** The words of the command line were not understood: the message is for the user. */
@@ -36,6 +37,7 @@ const options = {
   ...{ 'valid-from': text, 'valid-to': text, staff: text, stage: text },
   data: { ...text, default: '.local' },
   local: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the command line. @throws Misread */
@@ -45,6 +47,7 @@ export function readArguments(args: string[]): Asked {
   if (rest.length > 0) throw new Misread(`Not understood: ${rest.join(' ')}`);
   if (values.local && values.stage) throw new Misread('--local and --stage exclude each other');
   const where = { data: values.data, ...(values.stage && { stage: values.stage }) };
+  if (values.help) return { ...where, command: 'help' };
   if (command === 'list') return { ...where, command };
   if (command === 'add') return { ...where, command, card: cardOf(values) };
   if (command !== 'rotate' && command !== 'disable') throw new Misread(`No such command: ${command ?? ''}`);

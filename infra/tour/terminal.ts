@@ -30,13 +30,13 @@ export function heading(text: string): string {
   return `\n${styled('bold', text)}\n${styled('dim', '─'.repeat(WIDTH))}`;
 }
 
-/** Text broken into lines between words; a list's or a quotation's further lines stand under its first. */
+/** Text broken into lines between words; a list's, a quotation's or an indented line's rest stands under its words. */
 export function wrapped(text: string): string {
   return text.split('\n').flatMap(broken).join('\n');
 }
 
 function broken(line: string): string[] {
-  const hang = /^(- |> )/.test(line) ? '  ' : '';
+  const hang = ' '.repeat(/^(?:- |> | *)/.exec(line)?.[0].length ?? 0);
   const [first = '', ...words] = line.split(' ');
   const lines = [first];
   for (const word of words) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarVersion } from '../domain/deadline.ts';
-import { Measure, PromiseStatus } from '../domain/promise.ts';
+import { Measure, PromiseStatus, SettledBecause } from '../domain/promise.ts';
 import { Contact, Deadline, Id, Instant, OfficeCode } from './schemas.ts';
 
 /** A personal text, or the instant at which it was erased. */
@@ -13,8 +13,8 @@ export const PromiseView = z.strictObject({
   status: PromiseStatus,
   dueAt: Instant,
   settledAt: Instant.optional(),
-  /** Why it is void: our answer was met with silence. */
-  because: z.enum(['no-reply']).optional(),
+  /** Void because our answer was met with silence; broken because our proposal was not agreed in time. */
+  because: SettledBecause.optional(),
 });
 
 /** A ledger entry with the computation of its date. */

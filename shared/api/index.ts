@@ -1,11 +1,14 @@
 import { account } from './account.ts';
+import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
+import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
+import { limitChanges } from './limitChanges.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
@@ -13,6 +16,7 @@ import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffBuyers } from './staffBuyers.ts';
 import { staffComplaints } from './staffComplaints.ts';
+import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffReading } from './staffReading.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
@@ -28,11 +32,15 @@ export const routes = {
   ...staffComplaints,
   ...register,
   ...scorecard,
+  ...creditLimits,
   ...identification,
   ...buyers,
   ...staffBuyers,
   ...coverChecks,
+  ...staffCreditLimits,
+  ...limitChanges,
   ...policies,
+  ...appeals,
 };
 
 export type RouteName = keyof typeof routes;
@@ -52,6 +60,8 @@ export const areas = {
   scorecard: 'How the promises were kept: for everybody.',
   buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
+  staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
+  appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { LetterBlock, LetterKind } from '../domain/letter.ts';
+import { LetterBlock } from '../domain/letter.ts';
+import { LetterKind } from '../domain/letterKind.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, Locale, page, pageQuery } from './schemas.ts';
 

@@ -1,12 +1,16 @@
 import type { CaseState } from '../domain/case.ts';
+import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { complaintKind } from './complaintKind.ts';
+import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
   complaint: complaintKind,
+  appeal: appealKind,
+  'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
 } as const;

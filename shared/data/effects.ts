@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Direction, Grade } from '../domain/buyer/grade.ts';
 import { Instant as InstantSchema } from '../domain/instant.ts';
-import { LetterKind } from '../domain/letter.ts';
 import { LetterDraft } from '../domain/letterDraft.ts';
+import { LetterKind } from '../domain/letterKind.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
 
 const common = {

@@ -5,6 +5,7 @@ import type { Handler, TextRef } from '../domain/letterDraft.ts';
 import { contactCard } from '../domain/person.ts';
 import type { LetterEffect } from './effects.ts';
 import { casePartition, letterTreeKey } from './keys.ts';
+import { refsOf, withWords } from './letterWords.ts';
 import type { Found } from './read.ts';
 import { clientIn, clientKey, worldIn, worldKeys } from './registers.ts';
 import type { Key } from './store.ts';
@@ -21,47 +22,26 @@ export function factsKeys(letter: Letter): Key[] {
     letterTreeKey(casePartition(letter.caseId), letter.seq),
     clientKey(letter.clientId),
     ...worldKeys(letter.office),
-    ...refsOf(letter).map((ref) => keyOfText(letter.caseId, ref)),
+    ...refsOf(letter.draft).map((ref) => keyOfText(letter.caseId, ref)),
   ];
-}
-
-function refsOf({ draft }: Letter): TextRef[] {
-  const reasons = (draft.reasons ?? []).flatMap(({ because, remedy }) => [
-    because,
-    ...(remedy ? [remedy] : []),
-  ]);
-  const remedies = (draft.remedies ?? []).map(({ what }) => what);
-  return [draft.subject, ...(draft.text ? [draft.text] : []), ...reasons, ...remedies];
 }
 
 /** The facts with the personal texts filled in. An erased text is named as such by `erased`. */
 export function factsOf(letter: Letter, found: Found): LetterFacts {
   const { office, reference, writtenAt, draft } = letter;
-  const { handler, subject, text, reasons, next, remedies, ...codes } = draft;
   const { people } = worldIn(found, office);
   const card = (who: Handler) => contactCard(people, office, who, writtenAt);
-  const words = (ref: TextRef) => wordsOf(letter, found, ref);
+  const { remedies, ...said } = withWords(draft, (ref) => wordsOf(letter, found, ref));
   const name = clientIn(found, letter.clientId)?.client.name;
   if (name === undefined) throw new Error(`The client of case ${letter.caseId} is not there`);
+  const { handler, next } = draft;
   return {
-    ...codes,
-    ...{ writtenAt, reference, office, client: { name }, subject: words(subject) },
+    ...said,
+    ...{ writtenAt, reference, office, client: { name } },
     contact: card(handler),
     ...(next && { next: nextFact(next, card(next.handler)) }),
     ...(remedies && {
-      remedies: remedies.map((remedy) => ({
-        ...remedy,
-        what: words(remedy.what),
-        who: card({ staffId: remedy.who }).name,
-      })),
-    }),
-    ...(text && { text: words(text) }),
-    ...(reasons && {
-      reasons: reasons.map(({ because, clause, remedy }) => ({
-        because: words(because),
-        ...(clause && { clause }),
-        ...(remedy && { remedy: words(remedy) }),
-      })),
+      remedies: remedies.map((remedy) => ({ ...remedy, who: card({ staffId: remedy.who }).name })),
     }),
   };
 }

@@ -18,10 +18,23 @@ export function storeFromEnvironment(): Store {
   return { client, table };
 }
 
+/** Where an item keeps its nested attributes. */
+const NESTED = 'nested';
+
+/**
+ * What is nested is kept as one JSON text: no condition, index or filter looks inside it, and maps of maps
+ * cost the SDK and the database several times as much. An attribute that is updated by itself must be plain.
+ */
 export function toItem(item: Item) {
-  return marshall(item, { removeUndefinedValues: true });
+  const attributes = Object.entries(item);
+  const nested = attributes.filter(([, value]) => typeof value === 'object' && value !== null);
+  if (nested.length === 0) return marshall(item, { removeUndefinedValues: true });
+  const plain = attributes.filter(([, value]) => typeof value !== 'object' || value === null);
+  const text = JSON.stringify(Object.fromEntries(nested));
+  return marshall({ ...Object.fromEntries(plain), [NESTED]: text }, { removeUndefinedValues: true });
 }
 
 export function fromItem(item: Parameters<typeof unmarshall>[0]): Item {
-  return unmarshall(item);
+  const { [NESTED]: text, ...plain } = unmarshall(item);
+  return typeof text === 'string' ? { ...plain, ...JSON.parse(text) } : plain;
 }

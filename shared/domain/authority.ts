@@ -19,6 +19,8 @@ const limitReaders = [
   'board-reader',
 ] as const;
 const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
+/** Who may be the second person of a decision. */
+const limitApprovers = ['senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -71,6 +73,17 @@ export const authority = {
   exportRegister: registerReaders,
   getQuarter: overseers,
   listConflicts: overseers,
+  listStaffCreditLimits: limitReaders,
+  getStaffCreditLimit: limitReaders,
+  getStaffCreditLimitTimeline: limitReaders,
+  askAboutCreditLimit: limitWorkers,
+  decideCreditLimit: limitWorkers,
+  approveCreditLimit: limitApprovers,
+  writeAboutCreditLimit: limitWorkers,
+  assignCreditLimit: limitWorkers,
+  announceLimitChange: limitWorkers,
+  cancelLimitChange: limitWorkers,
+  recordNoticeDelivery: limitWorkers,
   findStaffBuyers: limitReaders,
   getStaffBuyer: limitReaders,
   registerBuyer: limitWorkers,
@@ -85,6 +98,12 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffAppeals: appealReaders,
+  getStaffAppeal: appealReaders,
+  getStaffAppealTimeline: appealReaders,
+  logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
+  decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
+  answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from './instant.ts';
+import { earlier, Instant } from './instant.ts';
 
 /** The four units a promise can be counted in (`charter.md` E.1). */
 export const units = ['hours', 'working-hours', 'working-days', 'days'] as const;
@@ -41,3 +41,12 @@ export const Deadline = z.strictObject({
   otherReadings: z.array(OtherReading).optional(),
 });
 export type Deadline = z.infer<typeof Deadline>;
+
+/**
+ * When working hours read the stricter way would be over, never later than the deadline; none for other units.
+ * Working days have another reading too, to midnight instead of closing time, but it is the milder one.
+ */
+export function stricterDue({ unit, dueAt, otherReadings }: Deadline): Instant | undefined {
+  if (unit !== 'working-hours') return undefined;
+  return otherReadings?.map((other) => other.dueAt).reduce(earlier, dueAt);
+}

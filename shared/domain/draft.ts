@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { CaseState, EventDraft } from './case.ts';
 import { type Instant, later } from './instant.ts';
-import type { LetterKind } from './letter.ts';
+import type { LetterKind } from './letterKind.ts';
 
 /** What may follow from an event in the same commit. */
 export type Following = Omit<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data'>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { BuyerFact, LetterFacts, LimitFact, NextFact, RemedyFact } from './letter.ts';
+import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
+import { BuyerFact, LimitFact } from './limitFacts.ts';
 
 /** Where a personal text stands: the number of its event and its name there. */
 export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);
@@ -29,10 +30,13 @@ export const LetterDraft = LetterFacts.pick({
   inTime: true,
   outsideRoutes: true,
   lastWordAt: true,
+  spoken: true,
   step: true,
   canEscalate: true,
   contactDue: true,
+  findingsDue: true,
   nextSpan: true,
+  nextDue: true,
   reopenUntil: true,
   automaticOn: true,
   closesOn: true,
@@ -42,7 +46,7 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
 }).extend({
   handler: Handler,
-  subject: TextRef,
+  subject: TextRef.optional(),
   text: TextRef.optional(),
   reasons: z
     .array(z.strictObject({ because: TextRef, clause: z.string().optional(), remedy: TextRef.optional() }))

@@ -1,9 +1,16 @@
 import * as z from 'zod';
-import type { MoneyFact } from './letter.ts';
 
 /** Currencies of our offices; each has two decimals. */
 export const Currency = z.enum(['EUR', 'SEK', 'CZK', 'MXN']);
 export type Currency = z.infer<typeof Currency>;
+
+/** An amount in whole cents of its currency. */
+export const MoneyFact = z.strictObject({
+  /** Integer minor units: 123450 is 1,234.50. */
+  minor: z.number().int(),
+  currency: Currency,
+});
+export type MoneyFact = z.infer<typeof MoneyFact>;
 
 /** An amount as it is written: a decimal string with at most two decimals, never negative, never a float. */
 export const Money = z.strictObject({
@@ -16,6 +23,9 @@ export type Money = z.infer<typeof Money>;
 export const MoneyAboveZero = Money.extend({
   amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
 });
+
+/** An amount in whole cents of the currency of its case. */
+export const Minor = z.number().int().nonnegative();
 
 /** The amount in whole cents. */
 export function minorOf({ amount, currency }: Money): MoneyFact {

@@ -13,6 +13,13 @@ export type PromiseStatus = z.infer<typeof PromiseStatus>;
 export const Measure = z.enum(['answered', 'solved', 'told', 'decided']);
 export type Measure = z.infer<typeof Measure>;
 
+/**
+ * Why it was settled so: an answer met with silence is not satisfaction, and a proposal alone is no agreement
+ * (F 1, F 5).
+ */
+export const SettledBecause = z.enum(['no-reply', 'no-agreement-yet']);
+export type SettledBecause = z.infer<typeof SettledBecause>;
+
 /** What a case needs to know about one of its promises. */
 export const PromiseState = z.strictObject({
   key: z.string(),
@@ -21,8 +28,7 @@ export const PromiseState = z.strictObject({
   status: PromiseStatus,
   dueAt: Instant,
   settledAt: Instant.optional(),
-  /** Why it was settled so: an answer met with silence is not satisfaction (F 1, F 5). */
-  because: z.enum(['no-reply']).optional(),
+  because: SettledBecause.optional(),
 });
 export type PromiseState = z.infer<typeof PromiseState>;
 
@@ -38,7 +44,7 @@ export const PromiseChange = z.discriminatedUnion('change', [
     change: z.literal('settled'),
     key: z.string(),
     status: z.enum(['kept', 'broken', 'void']),
-    because: z.enum(['no-reply']).optional(),
+    because: SettledBecause.optional(),
   }),
 ]);
 export type PromiseChange = z.infer<typeof PromiseChange>;

@@ -1,14 +1,21 @@
 import type { CaseState } from './case.ts';
-import type { PromiseChange } from './promise.ts';
+import type { PromiseChange, SettledBecause } from './promise.ts';
 
 export type Settled = Extract<PromiseChange, { change: 'settled' }>;
 export type SettledStatus = Settled['status'];
 type Promising = Pick<CaseState, 'promises'>;
 
 /** A promise by its key, if it is still running. */
-export function settleKey(state: Promising, key: string | undefined, status: SettledStatus): PromiseChange[] {
+export function settleKey(
+  state: Promising,
+  key: string | undefined,
+  status: SettledStatus,
+  because?: SettledBecause,
+): PromiseChange[] {
   const running = state.promises.some((promise) => promise.key === key && promise.status === 'running');
-  return running && key !== undefined ? [{ change: 'settled', key, status }] : [];
+  return running && key !== undefined
+    ? [{ change: 'settled', key, status, ...(because && { because }) }]
+    : [];
 }
 
 /** Everything that still runs, settled alike. */

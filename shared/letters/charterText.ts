@@ -10,7 +10,7 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
-/** The promises that the charter publishes (`charter.md` A.5: Q03, Q05 to Q12; F 3, 4, 6, 9). */
+/** The promises that the charter publishes (`charter.md` A.3, A.5; F 3, 4, 6, 8, 9, 12 to 18). */
 export const charterKeys = [
   'complaint.step1',
   'complaint.step2',
@@ -22,6 +22,20 @@ export const charterKeys = [
   'complaint.final-response',
   'complaint.written',
   'complaint.progress',
+  'limit.decision',
+  'limit.comment',
+  'limit.decision-after-comment',
+  'limit.final-decision',
+  'limit.progress',
+  'limit.reasons',
+  'limit.notice',
+  'limit.expiry',
+  'limit.new-decision',
+  'buyer.identification',
+  'buyer.grade-told',
+  'appeal.decision',
+  'appeal.decision-late',
+  'appeal.open',
 ] as const;
 export type CharterKey = (typeof charterKeys)[number];
 

@@ -12,6 +12,8 @@ type Wording = {
   date: (day: Day) => string;
   /** `Friday 24 April 2026` */
   weekdayDate: (day: Day) => string;
+  /** The same in the form that stands after "from" and "until". */
+  ofDay: (day: Day) => string;
   /** `on Friday 24 April 2026 at 15:20` */
   at: (day: Day, clock: Clock) => string;
   /** After the locale's "by" or "at the latest". */
@@ -42,6 +44,7 @@ function dutch(belgian: boolean): Wording {
   return {
     date,
     weekdayDate,
+    ofDay: weekdayDate,
     clock,
     at: (day, time) => `op ${at(day, time)}`,
     by: belgian ? (day, time) => `op ${at(day, time)}` : at,
@@ -56,7 +59,7 @@ function swedish(): Wording {
   const clock = (time: Clock) => twoDigits(time, '.');
   const at = (day: Day, time: Clock) => `${weekdayDate(day)} kl.${nb}${clock(time)}`;
   return {
-    ...{ date, weekdayDate, clock, at, by: at },
+    ...{ date, weekdayDate, ofDay: weekdayDate, clock, at, by: at },
     byEnd: (day) => `vid utgången av ${weekdayDate(day)}`,
     start: (day) => `i början av ${weekdayDate(day)}`,
   };
@@ -69,7 +72,7 @@ function czech(): Wording {
   const at = (day: Day, time: Clock) =>
     `${czechDays.on[day.weekday - 1]} ${date(day)} ${czechVeHours.includes(time.hour) ? 've' : 'v'}${nb}${clock(time)}${nb}hodin`;
   return {
-    ...{ date, clock, at, by: at },
+    ...{ date, ofDay, clock, at, by: at },
     weekdayDate: (day) => `${names.cs.days[day.weekday - 1]} ${date(day)}`,
     byEnd: (day) => `do konce ${ofDay(day)}`,
     start: (day) => `na začátku ${ofDay(day)}`,
@@ -83,7 +86,7 @@ function spanish(hours: string): Wording {
   const at = (day: Day, time: Clock) =>
     `el ${weekdayDate(day)} ${time.hour === 1 ? `a${nb}la` : `a${nb}las`}${nb}${clock(time)}${hours}`;
   return {
-    ...{ date, weekdayDate, clock, at, by: at },
+    ...{ date, weekdayDate, ofDay: weekdayDate, clock, at, by: at },
     byEnd: (day) => `al final del ${weekdayDate(day)}`,
     start: (day) => `al comienzo del ${weekdayDate(day)}`,
   };
@@ -93,7 +96,7 @@ function english(): Wording {
   const { date, weekdayDate } = plain(names.en);
   const clock = (time: Clock) => twoDigits(time, ':');
   return {
-    ...{ date, weekdayDate, clock },
+    ...{ date, weekdayDate, ofDay: weekdayDate, clock },
     at: (day, time) => `on ${weekdayDate(day)} at${nb}${clock(time)}`,
     by: (day, time) => `${weekdayDate(day)} at${nb}${clock(time)}`,
     byEnd: (day) => `the end of ${weekdayDate(day)}`,

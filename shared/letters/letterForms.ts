@@ -1,48 +1,17 @@
-import type { LetterKind } from '../domain/letter.ts';
-import { acknowledged } from './kinds/acknowledged.ts';
-import { answered } from './kinds/answered.ts';
-import { assigned } from './kinds/assigned.ts';
-import { broken } from './kinds/broken.ts';
-import { contactMissed } from './kinds/contactMissed.ts';
-import { directorsBroken } from './kinds/directorsBroken.ts';
-import { finalResponseMissed } from './kinds/finalResponseMissed.ts';
-import { messageLetter } from './kinds/message.ts';
-import { escalated, handedOver, referred } from './kinds/moved.ts';
-import { notAgreed } from './kinds/notAgreed.ts';
-import { progress } from './kinds/progress.ts';
-import { remedyDone, remedyMissed, remedyPromised } from './kinds/remedy.ts';
-import { reminder } from './kinds/reminder.ts';
-import { resolved } from './kinds/resolved.ts';
-import { closedNoReply, reopened } from './kinds/silenceEnd.ts';
-import { stays } from './kinds/stays.ts';
-import { withdrawn } from './kinds/withdrawn.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
+import { complaintForms } from './complaintForms.ts';
+import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import type { Part } from './writing.ts';
 
-/** Each kind of letter: its title, and what stands between the opening and the contact. */
+/** A kind of letter: its title, and what stands between the opening and the contact. */
+export type Form = { title: TextKey; body: Part };
+/** The forms of all kinds whose name begins so. */
+export type FormsOf<Family extends string> = Record<Extract<LetterKind, `${Family}-${string}`>, Form>;
+
 export const letterForms = {
-  'complaint-acknowledged': { title: 'acknowledged.title', body: acknowledged },
-  'complaint-message': { title: 'message.title', body: messageLetter },
-  'complaint-progress': { title: 'progress.title', body: progress },
-  'complaint-answered': { title: 'answered.title', body: answered },
-  'complaint-resolved': { title: 'resolved.title', body: resolved },
-  'complaint-step1-broken': { title: 'broken.title', body: broken },
-  'complaint-step2-broken': { title: 'broken.title', body: broken },
-  'complaint-senior-manager-broken': { title: 'broken.title', body: broken },
-  'complaint-directors-broken': { title: 'broken.title', body: directorsBroken },
-  'complaint-directors-contact-missed': { title: 'broken.title', body: contactMissed },
-  'complaint-escalated': { title: 'escalated.title', body: escalated },
-  'complaint-handed-over': { title: 'handed-over.title', body: handedOver },
-  'complaint-referred': { title: 'referred.title', body: referred },
-  'complaint-stays': { title: 'stays.title', body: stays },
-  'complaint-reminder': { title: 'reminder.title', body: reminder },
-  'complaint-closed-no-reply': { title: 'closed-no-reply.title', body: closedNoReply },
-  'complaint-reopened': { title: 'reopened.title', body: reopened },
-  'complaint-not-agreed': { title: 'not-agreed.title', body: notAgreed },
-  'complaint-remedy-promised': { title: 'remedy-promised.title', body: remedyPromised },
-  'complaint-remedy-done': { title: 'remedy-done.title', body: remedyDone },
-  'complaint-remedy-missed': { title: 'broken.title', body: remedyMissed },
-  'complaint-final-response-missed': { title: 'final-response.title', body: finalResponseMissed },
-  'complaint-assigned': { title: 'assigned.title', body: assigned },
-  'complaint-withdrawn': { title: 'withdrawn.title', body: withdrawn },
-} as const satisfies Record<LetterKind, { title: TextKey; body: Part }>;
+  ...complaintForms,
+  ...limitForms,
+  ...buyerForms,
+  ...appealForms,
+} as const satisfies Record<LetterKind, Form>;

@@ -5,24 +5,31 @@ import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
+import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
+import enIELimits from './texts/limits/en-IE.json' with { type: 'json' };
+import esESLimits from './texts/limits/es-ES.json' with { type: 'json' };
+import esMXLimits from './texts/limits/es-MX.json' with { type: 'json' };
+import nlBELimits from './texts/limits/nl-BE.json' with { type: 'json' };
+import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
+import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE;
+export type TextKey = keyof typeof enIE | keyof typeof enIELimits;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': enIE,
-  'nl-NL': nlNL,
-  'nl-BE': { ...nlNL, ...nlBE },
-  'sv-SE': svSE,
-  'cs-CZ': csCZ,
-  'es-ES': esES,
-  'es-MX': { ...esES, ...esMX },
+  'en-IE': { ...enIE, ...enIELimits },
+  'nl-NL': { ...nlNL, ...nlNLLimits },
+  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlBE, ...nlBELimits },
+  'sv-SE': { ...svSE, ...svSELimits },
+  'cs-CZ': { ...csCZ, ...csCZLimits },
+  'es-ES': { ...esES, ...esESLimits },
+  'es-MX': { ...esES, ...esESLimits, ...esMX, ...esMXLimits },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

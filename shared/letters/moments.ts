@@ -16,6 +16,11 @@ export function sayWeekdayDate(locale: Locale, date: LocalDate): string {
   return wordings[locale].weekdayDate(dayOf(date));
 }
 
+/** A day in the form that stands after the locale's "from" and "until". */
+export function sayOfDay(locale: Locale, date: LocalDate): string {
+  return wordings[locale].ofDay(dayOf(date));
+}
+
 /** When something happened, as an adverb: `on Friday 24 April 2026 at 15:20`. Never says 00:00. */
 export function sayAt(locale: Locale, { date, secondOfDay }: WallMoment): string {
   if (secondOfDay < 60) return wordings[locale].start(dayOf(date));

@@ -1,4 +1,4 @@
-import type { MoneyFact } from '../domain/letter.ts';
+import type { MoneyFact } from '../domain/money.ts';
 import type { Locale } from '../domain/office.ts';
 
 type Currency = MoneyFact['currency'];

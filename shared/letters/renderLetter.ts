@@ -5,6 +5,8 @@ import { letterForms } from './letterForms.ts';
 import { closing } from './parts/closing.ts';
 import { contactCard } from './parts/contactCard.ts';
 import { head } from './parts/head.ts';
+import { gone } from './parts/limitTerms.ts';
+import { ownUse } from './parts/ownUse.ts';
 import { requireFacts } from './requiredFacts.ts';
 import { writingOf } from './writing.ts';
 
@@ -20,11 +22,12 @@ export function renderLetter(facts: LetterFacts, locale: Locale): LetterTree {
   return LetterTree.parse({
     locale,
     kind: facts.kind,
-    title: writing.say(title, { reference: facts.reference }),
+    title: writing.say(title, { reference: facts.reference, ...gone(facts) }),
     blocks: [
       ...head(writing),
       paragraph(writing.say('opening')),
       ...body(writing),
+      ...ownUse(writing),
       ...contactCard(writing),
       ...closing(writing),
     ],

@@ -1,32 +1,7 @@
-import type { LetterFacts, LetterKind } from '../domain/letter.ts';
-
-/** What a kind of letter cannot be written without. */
-const required = {
-  'complaint-acknowledged': ['due'],
-  'complaint-message': ['text'],
-  'complaint-progress': [],
-  'complaint-answered': ['outcome', 'text'],
-  'complaint-resolved': [],
-  'complaint-step1-broken': ['due'],
-  'complaint-step2-broken': ['due'],
-  'complaint-senior-manager-broken': ['due'],
-  'complaint-directors-broken': ['due', 'proposed'],
-  'complaint-directors-contact-missed': ['contactDue'],
-  'complaint-escalated': ['next'],
-  'complaint-handed-over': ['next'],
-  'complaint-referred': ['next'],
-  'complaint-stays': [],
-  'complaint-reminder': ['reminder', 'closesOn'],
-  'complaint-closed-no-reply': [],
-  'complaint-reopened': [],
-  'complaint-not-agreed': ['outsideRoutes'],
-  'complaint-remedy-promised': ['remedies'],
-  'complaint-remedy-done': ['remedies'],
-  'complaint-remedy-missed': ['remedies'],
-  'complaint-final-response-missed': ['finalResponse', 'outsideRoutes'],
-  'complaint-assigned': [],
-  'complaint-withdrawn': [],
-} as const satisfies Record<LetterKind, readonly (keyof LetterFacts)[]>;
+import { limitOutcomes } from '../domain/creditLimit/outcomes.ts';
+import type { LetterFacts } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letterKind.ts';
+import { type FactName, factsOfKind } from './factsOfKinds.ts';
 
 /** A letter was asked for without a fact that it must state. */
 export class LetterFactMissing extends Error {
@@ -37,7 +12,7 @@ export class LetterFactMissing extends Error {
   }
 }
 
-/** A letter was asked for that calls a promise broken whose time has not passed. */
+/** A letter was asked for that calls a promise broken, or says that a day has come, before its time. */
 export class LetterTooEarly extends Error {
   override name = 'LetterTooEarly';
 
@@ -46,35 +21,58 @@ export class LetterTooEarly extends Error {
   }
 }
 
-/**
- * Throws LetterFactMissing, and LetterTooEarly. An answer that does not fully uphold also needs its reasons
- * and its outside routes (F 9), and the way to the directors the day by which they call (F 4).
- */
+/** Throws LetterFactMissing, and LetterTooEarly. */
 export function requireFacts(facts: LetterFacts): void {
-  const { kind, outcome, next } = facts;
-  const adverse = kind === 'complaint-answered' && outcome !== 'upheld';
-  const needed = [...required[kind], ...(adverse ? (['outsideRoutes', 'reasons'] as const) : [])];
-  const missing = needed.find((fact) => isMissing(facts[fact]));
+  const { kind } = facts;
+  const needed = [...factsOfKind(kind), ...whereAdverse(facts), ...inThisCase(facts)];
+  const missing = needed.find((name) => isMissing(factNamed(facts, name)));
   if (missing) throw new LetterFactMissing(kind, missing);
-  if (next?.step === 'directors' && !next.contactDue) throw new LetterFactMissing(kind, 'next.contactDue');
+  if (facts.next?.step === 'directors' && !facts.next.contactDue)
+    throw new LetterFactMissing(kind, 'next.contactDue');
   const missed = missedAt(facts);
   if (missed && missed > facts.writtenAt) throw new LetterTooEarly(kind, missed);
+}
+
+/** What is not wholly in the client's favour has its reasons, and where else he can go (F 9, F 13). */
+function whereAdverse({ kind, outcome, limit, appeal }: LetterFacts): FactName[] {
+  if (kind === 'complaint-answered' && outcome !== 'upheld') return ['outsideRoutes', 'reasons'];
+  if (kind === 'appeal-decided' && appeal?.outcome !== 'changed') return ['outsideRoutes', 'reasons'];
+  if (kind === 'limit-decided' && limit?.outcome && limitOutcomes[limit.outcome].adverse) return ['reasons'];
+  return [];
+}
+
+/** An appeal that changes a limit says to what; a search without a result says why; a condition is written out. */
+function inThisCase({ kind, limit, appeal, buyer }: LetterFacts): FactName[] {
+  if (kind === 'limit-decided' && limit?.outcome === 'conditional') return ['limit.conditions'];
+  if (kind === 'limit-decided' && limit?.outcome === 'interim') return ['due'];
+  if (kind === 'identification-answered' && !buyer?.found) return ['text'];
+  if (kind === 'appeal-decided' && appeal && appeal.outcome !== 'confirmed') return ['appeal.newDecision'];
+  return [];
+}
+
+function factNamed(facts: LetterFacts, name: FactName): unknown {
+  const [group = '', inner] = name.split('.');
+  const fact = facts[group as keyof LetterFacts];
+  return inner === undefined ? fact : (fact as Record<string, unknown> | undefined)?.[inner];
 }
 
 function isMissing(fact: unknown): boolean {
   return fact === undefined || (Array.isArray(fact) && fact.length === 0);
 }
 
-/** The moment that a letter about a broken promise says has passed. */
-function missedAt({ kind, due, contactDue, finalResponse, remedies }: LetterFacts) {
+/** The moment that a letter says has passed. */
+function missedAt({ kind, due, contactDue, findingsDue, finalResponse, remedies, limit }: LetterFacts) {
+  if (kind === 'complaint-findings-missed') return findingsDue?.dueAt;
   if (kind === 'complaint-directors-contact-missed') return contactDue?.dueAt;
   if (kind === 'complaint-final-response-missed') return finalResponse?.dueAt;
+  if (kind === 'limit-change-effective') return limit?.effectiveAt;
+  if (kind === 'limit-expired') return limit?.until;
   if (kind === 'complaint-remedy-missed')
     return remedies
       ?.map(({ dueAt }) => dueAt)
       .sort()
       .at(-1);
-  return kind.endsWith('-broken') ? due?.dueAt : undefined;
+  return /-(broken|late)$/.test(kind) ? due?.dueAt : undefined;
 }
 
 /** A fact that `requireFacts` has seen. */

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../domain/instant.ts';
 import type { LetterBlock, LetterFacts } from '../domain/letter.ts';
 import type { Locale } from '../domain/office.ts';
 import { message, type TextKey, type TextValues, wordFor } from './messages.ts';
-import { sayAt, sayBy } from './moments.ts';
+import { sayAt, sayBy, sayOfDay } from './moments.ts';
 
 /** What every part of a letter needs: the facts, and the voice of one locale on the office's clock. */
 export type Writing = {
@@ -15,6 +15,8 @@ export type Writing = {
   at: (instant: Instant) => string;
   /** The latest moment, to stand after the locale's "by". */
   by: (instant: Instant) => string;
+  /** The day alone, to stand after "from" and "until": what a delivery is measured by. */
+  day: (instant: Instant) => string;
   dateOf: (instant: Instant) => LocalDate;
 };
 
@@ -43,11 +45,12 @@ export function writingOf(facts: LetterFacts, locale: Locale): Writing {
     say: (key, values) => message(locale, key, values),
     at: (instant) => sayAt(locale, wall(instant)) + zone,
     by: (instant) => sayBy(locale, wall(instant)) + zone,
+    day: (instant) => sayOfDay(locale, wall(instant).date),
     dateOf: (instant) => wall(instant).date,
   };
 }
 
-/** Whether a person of ours answers for the complaint, as the choices in the texts want it. */
+/** Whether a person of ours answers for the case, as the choices in the texts want it. */
 export function person({ contact }: Pick<LetterFacts, 'contact'>): { person: 'yes' | 'no'; contact: string } {
   return { person: contact.because ? 'no' : 'yes', contact: contact.name };
 }

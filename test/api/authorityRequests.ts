@@ -36,6 +36,40 @@ const bodies: Record<string, unknown> = {
     ...{ policyId: ids.policy, buyerId: ids.buyer, deliveryOn: '2026-05-04', paymentTermsDays: 30 },
     amount: { amount: '1000.00', currency: 'EUR' },
   },
+  '/credit-limits': {
+    ...{ policyId: ids.policy, buyerId: ids.buyer, paymentTermsDays: 30 },
+    amount: { amount: '50000.00', currency: 'EUR' },
+  },
+  '/credit-limits/{id}/information': text,
+  '/credit-limits/{id}/withdrawal': {},
+  '/credit-limits/{id}/appeals': { grounds: 'He always paid.' },
+  '/appeals/{id}/messages': text,
+  '/appeals/{id}/withdrawal': {},
+  '/staff/appeals': {
+    ...{
+      limitId: ids.limit,
+      channel: 'phone',
+      receivedAt: '2026-04-22T09:00:00Z',
+      grounds: 'He always paid.',
+    },
+  },
+  '/staff/appeals/{id}/decisions': {
+    ...{ outcome: 'confirmed', explanation: 'It stands.', reasons: [{ code: 'loss', because: 'A loss.' }] },
+  },
+  '/staff/appeals/{id}/messages': text,
+  '/staff/credit-limits/{id}/information-requests': text,
+  '/staff/credit-limits/{id}/decisions': { outcome: 'approved', advice: 'Fine by us.' },
+  '/staff/credit-limits/{id}/approvals': { approved: true },
+  '/staff/credit-limits/{id}/messages': text,
+  '/staff/credit-limits/{id}/assignee': { staffId: `stf_nl${'c'.repeat(26)}` },
+  '/staff/credit-limits/{id}/changes': {
+    newAmount: { amount: '0.00', currency: 'EUR' },
+    reasons: [{ code: 'accounts', because: 'A loss.', remedy: 'Send us newer accounts.' }],
+  },
+  '/staff/credit-limits/{id}/changes/cancellation': text,
+  '/staff/credit-limits/{id}/notice-deliveries': {
+    ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
+  },
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -70,6 +104,8 @@ function idFor(path: string): string {
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
+  if (path.includes('/credit-limits/')) return ids.limit;
+  if (path.includes('/appeals/')) return ids.appeal;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;

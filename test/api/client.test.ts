@@ -49,6 +49,18 @@ test('a command carries its token, a key of its own, and its body', async () => 
   });
 });
 
+test('a PUT and a question carry no key', async () => {
+  const { client, sent } = clientThatGets(json({}));
+  const amount = { amount: '1', currency: 'EUR' } as const;
+  const body = { maximumOutstanding: amount };
+  await client.setTradingLimit({ params: { id: 'byr_nl0000' }, body, ifMatch: '2' });
+  const delivery = { policyId: 'pol_nl0000', buyerId: 'byr_nl0000', deliveryOn: '2026-05-04' };
+  await client.checkCover({ body: { ...delivery, amount, paymentTermsDays: 30 } as never });
+  expect(sent.map(({ method }) => method)).toEqual(['PUT', 'POST']);
+  for (const { headers } of sent) expect(headers).not.toHaveProperty('idempotency-key');
+  expect(sent[0]?.headers).toMatchObject({ 'if-match': '"2"', 'content-type': 'application/json' });
+});
+
 test('a dry run has no key; a read neither key nor body', async () => {
   const { client, sent } = clientThatGets(json({}));
   await client.openComplaint({ body: words, validateOnly: true });

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
+import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
@@ -18,6 +21,7 @@ import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
@@ -30,7 +34,8 @@ test('the committed document is the one that the routes make', () => {
 
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
-  const limits = [coverChecks, policies, buyers, staffBuyers, identification];
+  const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
+  const buying = [appeals, buyers, staffBuyers, identification];
   const parts = [
     account,
     charter,
@@ -41,6 +46,7 @@ test('no operation hides another: names and addresses are unique', () => {
     scorecard,
     ...staffParts,
     ...limits,
+    ...buying,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
@@ -66,6 +72,15 @@ test('every reference in the document leads somewhere', () => {
     expect(target, ref).toBeTypeOf('object');
   }
   expect(text).not.toContain('$defs');
+});
+
+test('a key is asked for by every POST that writes, and by nothing else', () => {
+  const asks = (method: string, path: string) =>
+    JSON.stringify((document.paths[path] as Record<string, object>)[method.toLowerCase()]).includes(
+      'parameters/idempotencyKey',
+    );
+  for (const [name, { method, path, command }] of all)
+    expect(asks(method, path), name).toBe(method === 'POST' && command === true);
 });
 
 test('an operation says who may call it, what it needs and how it can fail', () => {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
-import { coverCheckHandlers } from '../../functions/http/creditLimits/coverCheckHandlers.ts';
+import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
@@ -16,16 +17,21 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
+import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
+import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
@@ -33,31 +39,40 @@ import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { appealKind } from '../../shared/data/appealKind.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
+import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { keyHolderKey } from '../../shared/data/keys.ts';
+import { keyHolderKey, limitIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
+import { lodge } from '../domain/appealPlay.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { asked } from '../domain/identificationPlay.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
+import { clean, decides } from '../domain/limitMoves.ts';
+import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { silent } from '../functions/silent.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
+const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
 export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
-  ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, identification: `idr_nl${code}` },
+  ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
+  limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
 };
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
@@ -70,6 +85,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   const now = instant(instantAt(receivedAt / 1000));
   const someone = person(ids.person, role, { offices: ['NL'], apiKeyIds: ['key1'] });
   const handler = person(`stf_nl${'b'.repeat(26)}`, 'handler');
+  const underwriter = person(`stf_nl${'c'.repeat(26)}`, 'underwriter');
   const { staffId, validFrom } = someone;
   const play = open(now, {
     id: ids.complaint,
@@ -78,9 +94,9 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   });
   const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
-  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler] });
+  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter] });
   paper.put({ ...clientKey(ids.client), version: 1, client });
-  insure(paper);
+  await insure(paper, now, hasIt ? ids.person : handler.staffId);
   const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
   await commit({
     store: paper.store,
@@ -91,8 +107,15 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     requestId: 'req-0',
   });
   await look(paper, now);
+  await appeal(paper, now);
   paper.writes = 0;
   return paper;
+}
+
+/** An appeal that nobody has decided yet. */
+async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = lodge(now, { id: ids.appeal, clientId: ids.client });
+  await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */
@@ -101,8 +124,8 @@ async function look({ store }: PaperStore, now: Instant): Promise<void> {
   await commit({ store, kind: identificationKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
-/** A policy, a buyer, and what the client lets himself sell to him. */
-function insure(paper: PaperStore): void {
+/** A policy, a buyer, what the client lets himself sell to him, and a limit on another about which somebody asks a second. */
+async function insure(paper: PaperStore, now: Instant, staffId: string): Promise<void> {
   const buyer = newBuyer(ids.buyer);
   const since = '2026-01-01T00:00:00Z';
   const maximumOutstanding = { amount: '1.00', currency: 'EUR' };
@@ -115,6 +138,13 @@ function insure(paper: PaperStore): void {
   };
   paper.put({ ...policyKey(ids.policy), version: 1, policy: policyFor(ids.policy, ids.client) });
   paper.put({ ...buyerKey(ids.buyer), version: 1, buyer });
+  paper.put({ ...buyerKey(ids.limitedBuyer), version: 1, buyer: newBuyer(ids.limitedBuyer) });
+  const limit = { id: ids.limit, buyer: { buyerId: ids.limitedBuyer, name: 'Tegels', naturalPerson: false } };
+  const client = { clientId: ids.client, office: 'NL', locale: 'nl-NL' } as const;
+  const requested = ask(now, { ...limit, client, handler: { staffId } });
+  const { events } = done(requested, now, decides({ exceptional: 'They closed.' }));
+  const one = { store: paper.store, kind: creditLimitKind, now, requestId: 'req-0' };
+  await commit({ ...one, before: undefined, events });
   paper.put({ ...tradingLimitKey(ids.client, ids.buyer), version: 1, tradingLimit });
 }
 
@@ -130,14 +160,23 @@ const paperBucket = new S3Client({
   requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
 });
 
+/** A list that names nobody. */
+const sanctions = async () => clean.sanctions;
+
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
   return {
     charter: serve(charter, charterHandlers, silent),
     reference: serve(reference, referenceHandlers(pages), silent),
     account: serve(account, accountHandlers(store), silent),
+    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), silent),
+    staffCreditLimits: serve(
+      { ...staffCreditLimits, ...limitChanges },
+      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      silent,
+    ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
-    creditLimits: serve(coverChecks, coverCheckHandlers(store), silent),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

@@ -6,10 +6,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { fromItem, type Item, type Store, toItem } from '../../shared/data/store.ts';
 
-/** A table on paper: what was put into it can be read by key and by partition; writes are counted. */
+/** A table on paper: what was put into it can be read by key and by partition; calls are counted. */
 export class PaperStore {
   readonly items = new Map<string, Item>();
+  reads = 0;
   writes = 0;
+  /** The keys whose version the last transaction checked, and nothing more. */
+  checked: unknown[] = [];
   readonly store: Store = {
     table: 'paper',
     client: { send: async (command: unknown) => this.answer(command) } as unknown as DynamoDBClient,
@@ -20,6 +23,7 @@ export class PaperStore {
   }
 
   private answer(command: unknown): unknown {
+    if (!(command instanceof TransactWriteItemsCommand)) this.reads += 1;
     if (command instanceof BatchGetItemCommand) return this.batch(command);
     if (command instanceof QueryCommand) return this.query(command);
     if (command instanceof TransactWriteItemsCommand) return this.write(command);
@@ -50,7 +54,13 @@ export class PaperStore {
 
   private write({ input }: TransactWriteItemsCommand): unknown {
     this.writes += 1;
-    for (const { Put } of input.TransactItems ?? []) if (Put?.Item) this.put(fromItem(Put.Item));
+    this.checked = (input.TransactItems ?? []).flatMap(({ ConditionCheck }) =>
+      ConditionCheck?.Key ? [fromItem(ConditionCheck.Key)] : [],
+    );
+    for (const { Put, Delete } of input.TransactItems ?? []) {
+      if (Put?.Item) this.put(fromItem(Put.Item));
+      if (Delete?.Key) this.items.delete(`${Delete.Key.PK?.S} ${Delete.Key.SK?.S}`);
+    }
     return {};
   }
 }

@@ -47,6 +47,13 @@ test('F 10: a deadline that passed before we typed it in would be forgiven', () 
   expect(play.events[0]?.letter).toMatchObject({ kind: 'complaint-acknowledged', late: true });
 });
 
+test('F 7, F 10: a word would count as kept on a day before we knew of his complaint', () => {
+  const play = logged('2026-04-14T07:00:00Z');
+  expect(settlement(play, 'complaint.progress#1')).toEqual(['void 2026-04-16T07:00:00Z']);
+  const known = wake(open(), '2026-04-24T13:20:01Z');
+  expect(settlement(known, 'complaint.progress#1')).toEqual(['kept 2026-04-24T13:20:00Z']);
+});
+
 test('F 10: he would be flooded with letters about a time in which nobody knew of it', () => {
   const play = logged('2026-03-24T07:00:00Z');
   expect(lettersOf(play)).toEqual([

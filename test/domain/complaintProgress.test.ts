@@ -55,6 +55,15 @@ test('F 7: nobody writes, and neither he nor our manager would be told that noth
   expect(play.state.tasks.at(-1)).toMatchObject({ role: 'senior-manager', since: afterMissed });
 });
 
+test('F 7: we would write that nobody told him anything, though we had spoken with him since', () => {
+  const talkAt = '2026-04-28T08:00:00Z';
+  const spoken = act(wake(open(), '2026-04-28T07:00:00Z'), talkAt, calls(true, 'stf_jan'));
+  const letter = (play: typeof spoken) => lastOf(wake(play, afterMissed.replace('00Z', '01Z'))).letter;
+  expect(letter(spoken)).toMatchObject({ kind: 'complaint-progress', lastWordAt: talkAt, spoken: true });
+  const tried = act(wake(open(), '2026-04-28T07:00:00Z'), talkAt, calls(false, 'stf_jan'));
+  expect(letter(tried)).toMatchObject({ lastWordAt: step });
+});
+
 test('F 7: a word at the very instant would be counted as silence', () => {
   const play = act(wake(open(), afterMissed), afterMissed, writes());
   expect(settlement(play, 'complaint.progress#3')).toEqual([`kept ${afterMissed}`]);

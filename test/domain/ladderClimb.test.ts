@@ -43,6 +43,13 @@ test('003, E: the ladder would not stand at the very instants that the procedure
   expect(tour().state.due?.dueAt).toBe('2026-05-05T10:45:00Z');
 });
 
+test('F 11: we would tell him that we work towards the earlier moment, and work towards the later one', () => {
+  const target = ({ state }: Play) => state.tasks.find(({ name }) => name === 'answer')?.dueAt;
+  expect(target(tour())).toBe('2026-04-29T13:45:00Z');
+  expect(target(open())).toBe('2026-04-24T13:20:00Z');
+  expect(target(entered.directors)).toBe(entered.directors.state.due?.dueAt);
+});
+
 test('003, F 1: the directors’ promise would not be kept when both agree on 10 June', () => {
   const called = act(
     wake(tour(), '2026-05-13T08:00:00Z'),
@@ -95,6 +102,10 @@ test('F 3: he would have to say everything twice, because nobody owes the next o
   const missed = wake(entered.step2, '2026-04-29T15:00:01Z');
   expect(settlement(missed, 'complaint.findings#3')).toEqual(['broken 2026-04-29T15:00:00Z']);
   expect(missed.state.findings).toHaveLength(1);
+  expect(missed.events.find(({ type }) => type === 'findings-missed')).toMatchObject({
+    audience: 'client',
+    letter: { kind: 'complaint-findings-missed', findingsDue: { dueAt: '2026-04-29T15:00:00Z' } },
+  });
 });
 
 test('F 3: findings would be nobody’s business once the one who owes them has left', () => {

@@ -93,6 +93,7 @@ test('F 1: a proposal alone would count as a solution', () => {
   expect(solvedIn(proposed, 'directors')).toBe('running');
   const late = wake(proposed, '2026-06-12T15:00:01Z');
   expect(solvedIn(late, 'directors')).toBe('broken');
+  expect(late.state.promises.filter(({ because }) => because === 'no-agreement-yet')).toHaveLength(1);
   expect(lastOf(late).letter).toMatchObject({ kind: 'complaint-directors-broken', proposed: true });
   const agreed = andThen(late, accepts);
   expect([agreed.state.status, solvedIn(agreed, 'directors')]).toEqual(['resolved', 'broken']);

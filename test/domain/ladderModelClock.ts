@@ -38,7 +38,7 @@ export function goesUp(
 ): void {
   const leaves = m.handler;
   const owes = because === 'missed' || (because === 'client' && m.status === 'open');
-  wordSaid(m, 'kept', at);
+  wordSaid(m, at < m.openedAt ? 'void' : 'kept', at);
   clientSpoke(m);
   stop(m, 'referral');
   m.before.push(...m.here, ...(m.answer ? [m.answer.by] : []));
@@ -90,14 +90,15 @@ export function ends(m: Model, status: string, at: Instant, because?: string): v
 function stepRanOut(m: Model, at: Instant): void {
   write(m, `${stepNames[m.step]}-broken`, at);
   settle(m.answered, 'broken', at);
-  settle(m.solved, 'broken', at);
+  // F 1: a proposal alone.
+  settle(m.solved, 'broken', at, m.status === 'answered' ? 'no-agreement-yet' : undefined);
   stop(m, 'step-due');
   m.missed = true;
   const goes = m.step < directors && !m.stays;
   if (goes) goesUp(m, 'missed', at);
   if (goes || m.status !== 'open') return;
-  // The letter that says so is a word.
-  wordSaid(m, 'kept', at);
+  // The letter that says so is a word, but not about a time before we knew of it.
+  wordSaid(m, at < m.openedAt ? 'void' : 'kept', at);
   owesWord(m, later(at, m.openedAt));
 }
 
@@ -119,6 +120,8 @@ const clocks: Record<string, (m: Model, at: Instant) => void> = {
   },
   'findings-due': (m, at) => {
     for (const { entry } of m.owed) if (entry.dueAt <= at) settle(entry, 'broken', at);
+    // He was told of it; not when he has an answer, nor of a day before we knew.
+    if (m.status === 'open' && at >= m.openedAt) write(m, 'findings-missed', at);
     nextFindings(m, at);
   },
   referral: (m, at) => {

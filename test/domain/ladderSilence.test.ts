@@ -59,6 +59,15 @@ test('F 1, F 5: his silence would be counted as satisfaction', () => {
   );
 });
 
+test('F 9: a refusal would be closed for good without a word of where else he can go', () => {
+  const refused = wake(rejectedIn('step1'), '2026-09-01T08:00:00Z');
+  expect(lastOf(refused).letter).toMatchObject({
+    ...{ kind: 'complaint-closed-no-reply', outcome: 'rejected' },
+    outsideRoutes: ['court-or-arbitration', 'kifid-conditional'],
+  });
+  expect(lastOf(closed).letter?.outsideRoutes).toBeUndefined();
+});
+
 test('F 5: one message within a year would not reopen it, or one after it would', () => {
   const again = act(closed, '2027-06-18T21:59:59Z', asks);
   expect(again.state).toMatchObject({ status: 'answered', step: 'step1' });

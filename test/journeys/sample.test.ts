@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enterSample } from '../../infra/sample/enter.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import { roles } from '../../shared/domain/person.ts';
@@ -85,6 +85,17 @@ test('entering it again changes nothing, also when it was broken off', async () 
   expect(again.clients.map(({ clientId }) => clientId)).toEqual(
     credentials.clients.map(({ clientId }) => clientId),
   );
+});
+
+test('an office that is entered later begins when it comes, however far the clock has gone', async () => {
+  const small = await openHouse(['NL']);
+  onTestFinished(small.leave);
+  await small.service.advance({ by: 'P40D' });
+  expect(await enterSample(small.service, { dataDir: small.dataDir, offices: ['NL', 'CZ'] })).toBe(true);
+  const complaints = await small.staff('Matteo Lang').listStaffComplaints({ query: { office: 'CZ' } });
+  const [late] = complaints.body.data.filter(({ channel }) => channel === 'phone');
+  expect(late?.openedAt.slice(0, 10)).toBe('2026-06-01');
+  expect(late?.firstContactAt.slice(0, 10)).toBe('2026-05-27');
 });
 
 async function countOf() {

@@ -90,6 +90,7 @@ test('the command finds the running service by its data folder, with its clock',
 
 test('words that are not understood are answered with what is wrong', () => {
   expect(() => readArguments([])).toThrow(Misread);
+  expect(readArguments(['--help']).command).toBe('help');
   expect(() => readArguments(['rotate'])).toThrow(/--staff/);
   expect(() => readArguments(['fire', '--staff', 'stf_x'])).toThrow(/fire/);
   expect(() => readArguments(words('--role', 'boss'))).toThrow(/underwriter/);

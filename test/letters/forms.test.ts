@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { locales } from '../../shared/domain/office.ts';
 import { fontPath, letterFonts } from '../../shared/letters/fonts.ts';
 import { letterHtml } from '../../shared/letters/html.ts';

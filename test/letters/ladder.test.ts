@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
-import { locales } from '../../shared/domain/office.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
+import { type Locale, locales, type OfficeCode } from '../../shared/domain/office.ts';
 import { read } from './reading.ts';
 import { factsOf, officeOf } from './sampleFacts.ts';
 import { contact, instant, nextOf, people } from './sampleLadder.ts';
@@ -93,6 +94,16 @@ test.each(locales)('%s: whoever has it now is the one to reach, not who had it',
   const letter = read(factsOf('complaint-referred', officeOf[locale]), locale);
   expect(letter).toContain(people.directors.email);
   expect(letter).not.toContain(people['senior-manager'].email);
+});
+
+test('an early hand-over does not hide that it breaks a promise', () => {
+  expect(english('complaint-handed-over')).toContain('recorded this as a broken promise');
+  expect(english('complaint-escalated')).not.toContain('broken promise');
+});
+
+test('nobody is called the dedicated contact of a client whom he reviews as somebody else', () => {
+  for (const [locale, office] of Object.entries(officeOf) as [Locale, OfficeCode][])
+    expect(read(factsOf('complaint-escalated', office), locale)).not.toMatch(/dedicated|vaste|egen kontakt/);
 });
 
 test('no complaint goes on to step 1', () => {

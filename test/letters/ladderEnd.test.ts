@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import { read } from './reading.ts';
 import { factsOf } from './sampleFacts.ts';
 import { instant, people } from './sampleLadder.ts';

@@ -7,6 +7,10 @@ type Pairs = readonly (readonly [own: string | null, other: string | null])[];
 /** Netherlands, Belgium. */
 export const dutch = [
   ['afnemer', 'klant van u'],
+  ['rating', 'de grade'],
+  ['wijzen uw aanvraag af', 'weigeren uw aanvraag'],
+  ['per direct', null],
+  ['rechter te gaan', 'rechtbank te stappen'],
   ['afgewezen', 'geweigerd'],
   ['eigen handelslimiet', null],
   ['kredietbeoordeling', 'kredietwaardigheidsscore'],
@@ -46,7 +50,12 @@ export const dutch = [
 export const spanish = [
   ['tomador', 'contratante'],
   ['clasificación', 'línea de crédito'],
+  ['cliente suyo', 'comprador'],
+  ['este cliente', null],
   ['concedid', 'autorizad'],
+  ['concedemos', 'autorizamos'],
+  ['denegamos', 'rechazamos'],
+  ['anulamos', 'cancelamos'],
   ['denegad', 'rechazad'],
   ['anulación', 'cancelación'],
   ['preaviso', 'aviso previo'],

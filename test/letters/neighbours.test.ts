@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { units } from '../../shared/domain/deadline.ts';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import type { Locale } from '../../shared/domain/office.ts';
 import { charterKeys, charterText } from '../../shared/letters/charterText.ts';
+import { complaintForms } from '../../shared/letters/complaintForms.ts';
 import { texts } from '../../shared/letters/messages.ts';
 import { dutch, spanish } from './neighbourWords.ts';
 import { read } from './reading.ts';
@@ -55,7 +56,7 @@ test('the neighbours do speak differently', () => {
   expect(everything('es-MX')).toContain('ejecutivo de cuenta');
 });
 
-test('a Spanish heading carries both words for a complaint', () => {
-  const titles = Object.entries(texts['es-ES']).filter(([key]) => key.endsWith('.title'));
-  for (const [key, title] of titles) expect(title, key).toContain('queja o reclamación');
+test('a Spanish heading of a letter about a complaint carries both words for it', () => {
+  for (const { title } of Object.values(complaintForms))
+    expect(texts['es-ES'][title], title).toContain('queja o reclamación');
 });

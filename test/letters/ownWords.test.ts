@@ -7,6 +7,7 @@ import { letterPdf } from '../../shared/letters/pdf.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { letterText } from '../../shared/letters/text.ts';
 import { factsOf } from './sampleFacts.ts';
+import { decision } from './sampleLimits.ts';
 
 const nasty = '<img src=x onerror=alert(1)> & "quotes" \'too\' </blockquote></main>';
 
@@ -30,6 +31,22 @@ describe('in HTML', () => {
     ).toHaveLength(6);
     expect(html.match(/<\/blockquote>/g)).toHaveLength(1);
     expect(html.match(/<\/main>/g)).toHaveLength(1);
+  });
+
+  test('markup in the words of a decision, and in the name of a buyer, stays text', () => {
+    const words = { advice: nasty, weighed: nasty, exceptional: nasty, conditions: [nasty] };
+    const decided = decision('NL', { outcome: 'conditional', ...words });
+    const found = { buyer: { found: { name: nasty, country: nasty, number: nasty } } };
+    const letters = [
+      [factsOf('limit-decided', 'NL', { ...decided, subject: nasty, text: nasty }), 6],
+      [factsOf('identification-answered', 'NL', { ...found, subject: nasty }), 4],
+      [factsOf('buyers-improved', 'NL', { buyer: { improved: [{ name: nasty, grade: nasty }] } }), 2],
+    ] as const;
+    for (const [facts, times] of letters) {
+      const html = letterHtml(renderLetter(facts, 'nl-NL'));
+      expect(html, facts.kind).not.toContain('<img');
+      expect(html.match(/&lt;img src=x onerror=alert/g), facts.kind).toHaveLength(times);
+    }
   });
 
   test('a title is escaped too', () => {

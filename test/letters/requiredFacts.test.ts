@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { letterKinds } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { LetterFactMissing, LetterTooEarly } from '../../shared/letters/requiredFacts.ts';
+import { appealDecided } from './sampleAppeals.ts';
 import { factsOf } from './sampleFacts.ts';
 import { instant, nextOf } from './sampleLadder.ts';
+import { decision } from './sampleLimits.ts';
 
 test.each([
   ['complaint-acknowledged', 'due'],
@@ -20,6 +22,7 @@ test.each([
   ['complaint-directors-contact-missed', 'contactDue'],
   ['complaint-escalated', 'next'],
   ['complaint-handed-over', 'next'],
+  ['complaint-findings-missed', 'findingsDue'],
   ['complaint-referred', 'next'],
   ['complaint-reminder', 'reminder'],
   ['complaint-reminder', 'closesOn'],
@@ -29,10 +32,85 @@ test.each([
   ['complaint-remedy-missed', 'remedies'],
   ['complaint-final-response-missed', 'finalResponse'],
   ['complaint-final-response-missed', 'outsideRoutes'],
+  ['complaint-acknowledged', 'channel'],
+  ['complaint-progress', 'firstContactAt'],
+  ['complaint-step1-broken', 'step'],
+  ['complaint-withdrawn', 'subject'],
+  ['limit-acknowledged', 'due'],
+  ['limit-acknowledged', 'subject'],
+  ['limit-question', 'text'],
+  ['limit-decided', 'reasons'],
+  ['limit-late', 'due'],
+  ['limit-change-announced', 'reasons'],
+  ['limit-changed-at-once', 'reasons'],
+  ['limit-new-decision-owed', 'due'],
+  ['buyer-worsened', 'buyer'],
+  ['identification-acknowledged', 'due'],
+  ['identification-late', 'due'],
+  ['appeal-acknowledged', 'due'],
+  ['appeal-acknowledged', 'appeal'],
+  ['appeal-message', 'text'],
+  ['appeal-decided', 'reasons'],
+  ['appeal-decided', 'outsideRoutes'],
+  ['appeal-late', 'due'],
 ] as const)('%s cannot be written without %s', (kind, fact) => {
   const facts = factsOf(kind, 'NL', { [fact]: undefined });
   expect(() => renderLetter(facts, 'nl-NL')).toThrow(LetterFactMissing);
   expect(() => renderLetter(facts, 'nl-NL')).toThrow(fact);
+});
+
+test.each([
+  ['limit-acknowledged', 'requested'],
+  ['limit-question', 'commentUntil'],
+  ['limit-decided', 'outcome'],
+  ['limit-decided', 'amount'],
+  ['limit-decided', 'advice'],
+  ['limit-change-announced', 'previous'],
+  ['limit-change-announced', 'amount'],
+  ['limit-change-announced', 'effectiveAt'],
+  ['limit-change-announced', 'bindingOrders'],
+  ['limit-change-moved', 'announcedFor'],
+  ['limit-change-moved', 'because'],
+  ['limit-change-effective', 'previous'],
+  ['limit-change-effective', 'effectiveAt'],
+  ['limit-change-cancelled', 'amount'],
+  ['limit-changed-at-once', 'exceptional'],
+  ['limit-changed-at-once', 'bindingOrders'],
+  ['limit-expiry-ahead', 'amount'],
+  ['limit-expiry-ahead', 'until'],
+  ['limit-expired', 'until'],
+] as const)('%s cannot be written without the limit’s %s', (kind, fact) => {
+  const facts = factsOf(kind, 'NL');
+  const without = { ...facts, limit: { ...facts.limit, [fact]: undefined } };
+  expect(() => renderLetter(without, 'nl-NL')).toThrow(LetterFactMissing);
+  expect(() => renderLetter(without, 'nl-NL')).toThrow(`limit.${fact}`);
+});
+
+test('what depends on the outcome is missed only where it must be said', () => {
+  const conditional = decision('NL', { outcome: 'conditional' });
+  expect(() => renderLetter(factsOf('limit-decided', 'NL', conditional), 'nl-NL')).toThrow(
+    'limit.conditions',
+  );
+  const approved = { ...decision('NL', { outcome: 'approved' }), reasons: undefined };
+  expect(() => renderLetter(factsOf('limit-decided', 'NL', approved), 'nl-NL')).not.toThrow();
+  const interim = { ...decision('NL', { outcome: 'interim' }), due: undefined };
+  expect(() => renderLetter(factsOf('limit-decided', 'NL', interim), 'nl-NL')).toThrow('due');
+  const nobody = factsOf('identification-answered', 'NL', { buyer: undefined });
+  expect(() => renderLetter(nobody, 'nl-NL')).toThrow('text');
+  const changed = appealDecided('NL', { outcome: 'changed', newDecision: undefined });
+  expect(() => renderLetter(factsOf('appeal-decided', 'NL', changed), 'nl-NL')).toThrow('appeal.newDecision');
+  const wholly = {
+    ...appealDecided('NL', { outcome: 'changed' }),
+    outsideRoutes: undefined,
+    reasons: undefined,
+  };
+  expect(() => renderLetter(factsOf('appeal-decided', 'NL', wholly), 'nl-NL')).not.toThrow();
+});
+
+test('a digest has no subject', () => {
+  const { subject, ...facts } = factsOf('buyers-improved', 'NL');
+  expect(subject).toBeUndefined();
+  expect(() => renderLetter(facts, 'nl-NL')).not.toThrow();
 });
 
 test('a list with nothing in it is a missing fact', () => {
@@ -52,11 +130,20 @@ test('the way to the directors says by when they call', () => {
 });
 
 test('no promise is called broken before its time has passed', () => {
-  const broken = letterKinds.filter((kind) => /-(broken|missed)$/.test(kind));
-  expect(broken).toHaveLength(7);
+  const broken = letterKinds.filter((kind) => /-(broken|missed|late)$/.test(kind));
+  expect(broken).toHaveLength(11);
   for (const kind of broken) {
     const facts = factsOf(kind, 'NL');
     const early = { ...facts, writtenAt: instant('2026-04-22T14:00:00Z') };
+    expect(() => renderLetter(early, 'nl-NL'), kind).toThrow(LetterTooEarly);
+    expect(() => renderLetter(facts, 'nl-NL'), kind).not.toThrow();
+  }
+});
+
+test('no day is said to have come before it has', () => {
+  for (const kind of ['limit-change-effective', 'limit-expired'] as const) {
+    const facts = factsOf(kind, 'NL');
+    const early = { ...facts, writtenAt: instant('2026-05-22T21:59:58Z') };
     expect(() => renderLetter(early, 'nl-NL'), kind).toThrow(LetterTooEarly);
     expect(() => renderLetter(facts, 'nl-NL'), kind).not.toThrow();
   }

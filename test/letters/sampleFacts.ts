@@ -1,9 +1,12 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { LadderStep, LetterFacts, LetterKind } from '../../shared/domain/letter.ts';
+import type { LadderStep, LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
+import { ofAppealKind } from './sampleAppeals.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
+import { limitBase, ofLimitKind } from './sampleLimits.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -31,7 +34,8 @@ function askable(office: OfficeCode) {
 
 /** Facts of one kind of letter, complete and plausible; `more` replaces what a test is about. */
 export function factsOf(kind: LetterKind, office: OfficeCode, more: Partial<LetterFacts> = {}): LetterFacts {
-  return { ...baseOf(kind, office), ...ofKind[kind](office), ...more };
+  const base = kind.startsWith('complaint-') ? {} : limitBase;
+  return { ...baseOf(kind, office), ...base, ...ofKind[kind](office), ...more };
 }
 
 function baseOf(kind: LetterKind, office: OfficeCode): LetterFacts {
@@ -67,6 +71,8 @@ const answer = {
 } as const satisfies Partial<LetterFacts>;
 
 const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> = {
+  ...ofLimitKind,
+  ...ofAppealKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),
@@ -83,6 +89,11 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
     const { due, contactDue } = nextOf('directors', office);
     const writtenAt = contactDue?.dueAt ?? due.dueAt;
     return { step: 'directors', contact: people.directors, due, writtenAt, contactDue };
+  },
+  'complaint-findings-missed': (office) => {
+    const { due, findingsDue } = nextOf('step2', office);
+    const writtenAt = findingsDue?.dueAt ?? due.dueAt;
+    return { step: 'step2', contact: people.step2, due, writtenAt, findingsDue };
   },
   'complaint-escalated': (office) => moved('step1', 'step2', office),
   'complaint-handed-over': (office) => moved('step2', 'senior-manager', office),

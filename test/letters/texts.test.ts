@@ -2,13 +2,19 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { skipReasons } from '../../shared/domain/calendarDay.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
-import { letterKinds, outcomes } from '../../shared/domain/letter.ts';
+import { LimitOutcome } from '../../shared/domain/creditLimit/outcomes.ts';
+import { outcomes } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { locales, officeCodes } from '../../shared/domain/office.ts';
 import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
 import { letterForms } from '../../shared/letters/letterForms.ts';
 import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
+import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
 import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
+import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { type: 'json' };
+import limitsEsMX from '../../shared/letters/texts/limits/es-MX.json' with { type: 'json' };
+import limitsNlBE from '../../shared/letters/texts/limits/nl-BE.json' with { type: 'json' };
 import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
 import { instant } from './sampleLadder.ts';
 
@@ -69,8 +75,15 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const [key, text] of Object.entries(nlBE)) expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-  for (const [key, text] of Object.entries(esMX)) expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
+  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE }))
+    expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
+  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX }))
+    expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
+});
+
+test('no text is written twice', () => {
+  const files = [Object.keys(enIE), Object.keys(limitsEnIE)].flat();
+  expect(files).toHaveLength(new Set(files).size);
 });
 
 test('a missing value is an error, never a gap', () => {
@@ -82,9 +95,11 @@ test('there is a word for every code that a reader may meet, and none for anothe
     status: complaintStatuses,
     promise: promiseStatuses,
     outcome: outcomes,
+    'limit-outcome': LimitOutcome.options,
+    'appeal-outcome': ['confirmed', 'changed', 'partly-changed'],
     segment: skipReasons,
     channel: ['api', 'phone', 'email', 'letter', 'meeting'],
-    role: ['handler', 'senior-manager', 'director', 'complaints-officer', 'office'],
+    role: ['handler', 'senior-manager', 'director', 'complaints-officer', 'underwriter', 'claims', 'office'],
   };
   for (const locale of locales)
     for (const [group, list] of Object.entries(codes))
@@ -96,6 +111,8 @@ test('there is a word for every code that a reader may meet, and none for anothe
 
 test('every outcome, outside route and kind of letter has its texts', () => {
   for (const outcome of outcomes) expect(texts['en-IE']).toHaveProperty([`answered.lead.${outcome}`]);
+  for (const outcome of LimitOutcome.options)
+    expect(texts['en-IE']).toHaveProperty([`limit-decided.lead.${outcome}`]);
   for (const office of officeCodes)
     for (const route of outsideRoutesOf(office, instant('2026-05-01T00:00:00Z')))
       expect(texts['en-IE'], office).toHaveProperty([`outside.${route}`]);

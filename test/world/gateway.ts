@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
+import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
-import { coverCheckHandlers } from '../../functions/http/creditLimits/coverCheckHandlers.ts';
+import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
@@ -11,26 +12,36 @@ import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
+import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
+import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
+import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
+import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
+import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
+import { clean } from '../domain/limitMoves.ts';
 import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
 import type { Outside } from './outside.ts';
+
+/** A list that names nobody: what it does to a decision is tested with the decision. */
+const sanctions = async () => clean.sanctions;
 
 export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
 
@@ -40,8 +51,14 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
   const files = { s3, bucket: 'documents' };
   return {
     account: serve(account, accountHandlers(store), lines),
+    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
+    staffCreditLimits: serve(
+      { ...staffCreditLimits, ...limitChanges },
+      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      lines,
+    ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
-    creditLimits: serve(coverChecks, coverCheckHandlers(store), lines),
+    appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),

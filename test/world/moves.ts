@@ -49,9 +49,10 @@ async function send(actor: Actor, operation: RouteName, as: Asker, body: Body, i
   return answer;
 }
 
-/** A command of the client, on his case when the path has one. */
-export function asClient(operation: RouteName, body: Body = {}): Move {
-  const move: Move = (actor) => send(actor, operation, { clientId: actor.clientId }, body, actor.caseId);
+/** A command of the client, on his case when the path has one; `on` says whose id stands there instead. */
+export function asClient(operation: RouteName, body: Body = {}, on?: (actor: Actor) => string): Move {
+  const move: Move = (actor) =>
+    send(actor, operation, { clientId: actor.clientId }, body, on?.(actor) ?? actor.caseId);
   return Object.assign(move, { operation });
 }
 

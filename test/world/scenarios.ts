@@ -1,5 +1,6 @@
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
+import { limitChangeCommands } from './limitChangeScenarios.ts';
 import {
   alarmRings,
   alarmsLost,
@@ -13,6 +14,7 @@ import {
   unheard,
   until,
 } from './moves.ts';
+import { policyCommands } from './policyScenarios.ts';
 import {
   answer,
   answered,
@@ -92,6 +94,8 @@ export const commands: Scenario[] = [
     alone: true,
   },
   ...ladderCommands,
+  ...policyCommands,
+  ...limitChangeCommands,
   ...buyerCommands,
 ];
 

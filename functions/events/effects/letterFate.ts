@@ -1,13 +1,14 @@
 import { kindOf } from '../../../shared/data/caseKinds.ts';
-import { type Command, perform } from '../../../shared/data/command.ts';
-import { hash, letterPlace } from '../../../shared/data/keys.ts';
+import type { CaseKind } from '../../../shared/data/caseRecord.ts';
+import { letterPlace } from '../../../shared/data/keys.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
+import { onCase } from './onCase.ts';
 
 /** A letter did not reach the client: a person has to reach him another way. Said twice, it is one task. */
 export function letterFailed(store: Store, letterId: string, now: Instant, requestId: string): Promise<void> {
-  return note(store, letterId, { now, requestId }, 'letter-failed', (kind) => kind.letterFailed);
+  return noteOf('letterFailed')(store, letterId, now, requestId);
 }
 
 /** A letter reached the client: where a period hangs on that, it begins (`design.md` 8, `charter.md` F 16). */
@@ -17,42 +18,19 @@ export function letterDelivered(
   at: Instant,
   requestId: string,
 ): Promise<void> {
-  return note(store, letterId, { now: at, requestId }, 'letter-delivered', (kind) => kind.letterDelivered);
+  return noteOf('letterDelivered')(store, letterId, at, requestId);
 }
 
-type When = { now: Instant; requestId: string };
-type Kind = ReturnType<typeof kindOf>;
-type Rule = (
-  state: CaseState,
-  letterId: string,
-  at: Instant,
-) => ReturnType<Command<CaseState>['decide']> | undefined;
-
-async function note(
-  store: Store,
-  letterId: string,
-  { now, requestId }: When,
-  what: string,
-  ruleOf: (kind: Kind) => Rule | undefined,
-): Promise<void> {
-  const place = letterPlace(letterId);
-  if (!place) throw new Error(`${letterId} is no letter of ours`);
-  const kind = kindOf(place.caseId);
-  const rule = ruleOf(kind);
-  if (!rule) return;
-  const outcome = await perform({
-    ...{ store, kind, caseId: place.caseId, now, requestId },
-    guard: { hash: hash(`${what} ${letterId}`), bodyHash: hash(letterId) },
-    decide: (state) => {
+function noteOf(fate: keyof Pick<CaseKind<CaseState>, 'letterFailed' | 'letterDelivered'>) {
+  return async (store: Store, letterId: string, now: Instant, requestId: string): Promise<void> => {
+    const place = letterPlace(letterId);
+    if (!place) throw new Error(`${letterId} is no letter of ours`);
+    const { caseId } = place;
+    const rule = kindOf(caseId)[fate];
+    if (!rule) return;
+    await onCase(store, { caseId, now, requestId }, `${fate} ${letterId}`, (state) => {
       if (!state) throw new Error(`The case of ${letterId} is not there`);
-      return rule(state, letterId, now) ?? nothing;
-    },
-  });
-  if (outcome.outcome === 'refused' && outcome.refusal === nothing) return;
-  if (outcome.outcome !== 'done' && outcome.outcome !== 'replayed') {
-    throw new Error(`${what} of ${letterId} could not be noted: ${outcome.outcome}`);
-  }
+      return rule(state, letterId, now);
+    });
+  };
 }
-
-/** Nothing hangs on this letter: nothing is written. */
-const nothing = { refused: 'rule', reasons: [] } as const satisfies { refused: 'rule'; reasons: [] };

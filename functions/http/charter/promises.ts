@@ -18,9 +18,23 @@ const targets = {
   'complaint.final-response': 'finalResponse',
   'complaint.written': undefined,
   'complaint.progress': 'progress',
+  'limit.decision': 'limitDecision',
+  'limit.comment': 'limitComment',
+  'limit.decision-after-comment': 'limitAfterComment',
+  'limit.final-decision': 'limitInterim',
+  'limit.progress': 'limitProgress',
+  'limit.reasons': undefined,
+  'limit.notice': 'limitNotice',
+  'limit.expiry': 'limitExpiryAhead',
+  'limit.new-decision': 'newDecision',
+  'buyer.identification': 'identification',
+  'buyer.grade-told': 'gradeTold',
+  'appeal.decision': 'appealDecision',
+  'appeal.decision-late': 'appealDecisionLate',
+  'appeal.open': undefined,
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
-/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.5). */
+/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3, A.5). */
 export function charterIn(locale: Locale, office: OfficeCode, on: Instant): z.input<typeof Charter> {
   const rules = rulesFor(office, on);
   return {

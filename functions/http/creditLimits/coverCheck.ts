@@ -1,7 +1,7 @@
 import type { coverChecks } from '../../../shared/api/coverChecks.ts';
 import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
-import { casePartition, header, newId, officeOf } from '../../../shared/data/keys.ts';
+import { casePartition, header, limitIdOf, officeOf } from '../../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
@@ -23,11 +23,10 @@ type CoverCall = Call<(typeof coverChecks)['checkCover']>;
 export async function checkCover(store: Store, { caller, body, now }: CoverCall) {
   const { policyId, buyerId } = body;
   const { clientId } = caller;
-  const office = officeOf(policyId);
-  const limitId = newId('lim', office, policyId, buyerId);
+  const limitId = limitIdOf(policyId, buyerId);
   const own = tradingLimitKey(clientId, buyerId);
   const named = [policyKey(policyId), buyerKey(buyerId), header(casePartition(limitId)), own];
-  const found = await readAll(store, [...named, ...worldKeys(office)]);
+  const found = await readAll(store, [...named, ...worldKeys(officeOf(policyId))]);
   const policy = policyIn(found, policyId)?.policy;
   if (policy?.clientId !== clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
   const delivery = inPolicyCurrency(body, policy.currency);

@@ -7,6 +7,9 @@ const Body = z.union([z.strictObject({ by: z.string() }), z.strictObject({ to: z
 /** How far the clock is to go: `{ "by": "PT48H" }` or `{ "to": "2026-04-24T13:20:00Z" }`. */
 export type AdvanceBody = z.infer<typeof Body>;
 
+/** Later ones have a year of five digits, which no instant here is written with. */
+const lastInstant = Date.parse('9999-12-31T23:59:59Z');
+
 export type Advance = { to: number } | { refused: string };
 
 /** Reads the body of an advance. The clock only moves forward. @param now milliseconds. */
@@ -20,9 +23,9 @@ export function readAdvance(text: string, now: number): Advance {
 export function advanceTo(body: AdvanceBody, now: number): Advance {
   if ('by' in body) {
     const duration = parseDuration(body.by);
-    return duration === undefined
-      ? { refused: `${body.by} is no ISO 8601 duration of weeks to seconds.` }
-      : { to: now + duration };
+    if (duration === undefined) return { refused: `${body.by} is no ISO 8601 duration of weeks to seconds.` };
+    if (now + duration > lastInstant) return { refused: 'The clock ends with the year 9999.' };
+    return { to: now + duration };
   }
   const to = parseInstant(body.to);
   if (to === undefined) return { refused: `${body.to} is no RFC 3339 instant with a zone.` };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { CoverStatus, Minor } from '../creditLimit/state.ts';
-import { Currency } from '../money.ts';
+import { CoverStatus } from '../creditLimit/state.ts';
+import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { GradeState } from './grade.ts';
 

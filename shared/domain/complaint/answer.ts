@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
+import type { EventDraft, SignalDraft } from '../case.ts';
 import { deadlineOf } from '../clocks.ts';
 import { accepted, type Decision, type Reason, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
@@ -89,9 +89,16 @@ function answerOf(state: Complaint, response: Response, by: Actor, now: Instant)
       timers: { ...stoppedWordClock.timers, ...stepTimer(state), ...silence, ...(referral && { referral }) },
       promises: [...measures(state, outcome), ...settleWord(state, 'kept')],
       letter: answerLetter(state, response, { referral, closesOn: silence?.['silence-close'] }, now),
+      signals: outcome === 'upheld' ? newDecisionAsked(state) : [],
     },
   );
   return remedy ? [answered, remedyEvent(state, remedy, by, now)] : [answered];
+}
+
+/** A complaint about a decision that is upheld opens a new decision, by somebody authorised (F 8). */
+function newDecisionAsked({ about, id: complaintId, clientId }: Complaint): SignalDraft[] {
+  if (about?.type !== 'credit-limit' || !about.id?.startsWith('lim_')) return [];
+  return [{ to: about.id, name: 'complaint-upheld', data: { complaintId, clientId } }];
 }
 
 /** The directors' clock runs on after their proposal, which is our final response: only an agreement ends it (F 1). */

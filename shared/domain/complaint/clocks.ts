@@ -7,8 +7,9 @@ import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
+import { settleWord } from '../promises.ts';
 import { ladder, promiseOf } from './ladder.ts';
-import type { ComplaintStep } from './state.ts';
+import type { Complaint, ComplaintStep } from './state.ts';
 
 /** The clock of a step: 48 hours, 48 working hours, another 48, 20 working days (003). */
 export function stepDeadline(rules: CaseRules, step: ComplaintStep, from: Instant): Deadline {
@@ -23,6 +24,11 @@ export function finalResponseDeadline(rules: CaseRules, firstContactAt: Instant)
 /** The directors' call, from the instant at which the case came to them (F 4). */
 export function callDeadline(rules: CaseRules, from: Instant): Deadline {
   return deadlineOf(rules, 'complaint.directors-contact', 'directorsContact', from);
+}
+
+/** What the step that missed its time found, from the instant at which the case went on (F 3). */
+export function findingsDeadline(rules: CaseRules, from: Instant): Deadline {
+  return deadlineOf(rules, 'complaint.findings', 'findings', from);
 }
 
 /**
@@ -77,6 +83,14 @@ export const stoppedWordClock: WordClock = {
   timers: { 'progress-asked': null, 'progress-missed': null },
   promises: [],
 };
+
+/**
+ * A letter about a missed step is a word too, except where it is about a time before the complaint was logged:
+ * then nobody could have written yet.
+ */
+export function settleWordAt(state: Complaint, at: Instant): PromiseChange[] {
+  return settleWord(state, at < state.openedAt ? 'void' : 'kept');
+}
 
 const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;
 

@@ -3,7 +3,7 @@ import type { EventDraft } from '../case.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { callDeadline, startWordClock } from './clocks.ts';
+import { callDeadline, findingsDeadline, settleWordAt, startWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { finalResponseDue } from './finalResponse.ts';
 import { ladder } from './ladder.ts';
@@ -37,7 +37,12 @@ export const onTimer: Record<ComplaintTimer, (state: Complaint, dueAt: Instant, 
  */
 function stepMissed(state: Complaint, dueAt: Instant, world: World): EventDraft {
   const kind = ladder[state.step].missed;
-  const broken = [...settleStep(state, 'answered', 'broken'), ...settleStep(state, 'solved', 'broken')];
+  // With the directors a proposal may stand: without a yes to it nothing is agreed (F 1).
+  const because = state.status === 'answered' ? ('no-agreement-yet' as const) : undefined;
+  const broken = [
+    ...settleStep(state, 'answered', 'broken'),
+    ...settleStep(state, 'solved', 'broken', because),
+  ];
   const missed: Complaint = { ...state, missed: true };
   if (ladder[state.step].next && !state.stays) {
     const { data, timers, promises, next } = moveOn(state, 'missed', dueAt, world);
@@ -62,7 +67,7 @@ function stepMissedHere(state: Complaint, dueAt: Instant, broken: ReturnType<typ
     { step, move: null, ...word },
     {
       timers: { 'step-due': null, ...clock?.timers },
-      promises: [...broken, ...(clock ? [...settleWord(state, 'kept'), ...clock.promises] : [])],
+      promises: [...broken, ...(clock ? [...settleWordAt(state, dueAt), ...clock.promises] : [])],
       letter: letterOf(state, 'step-missed', { kind: ladder[step].missed, inTime: false, proposed }),
     },
   );
@@ -114,8 +119,20 @@ function findingsMissed(state: Complaint, dueAt: Instant): EventDraft {
     {
       timers: { 'findings-due': next ?? null },
       promises: late.flatMap(({ key }) => settleKey(state, key, 'broken')),
+      ...findingsLetter(state, dueAt),
     },
   );
+}
+
+/**
+ * He was told of that promise, so he is told that it was broken; not where he has his answer already, nor
+ * about a time in which nobody knew of his complaint.
+ */
+function findingsLetter(state: Complaint, dueAt: Instant) {
+  const owed = state.findings.find((findings) => findings.dueAt === dueAt);
+  if (!owed?.from || state.status !== 'open' || dueAt < state.openedAt) return {};
+  const findingsDue = findingsDeadline(state.rules, owed.from);
+  return { letter: letterOf(state, 'findings-missed', { findingsDue }) };
 }
 
 /** Nobody wrote: a letter says honestly that nothing has moved and that the manager was told (F 7). */
@@ -124,6 +141,14 @@ function progressMissed(state: Complaint, dueAt: Instant): EventDraft {
   return happens(state, 'progress-missed', dueAt, system, clock.data, {
     timers: clock.timers,
     promises: [...settleWord(state, 'broken'), ...clock.promises],
-    letter: letterOf(state, 'progress-missed', { lastWordAt: state.lastWordAt ?? state.openedAt }),
+    letter: letterOf(state, 'progress-missed', lastWord(state)),
   });
+}
+
+/** A conversation is no written word, but to be silent about it would be untrue. */
+function lastWord({ lastWordAt, openedAt, lastTalkAt }: Complaint) {
+  const written = lastWordAt ?? openedAt;
+  return lastTalkAt && lastTalkAt > written
+    ? { lastWordAt: lastTalkAt, spoken: true }
+    : { lastWordAt: written };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome, MoneyFact } from '../letter.ts';
+import { ComplaintOutcome } from '../letter.ts';
 import { Handler } from '../letterDraft.ts';
+import { MoneyFact } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { About, Barred, Channel, Classification, ComplaintStep } from './state.ts';
 

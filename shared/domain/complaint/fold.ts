@@ -1,12 +1,14 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { wordOf } from '../clocks.ts';
+import { later } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
+import { remedyIs, remedyPromised } from './foldRemedy.ts';
 import { finalResponseKey } from './open.ts';
-import type { Complaint, Remedy } from './state.ts';
+import type { Complaint } from './state.ts';
 import { without, withTask } from './tasks.ts';
 
 type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data' | 'timers' | 'promises'>;
@@ -91,7 +93,7 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
     case 'assigned':
       return assigned(state, event.data, at);
     case 'contact-recorded':
-      return contacted(state, event.data.reached);
+      return contacted(state, event.data);
     case 'answered':
       return answered(state, event.data, at, by.kind === 'staff' ? by.staffId : '');
     case 'accepted':
@@ -174,23 +176,14 @@ function assigned(state: Complaint, data: DataOf<'assigned'>, at: Complaint['las
 }
 
 /** Whoever spoke with the client has reached him: a letter that came back needs nothing more. */
-function contacted(state: Complaint, spoken: boolean): Complaint {
+function contacted(state: Complaint, contact: DataOf<'contact-recorded'>): Complaint {
   const { reached, attempts } = state.contacts;
-  if (!spoken) return { ...state, contacts: { reached, attempts: attempts + 1 } };
-  return without({ ...state, contacts: { reached: reached + 1, attempts } }, 'reach-client', 'call-client');
-}
-
-function remedyPromised(
-  state: Complaint,
-  data: DataOf<'remedy-promised'>,
-  at: Complaint['lastAt'],
-): Complaint {
-  const remedy: Remedy = { ...data, what: textRef(state.events + 1, 'what'), status: 'open' };
-  return withTask({ ...state, remedies: [...state.remedies, remedy] }, 'remedy', data.dueAt, at);
-}
-
-function remedyIs(state: Complaint, n: number, status: Remedy['status']): Complaint {
-  const remedies = state.remedies.map((remedy) => (remedy.n === n ? { ...remedy, status } : remedy));
-  const next: Complaint = { ...state, remedies };
-  return remedies.every((remedy) => remedy.status === 'done') ? without(next, 'remedy') : next;
+  if (!contact.reached) return { ...state, contacts: { reached, attempts: attempts + 1 } };
+  const talked = contact.channel === 'phone' || contact.channel === 'meeting';
+  const next: Complaint = {
+    ...state,
+    contacts: { reached: reached + 1, attempts },
+    ...(talked && { lastTalkAt: later(state.lastTalkAt ?? contact.contactAt, contact.contactAt) }),
+  };
+  return without(next, 'reach-client', 'call-client');
 }

@@ -1,4 +1,5 @@
 import { wordOf } from '../clocks.ts';
+import { stricterDue } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
 import type { DataOf } from './draft.ts';
 import type { ComplaintEvent, Move } from './event.ts';
@@ -26,18 +27,24 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
       lastWordAt: at,
     },
     ...{ touched: 'staffId' in handler ? [handler.staffId] : [], contacts: { reached: 0, attempts: 0 } },
-    findings: [...state.findings, ...owedBy(state, move, seq)],
+    findings: [...state.findings, ...owedBy(state, move, seq, at)],
     ...(contactDue && { directorsCall: { key: callKey(seq), dueAt: contactDue.dueAt } }),
   };
   const cleared = without(next, 'answer', 'reply', 'progress', 'silence');
-  const answering = withTask(cleared, 'answer', due.dueAt, at);
+  // Our own target is the stricter reading of working hours (F 11).
+  const answering = withTask(cleared, 'answer', stricterDue(due) ?? due.dueAt, at);
   const calling = contactDue ? withTask(answering, 'call-client', contactDue.dueAt, at) : answering;
   return move.findingsDueAt ? withTask(calling, 'findings', move.findingsDueAt, at) : calling;
 }
 
-function owedBy(state: Complaint, { findingsDueAt }: Move, seq: number): Complaint['findings'] {
+function owedBy(
+  state: Complaint,
+  { findingsDueAt }: Move,
+  seq: number,
+  from: Instant,
+): Complaint['findings'] {
   if (!findingsDueAt) return [];
-  return [{ key: findingsKey(seq), step: state.step, owedBy: state.handler, dueAt: findingsDueAt }];
+  return [{ key: findingsKey(seq), step: state.step, owedBy: state.handler, from, dueAt: findingsDueAt }];
 }
 
 /** The clock ran out: on to the next step, or, where the case stays, broken where it is. */

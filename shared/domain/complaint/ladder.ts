@@ -1,5 +1,5 @@
 import type { CharterTarget } from '../charterRules.ts';
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { ComplaintEventType } from './event.ts';
 import type { ComplaintStep } from './state.ts';

@@ -1,11 +1,16 @@
 import type { EventDraft } from '../case.ts';
-import { deadlineOf } from '../clocks.ts';
 import type { World } from '../elapse.ts';
 import { type Instant, later } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { PromiseChange } from '../promise.ts';
-import { settleWord } from '../promises.ts';
-import { callDeadline, startWordClock, stepDeadline, stoppedSilence } from './clocks.ts';
+import {
+  callDeadline,
+  findingsDeadline,
+  settleWordAt,
+  startWordClock,
+  stepDeadline,
+  stoppedSilence,
+} from './clocks.ts';
 import type { Move } from './event.ts';
 import { chooseHandler } from './independence.ts';
 import { ladder } from './ladder.ts';
@@ -32,9 +37,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
   const due = stepDeadline(rules, to, at);
   const { handler, excluded } = chooseHandler(passedOn(state), to, world.people, later(at, state.openedAt));
   const call = to === 'directors' ? callDeadline(rules, at) : undefined;
-  const owed = unanswered(state, because)
-    ? deadlineOf(rules, 'complaint.findings', 'findings', at)
-    : undefined;
+  const owed = unanswered(state, because) ? findingsDeadline(rules, at) : undefined;
   const clock = startWordClock(rules, to, later(at, state.openedAt), seq);
   const move: Move = { to, because, handler, due, contactDue: call, findingsDueAt: owed?.dueAt, excluded };
   return {
@@ -45,7 +48,7 @@ export function moveOn(state: Complaint, because: Move['because'], at: Instant, 
       ...(owed && { 'findings-due': earliestFindings(state, at, owed.dueAt) }),
     },
     promises: [
-      ...settleWord(state, 'kept'),
+      ...settleWordAt(state, at),
       ...madeForStep(to, seq, due),
       ...clock.promises,
       ...told(call, callKey(seq)),

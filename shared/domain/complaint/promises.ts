@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import type { PromiseChange } from '../promise.ts';
+import type { PromiseChange, SettledBecause } from '../promise.ts';
 import { type SettledStatus, settleKey } from '../promises.ts';
 import { promiseOf } from './ladder.ts';
 import type { Complaint, ComplaintStep } from './state.ts';
@@ -22,6 +22,7 @@ export function settleStep(
   state: Complaint,
   measure: 'answered' | 'solved',
   status: SettledStatus,
+  because?: SettledBecause,
 ): PromiseChange[] {
-  return settleKey(state, stepKey(state.step, measure, state.stepSeq), status);
+  return settleKey(state, stepKey(state.step, measure, state.stepSeq), status, because);
 }

@@ -58,7 +58,10 @@ export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
           because: 'no-reply' as const,
         })),
       ],
-      letter: letterOf(state, 'closed-no-reply', reopening(state.rules, dueAt)),
+      letter: letterOf(state, 'closed-no-reply', {
+        ...reopening(state.rules, dueAt),
+        ...adverse(state, dueAt),
+      }),
     },
   );
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome, LadderStep, MoneyFact } from '../letter.ts';
+import { ComplaintOutcome, LadderStep } from '../letter.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
+import { MoneyFact } from '../money.ts';
 
 export const complaintStatuses = [
   'open',
@@ -55,6 +56,8 @@ export const Findings = z.strictObject({
   key: z.string(),
   step: ComplaintStep,
   owedBy: Handler,
+  /** When the case went on; what was owed before that was kept has none, and nothing is written about it. */
+  from: Instant.optional(),
   dueAt: Instant,
 });
 export type Findings = z.infer<typeof Findings>;
@@ -156,11 +159,12 @@ export const Complaint = CaseState.extend({
   contacts: z.strictObject({ reached: z.number().int(), attempts: z.number().int() }),
   /** The last instant at which a person of ours wrote to the client (F 7). */
   lastWordAt: Instant.optional(),
+  /** When a person of ours last spoke with him, by telephone or face to face. */
+  lastTalkAt: Instant.optional(),
   /** The promise of a word that runs now. */
   word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
   documents: z.number().int().nonnegative(),
   register: RegisterFacts,
-  tasks: z.array(Task),
 });
 export type Complaint = z.infer<typeof Complaint>;
 

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { ComplaintEventType } from './event.ts';
 import type { ComplaintStatus } from './state.ts';
 
@@ -72,7 +72,7 @@ export const complaintTable = {
   referred: { from: ['answered'], ...client, letters: ['complaint-referred'] },
   stayed: { from: running, ...client, letters: ['complaint-stays'] },
   'findings-given': { from: always, ...staff, letters: [] },
-  'findings-missed': { from: always, ...staff, letters: [] },
+  'findings-missed': { from: always, ...client, letters: ['complaint-findings-missed'] },
   'directors-contact-missed': { from: running, ...client, letters: ['complaint-directors-contact-missed'] },
   'not-agreed': { from: ['answered'], ...client, letters: ['complaint-not-agreed'] },
   reminded: { from: ['answered'], ...client, letters: ['complaint-reminder'] },

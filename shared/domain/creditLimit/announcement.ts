@@ -1,8 +1,9 @@
 import type { EventDraft } from '../case.ts';
+import { rulesVersion } from '../charterRules.ts';
 import { type Instant, plusSeconds } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { superseded } from './cancelChange.ts';
-import { aboutCover } from './coverLetter.ts';
+import { aboutCover, appealBefore, appealSpan } from './coverLetter.ts';
 import type { Underwriter } from './decision.ts';
 import { happens, moneyIn } from './draft.ts';
 import { foldCreditLimit } from './fold.ts';
@@ -39,23 +40,26 @@ export function announcement(
       ...(texts && { texts }),
       timers: { 'change-effective': taken.effectiveAt },
       promises: deadline ? [{ change: 'made', key: noticeKey(seq), measure: 'decided', deadline }] : [],
-      letter: noticeLetter(clear, taken, words ?? seq),
+      letter: noticeLetter(clear, taken, words ?? seq, now),
     },
   );
   return [...before, event];
 }
 
 /** Old and new amount, the first delivery day affected, binding orders, why, and how to appeal (F 16). */
-function noticeLetter(state: CreditLimit, taken: Taken, words: number): LetterDraft {
+function noticeLetter(state: CreditLimit, taken: Taken, words: number, now: Instant): LetterDraft {
   const { newAmount, effectiveAt, bindingOrders, exceptional, advice } = taken;
-  const { letters, heldBy } = noticeOf(taken);
+  const { letters, heldBy, notice } = noticeOf(taken);
   return aboutCover(state, 'change-announced', {
     kind: letters.announced,
     reasons: reasonRefs(taken.reasons, words),
+    ...appealSpan(state),
     limit: {
       amount: moneyIn(state, newAmount),
       previous: moneyIn(state, state.cover?.amount ?? 0),
       ...{ effectiveAt, bindingOrders, canAppeal: true },
+      ...(notice && { notice: rulesVersion(state.rules.charter)[notice] }),
+      ...appealBefore(state, taken, effectiveAt, now),
       ...(heldBy.includes('comment') && { commentUntil: plusSeconds(effectiveAt, -1) }),
       ...(advice && { advice: textRef(words, 'advice') }),
       ...(exceptional && { exceptional: textRef(words, 'exceptional') }),

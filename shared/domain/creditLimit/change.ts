@@ -21,7 +21,8 @@ export type NewChange = {
   newAmount: number;
   /** The first delivery day affected; the earliest one with time for the letter when absent. */
   effectiveOn?: LocalDate | undefined;
-  bindingOrders: BindingOrders;
+  /** Those of the policy when absent. */
+  bindingOrders?: BindingOrders | undefined;
   /** What stands in for the notice (L11), and whom he asks to approve it. */
   exceptional?: { circumstance: string; askedOf?: string | undefined } | undefined;
   reasons: Reason[];
@@ -82,7 +83,7 @@ function redated(state: CreditLimit, terms: ChangeTerms, now: Instant): ChangeTe
 }
 
 function termsOf(state: CreditLimit, change: NewChange, now: Instant): ChangeTerms {
-  const { newAmount, effectiveOn, bindingOrders, reasons } = change;
+  const { newAmount, effectiveOn, bindingOrders = state.bindingOrders, reasons } = change;
   const exceptional = change.exceptional !== undefined;
   return {
     ...{ newAmount, bindingOrders, exceptional, reasons: reasonCodes(reasons) },

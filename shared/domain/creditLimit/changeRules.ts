@@ -21,8 +21,8 @@ import type { ChangeTerms, CreditLimit } from './state.ts';
 export function changeRefused(state: CreditLimit, change: NewChange, now: Instant): Refusal | undefined {
   const { newAmount, effectiveOn, reasons } = change;
   const terms = { newAmount, exceptional: change.exceptional !== undefined };
-  const far = effectiveOn && beyondCalendar(state, effectiveOn);
-  if (far) return far;
+  const unread = effectiveOn && outsideCalendar(state, effectiveOn, earliestDay(state.rules, terms, now));
+  if (unread) return unread;
   const effectiveAt = effectiveOn
     ? midnightOf(state.rules, effectiveOn)
     : announcedDay(state.rules, terms, now);
@@ -48,7 +48,9 @@ export function changeBarred(
   return cover.until && terms.effectiveAt > cover.until ? afterCover(state, cover.until) : undefined;
 }
 
-function beyondCalendar({ rules }: CreditLimit, date: LocalDate): Refusal | undefined {
-  const { to } = calendarOf(rules).years;
-  return yearOf(date) > to ? tooFarAhead(to) : undefined;
+/** A date of which no calendar of ours knows when it begins: long past, or too far ahead. */
+function outsideCalendar(state: CreditLimit, date: LocalDate, earliest: Instant): Refusal | undefined {
+  const { from, to } = calendarOf(state.rules).years;
+  if (yearOf(date) > to) return tooFarAhead(to);
+  return yearOf(date) < from ? insideNotice(state, earliest) : undefined;
 }

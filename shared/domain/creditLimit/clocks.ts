@@ -7,6 +7,7 @@ import type { Deadline } from '../deadline.ts';
 import { type Instant, type LocalDate, plusSeconds } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import type { SettledStatus } from '../promises.ts';
+import type { OwedDecision } from './request.ts';
 import type { CreditLimit } from './state.ts';
 
 /** The promises that a decision keeps, by the ledger's name, and how long each has (F 12, F 8). */
@@ -46,16 +47,31 @@ export const stoppedClock: Clock = {
   promises: [],
 };
 
-/** Nothing new: the clock that runs goes on. */
-export function sameClock({ due, dueKey }: Pick<CreditLimit, 'due' | 'dueKey'>): Clock {
-  return { data: { due, dueKey: dueKey ?? null }, timers: {}, promises: [] };
+/** The promises of a decision that run after these changes. */
+export function owedAfter(owed: readonly OwedDecision[], changes: readonly PromiseChange[]): OwedDecision[] {
+  return changes.reduce<OwedDecision[]>(
+    (known, change) => {
+      if (change.change === 'settled') return known.filter(({ key }) => key !== change.key);
+      const { key, deadline } = change;
+      return deadline.promise in decisionPromises ? known.concat({ key, due: deadline }) : known;
+    },
+    [...owed],
+  );
+}
+
+/** After these changes the promise that is due first counts, if any runs. */
+export function clockAfter(state: Pick<CreditLimit, 'owed'>, promises: PromiseChange[]): Clock {
+  const [first] = owedAfter(state.owed, promises).sort((a, b) => (a.due.dueAt < b.due.dueAt ? -1 : 1));
+  return {
+    data: { due: first?.due ?? null, dueKey: first?.key ?? null },
+    timers: { 'decision-due': first?.due.dueAt ?? null },
+    promises,
+  };
 }
 
 /** Every promise of a decision that still runs, settled alike. */
-export function settleDecisions(state: CreditLimit, status: SettledStatus): PromiseChange[] {
-  return state.promises
-    .filter((promise) => promise.status === 'running' && promise.promise in decisionPromises)
-    .map(({ key }) => ({ change: 'settled', key, status }));
+export function settleDecisions({ owed }: Pick<CreditLimit, 'owed'>, status: SettledStatus): PromiseChange[] {
+  return owed.map(({ key }) => ({ change: 'settled', key, status }));
 }
 
 export type WordClock = { data: PromisedWord } & Pick<Clock, 'timers' | 'promises'>;

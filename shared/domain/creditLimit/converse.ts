@@ -4,29 +4,29 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleWord } from '../promises.ts';
 import { startWord, stoppedWord } from './clocks.ts';
-import { afterAnswer, commentOnChange } from './comment.ts';
 import { happens, letterOf } from './draft.ts';
 import { thenAlso } from './followed.ts';
 import { answerQuestion } from './hearing.ts';
 import { runningChange } from './hindrance.ts';
 import { nothingAsked } from './refusals.ts';
+import { resumed } from './resume.ts';
 import type { CreditLimit } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /**
- * The client writes: he answers what we asked, comments on an announced change (F 13), or adds to a request
- * that is open. About a decision that stands he appeals instead.
+ * The client writes: he answers what we asked, comments on an announced change (F 13; what he answers then
+ * counts as a comment too), or adds to a request that is open. About a decision that stands he appeals instead.
  */
 export function clientWrites(state: CreditLimit, text: string, by: Actor, now: Instant): Decision {
   if (mayHappen('information-given', state.status)) return answerQuestion(state, text, by, now);
-  if (runningChange(state)) return commentOnChange(state, text, by, now);
-  if (!mayHappen('decided', state.status)) return nothingAsked(state);
-  return accepted(happens(state, 'client-wrote', now, by, { onChange: false }, { texts: { text } }));
+  const onChange = runningChange(state) !== undefined;
+  if (!onChange && !mayHappen('decided', state.status)) return nothingAsked(state);
+  return accepted(happens(state, 'client-wrote', now, by, { onChange }, { texts: { text } }));
 }
 
 /**
  * A person of ours writes: a word is kept, and where a late decision is still owed the next is promised.
- * `weighed` says that this answers what the client said about a change (F 13).
+ * `weighed` says that this answers what the client said about a change, which may have waited for it (F 13).
  */
 export function staffWrites(
   state: CreditLimit,
@@ -51,7 +51,8 @@ export function staffWrites(
       letter: letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') }),
     },
   );
-  return accepted(...thenAlso(state, event, (after) => (weighed ? afterAnswer(after, now) : [])));
+  const after = (told: CreditLimit) => (weighed ? resumed(told, 'comment-answered', now) : []);
+  return accepted(...thenAlso(state, event, after));
 }
 
 function awaitsWeighing(state: CreditLimit): boolean {

@@ -1,7 +1,11 @@
+import { rulesVersion } from '../charterRules.ts';
+import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
-import { letterOf } from './draft.ts';
+import { type LimitPart, letterOf } from './draft.ts';
 import type { CreditLimitEventType } from './event.ts';
-import type { CreditLimit } from './state.ts';
+import { lastAppeal } from './noticeDays.ts';
+import { noticeOf } from './noticeKinds.ts';
+import type { ChangeTerms, CreditLimit } from './state.ts';
 
 /** A letter about what is insured: the clock of a request that may run besides is none of its matter. */
 export function aboutCover(
@@ -10,4 +14,21 @@ export function aboutCover(
   more: Partial<LetterDraft>,
 ): LetterDraft {
   return letterOf({ ...state, due: null }, type, more);
+}
+
+/** How long an appeal has, for a letter about a change (F 17). */
+export function appealSpan({ rules }: CreditLimit): Pick<LetterDraft, 'nextSpan'> {
+  return { nextSpan: rulesVersion(rules.charter).appealDecision };
+}
+
+/** How a change can be held up by the client: until when he appeals so that its day waits (F 16). */
+export function appealBefore(
+  { rules }: CreditLimit,
+  terms: Pick<ChangeTerms, 'newAmount' | 'exceptional'>,
+  effectiveAt: Instant,
+  now: Instant,
+): Pick<LimitPart, 'appealBy'> {
+  if (!noticeOf(terms).heldBy.includes('appeal')) return {};
+  const appealBy = lastAppeal(rules, effectiveAt);
+  return appealBy > now ? { appealBy } : {};
 }

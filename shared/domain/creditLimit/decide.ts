@@ -2,10 +2,19 @@ import type { EventDraft } from '../case.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Person, worksAt } from '../person.ts';
-import { settleWord } from '../promises.ts';
+import { settleKey, settleWord } from '../promises.ts';
 import { noListRefusal } from '../sanctions.ts';
 import { superseded } from './cancelChange.ts';
-import { expiryTimers, sameClock, settleDecisions, startClock, stoppedClock, stoppedWord } from './clocks.ts';
+import {
+  type Clock,
+  clockAfter,
+  expiryTimers,
+  owedAfter,
+  settleDecisions,
+  startClock,
+  stoppedClock,
+  stoppedWord,
+} from './clocks.ts';
 import type { KnownBuyer, NewDecision, Underwriter } from './decision.ts';
 import { decisionLetter } from './decisionLetter.ts';
 import { decisionRefused } from './decisionRules.ts';
@@ -101,7 +110,7 @@ function decidedEvent(
   { actor, words, texts }: Written,
   now: Instant,
 ): EventDraft {
-  const clock = clockAfter(state, taken, now);
+  const clock = clockOf(state, taken, now);
   const { by: _, approvedBy: __, ...terms } = taken;
   const grants = limitOutcomes[taken.outcome].grants !== 'nothing';
   const ahead = { words, from: now, due: clock.data.due };
@@ -125,22 +134,13 @@ function decidedEvent(
 
 /**
  * A final decision keeps every promise of one. An interim decision keeps the first alone, and the final one
- * is promised then; another promise goes on running (F 12).
+ * is promised then, unless another promise runs already (F 12).
  */
-function clockAfter(state: CreditLimit, { outcome }: DecisionTerms, now: Instant) {
-  if (limitOutcomes[outcome].closes) {
-    return { ...stoppedClock, promises: settleDecisions(state, 'kept') };
-  }
-  const running = settleDecisions(state, 'kept');
-  const first = running.filter(({ key }) => key.startsWith('limit.decision#'));
-  if (running.length > first.length) {
-    const same = sameClock(state);
-    return { ...same, timers: { 'comment-until': null } };
-  }
+function clockOf(state: CreditLimit, { outcome }: DecisionTerms, now: Instant): Clock {
+  if (limitOutcomes[outcome].closes) return { ...stoppedClock, promises: settleDecisions(state, 'kept') };
+  const first = settleKey(state, `limit.decision#${state.request.seq}`, 'kept');
   const next = startClock(state.rules, 'limit.final-decision', { from: now, seq: state.events + 1 });
-  return {
-    ...next,
-    timers: { ...next.timers, 'comment-until': null },
-    promises: [...first, ...next.promises],
-  };
+  const others = owedAfter(state.owed, first).length > 0;
+  const clock = clockAfter(state, [...first, ...(others ? [] : next.promises)]);
+  return { ...clock, timers: { ...clock.timers, 'comment-until': null } };
 }

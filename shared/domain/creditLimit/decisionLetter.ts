@@ -1,10 +1,11 @@
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
-import { conditionName, reasonNames } from './decisionTerms.ts';
+import { conditionName } from './decisionTerms.ts';
 import { type LimitPart, letterOf, moneyIn } from './draft.ts';
 import { gradeFact } from './gradeShown.ts';
 import { limitOutcomes } from './outcomes.ts';
+import { reasonRefs } from './reasons.ts';
 import type { CreditLimit, DecisionTerms } from './state.ts';
 
 /** Where the words of a decision stand, from when it counts, and what is promised next. */
@@ -19,18 +20,7 @@ export function decisionLetter(
   terms: DecisionTerms,
   { words, from, due }: Ahead,
 ): LetterDraft {
-  const { reasons } = terms;
-  const told = reasons.flatMap(({ disclosure, clause, remedy }, i) => {
-    if (disclosure === 'internal') return [];
-    const names = reasonNames(i, disclosure);
-    return [
-      {
-        because: textRef(words, names.because),
-        ...(clause && disclosure === 'client' && { clause }),
-        ...(remedy && { remedy: textRef(words, names.remedy) }),
-      },
-    ];
-  });
+  const told = reasonRefs(terms.reasons, words);
   return letterOf({ ...state, due }, 'decided', {
     ...(told.length > 0 && { reasons: told }),
     limit: limitPart(state, terms, words, from),

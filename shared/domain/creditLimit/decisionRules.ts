@@ -4,6 +4,7 @@ import { dateOf } from './clocks.ts';
 import { insuredAt } from './coverSteps.ts';
 import type { NewDecision } from './decision.ts';
 import { limitOutcomes } from './outcomes.ts';
+import { reasonsRefused } from './reasons.ts';
 import type { CreditLimit } from './state.ts';
 
 type Rule = (state: CreditLimit, decision: NewDecision, now: Instant) => Refusal | undefined;
@@ -83,16 +84,9 @@ const cutsNothing: Rule = (state, decision, now) => {
   );
 };
 
-/** The client always gets a true reason, and what he can do about it (F 14). */
-const reasonsGiven: Rule = (_state, { outcome, reasons }) => {
-  if (!limitOutcomes[outcome].adverse) return undefined;
-  const told = reasons.filter(({ disclosure }) => disclosure !== 'internal');
-  if (told.length === 0) {
-    return refused('rule', 'reasons-required', 'A decision other than asked needs a reason for the client.');
-  }
-  if (told.every(({ remedy }) => remedy)) return undefined;
-  return refused('rule', 'remedy-required', 'Every reason for the client says what he can do about it.');
-};
+/** Whatever is not as he wished has its reasons. */
+const reasonsGiven: Rule = (_state, { outcome, reasons }) =>
+  limitOutcomes[outcome].adverse ? reasonsRefused(reasons) : undefined;
 
 /** Not without the client (F 13): he was asked, and answered or had his time; or an exception is approved. */
 const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {

@@ -4,6 +4,7 @@ import { endOfDay } from './clocks.ts';
 import type { KnownBuyer, NewDecision } from './decision.ts';
 import { grantedBy } from './decisionRules.ts';
 import { gradeOf } from './gradeShown.ts';
+import { internal, reasonCodes, reasonTexts } from './reasons.ts';
 import type { CreditLimit, DecisionTerms } from './state.ts';
 
 /** The codes of a decision; its words go beside the event, and only there. */
@@ -14,10 +15,7 @@ export function termsOf(state: CreditLimit, decision: NewDecision, buyer: KnownB
   return {
     ...{ outcome, amount, conditions: conditions.length, weighed: weighed !== undefined },
     ...(until && { until: endOfDay(state.rules, until) }),
-    reasons: reasons.map(({ code, clause, disclosure, remedy }) => ({
-      ...{ code, disclosure, remedy: remedy !== undefined },
-      ...(clause && { clause }),
-    })),
+    reasons: reasonCodes(reasons),
     exceptional: exceptional !== undefined,
     ...(grade && { grade }),
     ...(amount > 0 && sanctionsOf(buyer)),
@@ -32,9 +30,6 @@ export function sanctionsOf({ sanctions, names, numbers }: KnownBuyer): Pick<Dec
   return { sanctions: { list: listing.source, asOf: listing.asOf, hits } };
 }
 
-/** Words that the client never reads have this before their name. */
-export const internal = 'internal-';
-
 /** The words of a decision by name; those of internal reasons are for us. */
 export function textsOf({ advice, weighed, exceptional, conditions, reasons, showGrade }: NewDecision) {
   const entries: [string, string | undefined][] = [
@@ -43,23 +38,12 @@ export function textsOf({ advice, weighed, exceptional, conditions, reasons, sho
     ['exceptional', exceptional],
     [`${internal}disclosure`, showGrade?.because],
     ...conditions.map((text, i): [string, string] => [conditionName(i), text]),
-    ...reasons.flatMap(({ because, remedy, disclosure }, i): [string, string | undefined][] => {
-      const names = reasonNames(i, disclosure);
-      return [
-        [names.because, because],
-        [names.remedy, remedy],
-      ];
-    }),
+    ...Object.entries(reasonTexts(reasons)),
   ];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 export const conditionName = (i: number) => `condition-${i + 1}`;
-
-export function reasonNames(i: number, disclosure: DecisionTerms['reasons'][number]['disclosure']) {
-  const before = disclosure === 'internal' ? internal : '';
-  return { because: `${before}because-${i}`, remedy: `${before}remedy-${i}` };
-}
 
 /** Whether a decided end still lies ahead: a proposal may wait too long. */
 export function hasEnded({ until }: DecisionTerms, now: Instant): boolean {

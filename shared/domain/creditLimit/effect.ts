@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { aboutCover } from './coverLetter.ts';
+import { aboutCover, appealBefore, appealSpan } from './coverLetter.ts';
 import { happens, moneyIn } from './draft.ts';
 import { hindranceOf, runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
@@ -52,7 +52,11 @@ function effective(state: CreditLimit, change: Change, at: Instant): EventDraft 
       timers: { 'change-effective': null, ...(newAmount === 0 && { 'expiry-ahead': null, expiry: null }) },
       promises: settleKey(state, noticeKey(change.seq), 'kept'),
       ...(letters.effective && {
-        letter: aboutCover(state, 'change-effective', { kind: letters.effective, limit }),
+        letter: aboutCover(state, 'change-effective', {
+          kind: letters.effective,
+          limit,
+          ...appealSpan(state),
+        }),
       }),
     },
   );
@@ -74,6 +78,7 @@ export function moved(
     amount: moneyIn(state, newAmount),
     previous: moneyIn(state, state.cover?.amount ?? 0),
     ...{ effectiveAt, announcedFor: change.effectiveAt, because, canAppeal: true },
+    ...appealBefore(state, change, effectiveAt, at),
   };
   return happens(
     state,

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
-import { Currency } from '../money.ts';
+import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { ApprovalNeed, ChangeTerms, DecisionTerms, GradeDisclosure, Minor } from './state.ts';
+import { GradeDisclosure } from './request.ts';
+import { ApprovalNeed, BindingOrders, ChangeTerms, DecisionTerms } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
@@ -17,6 +18,8 @@ const Requested = z.strictObject({
   experience: z.boolean(),
   naturalPerson: z.boolean(),
   disclosure: GradeDisclosure,
+  /** What the policy says of orders that bind him when a limit is cut. */
+  bindingOrders: BindingOrders,
   handler: Handler,
   charter: z.string(),
   ...clock,

@@ -1,5 +1,6 @@
 import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
+import { rulesVersion } from '../charterRules.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey } from '../promises.ts';
 import { aboutCover } from './coverLetter.ts';
@@ -20,7 +21,7 @@ export function expiryAhead(state: CreditLimit, dueAt: Instant): EventDraft {
     {},
     {
       timers: { 'expiry-ahead': null },
-      letter: aboutCover(state, 'expiry-announced', { limit }),
+      letter: aboutCover(state, 'expiry-announced', { limit, ...requestSpan(state) }),
     },
   );
 }
@@ -39,9 +40,14 @@ export function expired(state: CreditLimit, dueAt: Instant): EventDraft {
     {
       timers: { expiry: null, 'expiry-ahead': null, 'change-effective': null },
       promises: change ? settleKey(state, noticeKey(change.seq), 'void') : [],
-      letter: aboutCover(state, 'expired', { limit }),
+      letter: aboutCover(state, 'expired', { limit, ...requestSpan(state) }),
     },
   );
+}
+
+/** How long a new request would have, for whoever wants to go on (F 12). */
+function requestSpan({ rules }: CreditLimit) {
+  return { nextSpan: rulesVersion(rules.charter).limitDecision };
 }
 
 function ending({ cover }: CreditLimit): Cover & { until: Instant } {

@@ -79,7 +79,7 @@ function announced(state: CreditLimit, data: DataOf<'change-announced'>, at: Ins
   const change: Change = { ...data, n: (state.change?.n ?? 0) + 1, seq: state.events + 1, at };
   const people = [by, ...(approvedBy ? [approvedBy] : [])];
   const { proposal, ...rest } = state;
-  const next = proposal?.what === 'change' ? without(rest, 'approve') : state;
+  const next = proposal?.seq === data.words ? without(rest, 'approve') : state;
   return {
     ...withCover(next, { status: noticeOf(change).cover.announced }),
     change,

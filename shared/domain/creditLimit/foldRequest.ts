@@ -7,8 +7,12 @@ import type { CreditLimitEvent } from './event.ts';
 import type { Happened } from './fold.ts';
 import type { ChangeEvent } from './foldChange.ts';
 import { decided } from './foldDecision.ts';
+import { runningChange } from './hindrance.ts';
+import { noticeOf } from './noticeKinds.ts';
 import { limitOutcomes } from './outcomes.ts';
-import type { CreditLimit, LimitRequest, RequestStatus } from './state.ts';
+import type { LimitRequest, RequestStatus } from './request.ts';
+import type { CreditLimit } from './state.ts';
+import type { TaskName } from './table.ts';
 import { without, withTask } from './tasks.ts';
 
 export type RequestEvent = Exclude<CreditLimitEvent, { type: 'opened' } | ChangeEvent>;
@@ -16,7 +20,7 @@ export type RequestEvent = Exclude<CreditLimitEvent, { type: 'opened' } | Change
 /** The case that the first request opens. */
 export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimit {
   const { id, reference, clientId, office, locale, openedAt, policyId, buyerId, currency, charter } = data;
-  const { naturalPerson, disclosure } = data;
+  const { naturalPerson, disclosure, bindingOrders } = data;
   if (!data.due) throw new Error('A request begins with a promise');
   const state: CreditLimit = {
     ...{
@@ -31,11 +35,11 @@ export function opened(data: DataOf<'opened'>, { at, by }: Happened): CreditLimi
       buyerId,
       currency,
     },
-    ...{ naturalPerson, disclosure },
+    ...{ naturalPerson, disclosure, bindingOrders },
     ...{ lastAt: at, events: 0, clientEvents: 0, timers: [], promises: [], tasks: [], touched: [] },
     rules: { charter, calendar: data.due.calendar },
     ...{ subject: textRef(1, 'subject'), status: 'received', handler: data.handler, missed: false },
-    ...{ decisions: [], appeals: [], gradeTold: 0, due: data.due },
+    ...{ decisions: [], appeals: [], owed: [], gradeTold: 0, due: data.due },
     request: requestOf(data, 1, at),
   };
   return asked(state, data, { at, by });
@@ -54,7 +58,7 @@ export function foldRequest(state: CreditLimit, event: RequestEvent, happened: H
     case 'information-requested':
       return questioned(state, event.data, happened);
     case 'information-given':
-      return heard(state, event.data, { answeredAt: at });
+      return commented(heard(state, event.data, { answeredAt: at }), at);
     case 'comment-time-ended':
       return heard(state, event.data, { endedAt: at });
     case 'proposed':
@@ -99,16 +103,17 @@ function asked(
 ): CreditLimit {
   const { hearing: _, outcome: __, ...rest } = state;
   const request = requestOf(data, state.events + 1, at);
-  const { handler, naturalPerson, disclosure } = data;
-  const begun = { ...rest, request, handler, naturalPerson, disclosure, missed: false, ...wordOf(data) };
+  const { handler, naturalPerson, disclosure, bindingOrders } = data;
+  const known = { handler, naturalPerson, disclosure, bindingOrders };
+  const begun = { ...rest, request, ...known, missed: false, ...wordOf(data) };
   return owing(begun, data, 'received');
 }
 
 /** The status with its clock, and the task of whoever has to decide. */
 function owing(state: CreditLimit, { due, dueKey }: Clocked, status: RequestStatus): CreditLimit {
-  const closes = status === 'decided' || status === 'cancelled-by-client';
-  const settled = ['decide', 'decide-late', ...(closes ? (['decide-anew'] as const) : [])] as const;
-  const next = without({ ...state, status, due, dueKey: dueKey ?? undefined }, ...settled);
+  const over = status === 'decided' || status === 'cancelled-by-client';
+  const done: TaskName[] = over ? ['decide', 'decide-late', 'decide-anew'] : ['decide', 'decide-late'];
+  const next = without({ ...state, status, due, dueKey: dueKey ?? undefined }, ...done);
   const ours = status === 'received' || status === 'in-review' || dueKey !== null;
   if (!ours || !due) return next;
   return withTask(next, next.missed ? 'decide-late' : 'decide', due.dueAt, next.request.at);
@@ -167,14 +172,21 @@ export function touchedBy(state: CreditLimit, { by }: Pick<Happened, 'by'>): Cre
 
 /** What the client said of his own accord waits for our word. */
 function spoken(state: CreditLimit, onChange: boolean, at: Instant): CreditLimit {
-  const { change } = state;
-  if (!onChange || !change) return withTask(state, 'reply', at, at);
-  return withTask(
-    { ...state, change: { ...change, comment: { at } } },
-    'weigh-comment',
-    change.effectiveAt,
-    at,
-  );
+  return onChange && weighable(state) ? commented(state, at) : withTask(state, 'reply', at, at);
+}
+
+/** Whatever he says while a change is announced may be about it: it is weighed before the day (F 13). */
+function commented(state: CreditLimit, at: Instant): CreditLimit {
+  const change = weighable(state);
+  if (!change) return state;
+  const comment = change.comment && !change.comment.answeredAt ? change.comment : { at };
+  return withTask({ ...state, change: { ...change, comment } }, 'weigh-comment', change.effectiveAt, at);
+}
+
+/** The change on its way that waits for what he says; one that begins at once does not. */
+function weighable(state: CreditLimit) {
+  const change = runningChange(state);
+  return change && noticeOf(change).heldBy.includes('comment') ? change : undefined;
 }
 
 /** We wrote; `weighed` answers what he said about a change (F 13). */

@@ -4,7 +4,7 @@ import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { decisionPromises, sameClock, startClock, stoppedWord } from './clocks.ts';
+import { clockAfter, startClock, stoppedWord } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { alreadyAsked, requestOver } from './refusals.ts';
 import type { CreditLimit } from './state.ts';
@@ -21,9 +21,7 @@ export function askClient(state: CreditLimit, text: string, by: Actor, now: Inst
   }
   const target = state.request.speed ? 'limitCommentFast' : 'limitComment';
   const comment = deadlineOf(state.rules, 'limit.comment', target, now);
-  const first = firstPromise(state);
-  const kept = settleKey(state, first, 'kept');
-  const { data } = kept.length > 0 ? { data: { due: null, dueKey: null } } : sameClock(state);
+  const { data, timers, promises } = clockAfter(state, settleKey(state, firstPromise(state), 'kept'));
   return accepted(
     happens(
       state,
@@ -33,12 +31,8 @@ export function askClient(state: CreditLimit, text: string, by: Actor, now: Inst
       { until: comment.dueAt, ...data, ...stoppedWord.data },
       {
         texts: { text },
-        timers: {
-          'comment-until': comment.dueAt,
-          ...stoppedWord.timers,
-          ...(kept.length > 0 && { 'decision-due': null }),
-        },
-        promises: [...kept, ...settleWord(state, 'kept')],
+        timers: { ...timers, 'comment-until': comment.dueAt, ...stoppedWord.timers },
+        promises: [...promises, ...settleWord(state, 'kept')],
         letter: letterOf({ ...state, due: null }, 'information-requested', {
           text: textRef(state.events + 1, 'text'),
           limit: { commentUntil: comment.dueAt },
@@ -62,24 +56,18 @@ export function answerQuestion(state: CreditLimit, text: string, by: Actor, now:
 
 /**
  * After his answer, or the end of his time, the decision follows within two working days (F 12). An earlier
- * promise that still runs stays; one that would run longer gives way to this one and is void.
+ * promise that runs already is enough; the final decision after an interim one gives way to this and is void.
  */
 export function ownTurn(state: CreditLimit, at: Instant) {
   const next = startClock(state.rules, 'limit.decision-after-comment', { from: at, seq: state.events + 1 });
-  const running = state.promises.filter(
-    ({ promise, status }) => status === 'running' && promise in decisionPromises,
-  );
   const due = next.data.due?.dueAt;
-  if (due && running.some(({ dueAt }) => dueAt <= due)) {
-    const { data } = sameClock(state);
-    return { data: { ...data, ...stoppedWord.data }, timers: { 'comment-until': null }, promises: [] };
-  }
+  const sooner = state.owed.some((owed) => due && owed.due.dueAt <= due);
+  const later = state.owed.filter((owed) => owed.due.promise === 'limit.final-decision');
+  const changes = [...later.flatMap(({ key }) => settleKey(state, key, 'void')), ...next.promises];
+  const clock = clockAfter(state, sooner ? [] : changes);
   return {
-    data: { ...next.data, ...stoppedWord.data },
-    timers: { ...next.timers, 'comment-until': null },
-    promises: [
-      ...running.map(({ key }) => ({ change: 'settled' as const, key, status: 'void' as const })),
-      ...next.promises,
-    ],
+    ...clock,
+    data: { ...clock.data, ...stoppedWord.data },
+    timers: { ...clock.timers, 'comment-until': null },
   };
 }

@@ -4,7 +4,7 @@ import { Currency, Money, minorOf } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { Role } from '../person.ts';
 import rules20261 from './limitRules.2026-1.json' with { type: 'json' };
-import { GradeDisclosure } from './state.ts';
+import { GradeDisclosure } from './request.ts';
 
 /** Up to which granted amount, this amount included, a role decides alone. */
 const Authority = z.union([z.literal('unlimited'), z.record(Currency, Money.shape.amount)]);

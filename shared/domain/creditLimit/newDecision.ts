@@ -3,7 +3,7 @@ import { accepted, type Decision } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
-import { sameClock, startClock } from './clocks.ts';
+import { clockAfter, startClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import type { CreditLimit } from './state.ts';
 
@@ -20,9 +20,7 @@ export function newDecisionOwed(
   const line = lineOf(people, 'senior-manager', state.office, now);
   const { handler } = firstFree(line, (staffId) => state.touched.includes(staffId));
   const clock = startClock(state.rules, 'limit.new-decision', { from: now, seq: state.events + 1 });
-  const running = sameClock(state);
-  const first = state.due && clock.data.due && state.due.dueAt <= clock.data.due.dueAt;
-  const { data, timers } = first && state.dueKey ? running : clock;
+  const { data, timers } = clockAfter(state, clock.promises);
   return accepted(
     happens(
       state,
@@ -40,9 +38,7 @@ export function newDecisionOwed(
 }
 
 /** Whoever took or approved a decision does not take the one that is owed instead of it (F 8). */
-export function mayDecideAnew({ promises, decisions }: CreditLimit, staffId: string): boolean {
-  const owed = promises.some(
-    ({ promise, status }) => promise === 'limit.new-decision' && status === 'running',
-  );
+export function mayDecideAnew({ tasks, decisions }: CreditLimit, staffId: string): boolean {
+  const owed = tasks.some(({ name }) => name === 'decide-anew');
   return !owed || !decisions.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
 }

@@ -3,7 +3,7 @@ import type { CharterTarget } from '../charterRules.ts';
 import { type CaseRules, deadlineOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
-import { dateOf, midnightOf } from './clocks.ts';
+import { dateOf, endOfDay, midnightOf } from './clocks.ts';
 import { noticeOf } from './noticeKinds.ts';
 import type { ChangeTerms } from './state.ts';
 
@@ -42,6 +42,13 @@ export function resumedDay(rules: CaseRules, doneAt: Instant): Instant {
 /** An appeal is in time when its ten working days for a decision end before the announced day (F 16). */
 export function isLodgedInTime(rules: CaseRules, lodgedAt: Instant, effectiveAt: Instant): boolean {
   return deadlineOf(rules, 'appeal.decision', 'appealBeforeChange', lodgedAt).dueAt < effectiveAt;
+}
+
+/** Until when an appeal is in time for the announced day: the last second of a day at the office. */
+export function lastAppeal(rules: CaseRules, effectiveAt: Instant): Instant {
+  let date = daysAfter(dateOf(rules, effectiveAt), -1);
+  while (!isLodgedInTime(rules, endOfDay(rules, date), effectiveAt)) date = daysAfter(date, -1);
+  return endOfDay(rules, date);
 }
 
 /** The day on which that span ends, from its first instant. */

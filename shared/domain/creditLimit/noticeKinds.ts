@@ -1,5 +1,5 @@
 import type { CharterTarget } from '../charterRules.ts';
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { Change, ChangeTerms, CoverStatus } from './state.ts';
 
 /** What can stand in the way of a change on its day (F 13, F 16). */

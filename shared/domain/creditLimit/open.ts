@@ -4,8 +4,8 @@ import type { EventDraft } from '../case.ts';
 import type { CaseRules } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import type { MoneyFact } from '../letter.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
+import type { MoneyFact } from '../money.ts';
 import type { Locale, OfficeCode } from '../office.ts';
 import { isInForce, outOfScope, type Policy, termsOn } from '../policy/policy.ts';
 import { dateOf, startClock, stoppedWord } from './clocks.ts';
@@ -83,6 +83,7 @@ function requestOf(state: CreditLimit | undefined, intake: LimitIntake, now: Ins
   const data: DataOf<'requested'> = {
     ...{ amount: amount.minor, paymentTermsDays, speed, experience: experience !== undefined, handler },
     ...{ naturalPerson: buyer.naturalPerson, disclosure: disclosureFor(intake, now) },
+    bindingOrders: termsOn(intake.policy, dateOf(rules, now)).bindingOrders,
     ...{ charter: rules.charter, ...clock.data, ...stoppedWord.data },
   };
   const following = {

@@ -1,4 +1,5 @@
 import { type Refusal, refused } from '../decision.ts';
+import type { Money } from '../money.ts';
 import type { CreditLimit } from './state.ts';
 
 /** One request at a time on one buyer: the caller gets the open one with it. */
@@ -44,4 +45,10 @@ export function ownDecision(): Refusal {
     'not-independent',
     'A complaint about your own decision was upheld: somebody else decides anew.',
   );
+}
+
+/** A limit is in one currency: amounts in another are a mistake, and nothing is converted. */
+export function foreignMoney({ currency }: CreditLimit, amount: Money | undefined): Refusal | undefined {
+  if (!amount || amount.currency === currency) return undefined;
+  return refused('rule', 'wrong-currency', `This limit is in ${currency}.`);
 }

@@ -4,9 +4,9 @@ import { firstFree, lineOf } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
 import type { Handler } from '../letterDraft.ts';
 import type { Person } from '../person.ts';
-import { settleWord } from '../promises.ts';
+import { settleKey, settleWord } from '../promises.ts';
 import type { OnTimer } from './changeTimers.ts';
-import { settleDecisions, startWord } from './clocks.ts';
+import { clockAfter, startWord, stoppedWord, type WordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { ownTurn } from './hearing.ts';
 import type { CreditLimit } from './state.ts';
@@ -30,22 +30,30 @@ function commentTimeEnded(state: CreditLimit, dueAt: Instant) {
  */
 function decisionMissed(state: CreditLimit, dueAt: Instant, { people }: World) {
   const handler = whoIsAbove(state, people, dueAt);
-  const asking = state.status === 'information-requested';
-  const { data, timers, promises } = asking
-    ? { data: { wordDueAt: null, wordKey: null }, timers: {}, promises: [] }
-    : startWord(state.rules, later(dueAt, state.lastAt), state.events + 1);
+  const late = state.owed.filter(({ due }) => due.dueAt <= dueAt);
+  const clock = clockAfter(
+    state,
+    late.flatMap(({ key }) => settleKey(state, key, 'broken')),
+  );
+  const word = wordAfter(state, clock.data.dueKey !== null, dueAt);
   return happens(
     state,
     'decision-missed',
     dueAt,
     system,
-    { handler, due: state.due, dueKey: null, ...data },
+    { handler, ...clock.data, due: clock.data.due ?? state.due, ...word.data },
     {
-      timers: { 'decision-due': null, ...timers },
-      promises: [...settleDecisions(state, 'broken'), ...promises],
+      timers: { ...clock.timers, ...word.timers },
+      promises: [...clock.promises, ...word.promises],
       letter: letterOf({ ...state, handler }, 'decision-missed'),
     },
   );
+}
+
+/** A word is promised where no decision is any more and it is our turn. */
+function wordAfter(state: CreditLimit, promised: boolean, at: Instant): WordClock {
+  if (promised || state.status === 'information-requested') return stoppedWord;
+  return startWord(state.rules, later(at, state.lastAt), state.events + 1);
 }
 
 /** A senior manager of the office, or whoever has it already when he is one or a director. */

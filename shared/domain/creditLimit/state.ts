@@ -1,24 +1,11 @@
 import * as z from 'zod';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
-import { Currency } from '../money.ts';
+import { Currency, Minor } from '../money.ts';
 import { LimitOutcome } from './outcomes.ts';
-
-/** Whether the client sees a buyer's grade (`charter.md` A.6). */
-export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);
-export type GradeDisclosure = z.infer<typeof GradeDisclosure>;
-
-/** Where the running request stands (`contract.md`, status words). */
-export const RequestStatus = z.enum([
-  'received',
-  'information-requested',
-  'in-review',
-  'decided',
-  'cancelled-by-client',
-]);
-export type RequestStatus = z.infer<typeof RequestStatus>;
+import { GradeDisclosure, Hearing, LimitRequest, OwedDecision, RequestStatus } from './request.ts';
 
 /** Where the cover itself stands; none before the first limit was granted. */
 export const CoverStatus = z.enum([
@@ -30,36 +17,6 @@ export const CoverStatus = z.enum([
   'expired',
 ]);
 export type CoverStatus = z.infer<typeof CoverStatus>;
-
-/** Integer minor units of the case's currency. */
-export const Minor = z.number().int().nonnegative();
-
-/** What the client asked for: the amount he expects outstanding, and his terms (`charter.md` L01). */
-export const LimitRequest = z.strictObject({
-  /** The number of the event that made the request: its promises are named after it. */
-  seq: z.number().int().positive(),
-  at: Instant,
-  amount: Minor,
-  paymentTermsDays: z.number().int().nonnegative(),
-  /** How the client's own experience with the buyer reads, if he told it (L05). */
-  experience: TextRef.optional(),
-  /** He asks for speed: less time to comment (F 12). */
-  speed: z.boolean(),
-});
-export type LimitRequest = z.infer<typeof LimitRequest>;
-
-/** The client was asked before an adverse outcome, or for information (F 12, F 13). */
-export const Hearing = z.strictObject({
-  seq: z.number().int().positive(),
-  askedAt: Instant,
-  askedBy: z.string(),
-  /** Until when he may comment. */
-  until: Instant,
-  answeredAt: Instant.optional(),
-  /** His time ended without an answer. */
-  endedAt: Instant.optional(),
-});
-export type Hearing = z.infer<typeof Hearing>;
 
 /** What keeps a decision from one person alone: his authority, an exception, or a name on a sanctions list. */
 export const ApprovalNeed = z.enum(['authority', 'exceptional', 'sanctions']);
@@ -207,6 +164,8 @@ export const CreditLimit = CaseState.extend({
   currency: Currency,
   /** Whether the buyer's grade is shown, by policy or office, as it stood when it was asked (A.6). */
   disclosure: GradeDisclosure,
+  /** What the policy said of binding orders at the newest request (F 16). */
+  bindingOrders: BindingOrders,
   status: RequestStatus,
   /** The outcome of the newest decision. */
   outcome: LimitOutcome.optional(),
@@ -215,6 +174,8 @@ export const CreditLimit = CaseState.extend({
   due: Deadline.nullable(),
   /** The ledger key of that promise. */
   dueKey: z.string().optional(),
+  /** Every promise of a decision that runs: a new decision may be owed beside the one on a request (F 8). */
+  owed: z.array(OwedDecision),
   /** True once the time for a decision ran out. */
   missed: z.boolean(),
   request: LimitRequest,
@@ -231,6 +192,5 @@ export const CreditLimit = CaseState.extend({
   gradeTold: z.number().int().nonnegative(),
   lastWordAt: Instant.optional(),
   word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
-  tasks: z.array(Task),
 });
 export type CreditLimit = z.infer<typeof CreditLimit>;

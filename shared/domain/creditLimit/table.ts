@@ -1,7 +1,7 @@
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { CreditLimitEventType } from './event.ts';
-import type { RequestStatus } from './state.ts';
+import type { RequestStatus } from './request.ts';
 
 /** What a person of ours has to do about a limit, and in which role. */
 export const taskRules = {

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { IdentificationEventType } from './event.ts';
 import type { IdentificationStatus } from './state.ts';

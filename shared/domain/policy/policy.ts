@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { BindingOrders, GradeDisclosure, Minor } from '../creditLimit/state.ts';
+import { GradeDisclosure } from '../creditLimit/request.ts';
+import { BindingOrders } from '../creditLimit/state.ts';
 import { LocalDate } from '../instant.ts';
-import { Currency } from '../money.ts';
+import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 
 /** What the policy insures: all of the client's buyers, or those it names. */

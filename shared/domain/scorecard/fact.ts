@@ -1,4 +1,5 @@
-import { earlier, type Instant, secondsOf } from '../instant.ts';
+import { stricterDue } from '../deadline.ts';
+import { type Instant, secondsOf } from '../instant.ts';
 import type { PromiseEntry } from '../promise.ts';
 import { type Column, columnOf } from './tally.ts';
 
@@ -18,16 +19,10 @@ export function factOf(entry: PromiseEntry): LedgerFact {
   const timed = settledAt && (column === 'kept' || column === 'broken');
   return {
     ...{ caseId, key, promise, measure, settledAt, column },
-    stricter: stricterOf(entry),
+    stricter: stricterDue(deadline),
     seconds: timed ? secondsOf(settledAt) - secondsOf(deadline.from) : undefined,
     unit: deadline.unit === 'hours' || deadline.unit === 'working-hours' ? 'hours' : 'days',
   };
-}
-
-/** Working days have another reading too, to midnight instead of closing time, but it is the milder one. */
-function stricterOf({ deadline, dueAt }: PromiseEntry): Instant | undefined {
-  if (deadline.unit !== 'working-hours') return undefined;
-  return deadline.otherReadings?.map((other) => other.dueAt).reduce(earlier, dueAt);
 }
 
 /**

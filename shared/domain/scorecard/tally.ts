@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PromiseStatus } from '../promise.ts';
+import type { PromiseStatus, SettledBecause } from '../promise.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -16,7 +16,7 @@ export type Column = keyof Tally;
 
 export const noTally: Tally = { kept: 0, broken: 0, running: 0, void: 0, noReply: 0 };
 
-export function columnOf(status: PromiseStatus, because: 'no-reply' | undefined): Column {
+export function columnOf(status: PromiseStatus, because: SettledBecause | undefined): Column {
   return status === 'void' && because === 'no-reply' ? 'noReply' : status;
 }
 

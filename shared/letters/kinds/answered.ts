@@ -36,8 +36,8 @@ function punctuality(writing: Writing): LetterBlock[] {
   const { facts, say } = writing;
   const { due, inTime, step } = facts;
   if (!due || inTime === undefined) return [];
-  if (!inTime) return [paragraph(aimed(writing, step, due), say('answered.too-late'))];
+  if (!inTime) return [paragraph(aimed(writing, due), say('answered.too-late'))];
   // The directors' promise is an agreement: their proposal alone keeps nothing (F 1).
-  if (step === 'directors') return [paragraph(aim(writing, step, due), say('answered.agree-by'))];
-  return [paragraph(aimed(writing, step, due), say('answered.in-time'))];
+  if (step === 'directors') return [paragraph(aim(writing, due), say('answered.agree-by'))];
+  return [paragraph(aimed(writing, due), say('answered.in-time'))];
 }

@@ -11,7 +11,7 @@ export const broken: Part = (writing) => {
   const { facts, say } = writing;
   const due = given(facts, 'due', facts.due);
   return [
-    paragraph(say('broken.lead'), aimed(writing, facts.step, due), say('broken.missed')),
+    paragraph(say('broken.lead'), aimed(writing, due), say('broken.missed')),
     ...explanation(writing, due),
     paragraph(say('broken.sorry'), say('broken.record')),
     ...(facts.next

@@ -11,7 +11,7 @@ export const directorsBroken: Part = (writing) => {
   const due = given(facts, 'due', facts.due);
   const proposed = given(facts, 'proposed', facts.proposed);
   return [
-    paragraph(say('broken.lead'), aimed(writing, 'directors', due)),
+    paragraph(say('broken.lead'), aimed(writing, due, 'directors')),
     paragraph(say(proposed ? 'directors-broken.proposed' : 'directors-broken.open')),
     ...explanation(writing, due),
     paragraph(say('broken.sorry'), say('broken.record')),

@@ -1,6 +1,7 @@
 import type { LetterBlock } from '../../domain/letter.ts';
 import { paragraph } from '../blocks.ts';
 import { periodText } from '../charterText.ts';
+import { given } from '../requiredFacts.ts';
 import { type Part, person, type Writing } from '../writing.ts';
 import { silence, staysOpen } from './silence.ts';
 
@@ -32,5 +33,5 @@ function unsatisfied(writing: Writing): string {
   if (!canEscalate) return say('answered.no', person(facts));
   const limit = nextSpan ? 'yes' : 'no';
   const period = nextSpan ? periodText(locale, nextSpan) : '';
-  return say(`answered.escalate.${step}`, { limit, period });
+  return say(`answered.escalate.${given(facts, 'step', step)}`, { limit, period });
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, table } from '../blocks.ts';
+import { familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
 import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
@@ -8,19 +9,28 @@ import type { Part, Writing } from '../writing.ts';
 
 /**
  * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
- * goes on, that is whoever has it now.
+ * goes on, that is whoever has it now; in a letter about a limit or an appeal, whoever decides.
  */
 export const contactCard: Part = (writing) => {
   const { facts, say } = writing;
   const contact = facts.next?.contact ?? facts.contact;
-  const dedicated = (facts.next?.step ?? facts.step) === 'step1';
+  const step = facts.next?.step ?? facts.step;
+  const dedicated = step ? step === 'step1' : contact.role === 'handler';
   return [
     heading(say(dedicated ? 'heading.contact' : 'heading.reach')),
-    ...(contact.because ? [paragraph(say(`contact.${contact.because}`))] : []),
+    ...office(writing, contact),
     card(writing, contact),
     paragraph(say('contact.write', { reference: facts.reference })),
   ];
 };
+
+/** Why the office answers. Who decides a limit or an appeal is no dedicated contact, so none is missed. */
+function office({ facts, say }: Writing, { because }: Contact): LetterBlock[] {
+  if (!because) return [];
+  const family = familyOf(facts.kind);
+  const decided = family === 'limit' || family === 'appeal';
+  return [paragraph(say(decided ? 'contact.office' : `contact.${because}`))];
+}
 
 function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {
   const { name, role, phone, email, languages } = contact;

@@ -4,10 +4,12 @@ import { closedBecause } from '../../domain/calendarDay.ts';
 import { localTime } from '../../domain/calendarTime.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { LocalDate } from '../../domain/instant.ts';
-import type { LetterBlock } from '../../domain/letter.ts';
+import type { LetterBlock, LetterFacts } from '../../domain/letter.ts';
 import { list, paragraph } from '../blocks.ts';
+import { familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
 import { sayWeekdayDate } from '../moments.ts';
+import { promiseWords } from '../promiseWords.ts';
 import type { Writing } from '../writing.ts';
 
 type Stretch = { first: LocalDate; last: LocalDate; reason: string };
@@ -15,8 +17,8 @@ type Stretch = { first: LocalDate; last: LocalDate; reason: string };
 /** How the due moment was counted, and in working time which days did not count (`charter.md` E.1). */
 export function explanation(writing: Writing, due: Deadline): LetterBlock[] {
   const { facts, say, at } = writing;
-  const first = due.from === facts.firstContactAt ? 'yes' : 'no';
-  const how = paragraph(say(`explain.${due.unit}`, { first, at: at(due.from) }));
+  const start = say(`start.${startOf(facts, due)}`);
+  const how = paragraph(say(`explain.${due.unit}`, { start, at: at(due.from) }));
   const skipped = due.unit.startsWith('working') ? skippedDays(due) : [];
   if (skipped.length === 0) return [how, ...otherReading(writing, due)];
   return [
@@ -25,6 +27,14 @@ export function explanation(writing: Writing, due: Deadline): LetterBlock[] {
     list(skipped.map((stretch) => sayStretch(writing, stretch))),
     ...otherReading(writing, due),
   ];
+}
+
+/** What the clock began with. */
+function startOf({ firstContactAt, kind }: LetterFacts, due: Deadline) {
+  if (familyOf(kind) === 'complaint') return due.from === firstContactAt ? 'first-contact' : 'step';
+  const words = promiseWords(due);
+  if (!words) throw new Error(`The promise ${due.promise} is not explained by its clock`);
+  return words.start;
 }
 
 /**

@@ -1,17 +1,38 @@
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
+import { familyOf } from '../family.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
-import type { Part } from '../writing.ts';
+import type { Part, Writing } from '../writing.ts';
 
 /** Who writes to whom, about what, when. */
-export const head: Part = ({ facts, locale, say, dateOf }) => [
-  table([
-    { label: say('label.from'), value: `${insurer.name}, ${offices[facts.office].name}` },
-    { label: say('label.to'), value: inline(facts.client.name) },
-    { label: say('label.date'), value: sayDate(locale, dateOf(facts.writtenAt)) },
-    { label: say('label.reference'), value: facts.reference },
-    { label: say('label.subject'), value: inline(facts.subject) },
-    ...(facts.outcome ? [{ label: say('label.outcome'), value: say(`outcome.${facts.outcome}`) }] : []),
-  ]),
-];
+export const head: Part = (writing) => {
+  const { facts, locale, say, dateOf } = writing;
+  return [
+    table([
+      { label: say('label.from'), value: `${insurer.name}, ${offices[facts.office].name}` },
+      { label: say('label.to'), value: inline(facts.client.name) },
+      { label: say('label.date'), value: sayDate(locale, dateOf(facts.writtenAt)) },
+      { label: say('label.reference'), value: facts.reference },
+      ...subject(writing),
+      ...outcome(writing),
+    ]),
+  ];
+};
+
+/** A complaint's own words, or the buyer that every other letter is about. */
+function subject({ facts, say }: Writing) {
+  if (facts.subject === undefined) return [];
+  const label = say(familyOf(facts.kind) === 'complaint' ? 'label.subject' : 'label.buyer');
+  return [{ label, value: inline(facts.subject) }];
+}
+
+function outcome({ facts, say }: Writing) {
+  const { outcome, limit, appeal } = facts;
+  const words = [
+    outcome && say(`outcome.${outcome}`),
+    limit?.outcome && say(`limit-outcome.${limit.outcome}`),
+    appeal?.outcome && say(`appeal-outcome.${appeal.outcome}`),
+  ].find((word) => word !== undefined);
+  return words === undefined ? [] : [{ label: say('label.outcome'), value: words }];
+}

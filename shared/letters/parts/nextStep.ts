@@ -15,7 +15,7 @@ export function nextStep(writing: Writing, next: NextFact): LetterBlock[] {
     paragraph(say('next.file'), ...findings(writing, next)),
     heading(say('heading.when')),
     ...call(writing, next),
-    paragraph(aim(writing, next.step, next.due)),
+    paragraph(aim(writing, next.due, next.step)),
     ...explanation(writing, next.due),
   ];
 }

@@ -58,13 +58,13 @@ test('a task is tried again after its interval, one that stays broken fails by n
   expect(byName().conflict).toMatchObject({ status: 'SUCCEEDED', transitions: 3 });
 });
 
-test('sixty quiet days pass in under a second', async () => {
+test('sixty quiet days pass in as many moves as something is due, however often a rate would fire', async () => {
   const local = await fixtureRuntime();
   await local.advance({ by: 'PT0S' });
-  const began = performance.now();
   const { fired } = await local.advance({ by: 'P60D' });
-  expect(performance.now() - began).toBeLessThan(1000);
   expect(fired.filter((it) => it.kind === 'schedule')).toHaveLength(42);
+  expect(fired.filter((it) => it.kind === 'rate')).toHaveLength(43);
+  expect(fired).toHaveLength(85);
 });
 
 test('a running clock lets alarms go off by themselves, also after an advance', async () => {

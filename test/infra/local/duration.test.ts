@@ -30,6 +30,8 @@ test('an advance goes by a duration or to an instant, forward only', () => {
   expect(advanceTo({ by: 'PT1H' }, NOW)).toEqual({ to: NOW + 3_600_000 });
   expect(advanceTo({ to: '2026-04-22T15:30:00+02:00' }, NOW)).toEqual({ to: NOW + 600_000 });
   expect(advanceTo({ to: '2026-04-22T13:19:59Z' }, NOW)).toHaveProperty('refused');
+  expect(advanceTo({ by: 'P4000000D' }, NOW)).toHaveProperty('refused');
+  expect(advanceTo({ by: `P${'9'.repeat(400)}D` }, NOW)).toHaveProperty('refused');
   // A running clock is some milliseconds past what it showed.
   expect(advanceTo({ to: '2026-04-22T13:20:00Z' }, NOW + 400)).toEqual({ to: NOW + 400 });
 });

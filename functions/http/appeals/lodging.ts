@@ -1,0 +1,113 @@
+import { forbidden, notFound, refused, Stop } from '../../../shared/api/problem.ts';
+import { appealIdOf, appealKind } from '../../../shared/data/appealKind.ts';
+import { type Outcome, perform } from '../../../shared/data/command.ts';
+import type { Guard } from '../../../shared/data/commit.ts';
+import { casePartition, header, officeOf, referenceOf } from '../../../shared/data/keys.ts';
+import { type Found, readAll } from '../../../shared/data/read.ts';
+import { clientIn, clientKey, worldIn, worldKeys } from '../../../shared/data/registers.ts';
+import type { Key, Store } from '../../../shared/data/store.ts';
+import { keyOfText, textIn } from '../../../shared/data/texts.ts';
+import type { Actor } from '../../../shared/domain/actor.ts';
+import { appealable } from '../../../shared/domain/appeal/appealable.ts';
+import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
+import type { Appeal, AppealChannel } from '../../../shared/domain/appeal/state.ts';
+import { calendarFor } from '../../../shared/domain/calendar.ts';
+import { rulesFor } from '../../../shared/domain/charterRules.ts';
+import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
+import { refused as refusal } from '../../../shared/domain/decision.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import { textRef } from '../../../shared/domain/letterDraft.ts';
+
+export type Lodging = {
+  store: Store;
+  limitId: string;
+  grounds: string;
+  channel: AppealChannel;
+  lodgedAt: Instant;
+  complaintId?: string | undefined;
+  now: Instant;
+  requestId: string;
+  guard: Guard | undefined;
+  validateOnly: boolean;
+  also?: Key[];
+  /** Throws Stop when this caller may not appeal this limit. */
+  admit: (found: Found, limit: CreditLimit | undefined) => void;
+  by: (found: Found) => Actor;
+  reader: 'client' | 'staff';
+};
+
+const subject = textRef(1, 'subject');
+
+/**
+ * Lodges an appeal about a limit: a read to learn which decision stands, then the command, one read and one
+ * transaction. The id follows from the decision: there is one appeal against each, however it is sent.
+ */
+export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
+  const { store, limitId, guard, now, requestId, validateOnly } = lodging;
+  const keys = [...limitKeys(limitId), ...(lodging.also ?? [])];
+  const first = await readAll(store, keys);
+  const limit = limitIn(first, lodging);
+  const about = appealable(limit, now);
+  if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
+  const id = appealIdOf(limit, about.against, about.n);
+  return perform({
+    ...{ store, kind: appealKind, caseId: id, now, requestId, guard, validateOnly },
+    also: [...keys, clientKey(limit.clientId)],
+    admit: (found) => {
+      limitIn(found, lodging);
+    },
+    decide: (state, found) => {
+      const current = appealable(limitIn(found, lodging), now);
+      if ('refused' in current) return current;
+      if (appealIdOf(limit, current.against, current.n) !== id) {
+        return refusal(
+          'conflict',
+          'decision-changed',
+          'Another decision has been taken meanwhile: read it first.',
+        );
+      }
+      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), about: current }, now);
+    },
+  });
+}
+
+function limitKeys(limitId: string): Key[] {
+  return [header(casePartition(limitId)), keyOfText(limitId, subject), ...worldKeys(officeOf(limitId))];
+}
+
+/**
+ * The limit as it was last written: what its passed deadlines will do to it decides nothing anew. Throws Stop
+ * (404) where there is none that this caller may appeal.
+ */
+function limitIn(found: Found, { limitId, admit }: Lodging): CreditLimit {
+  const item = limitId.startsWith('lim_') ? found(header(casePartition(limitId))) : undefined;
+  const limit = item && CreditLimit.parse(item.state);
+  admit(found, limit);
+  if (!limit) throw new Stop(notFound());
+  return limit;
+}
+
+function intakeOf(
+  { grounds, channel, lodgedAt, complaintId, now, by }: Lodging,
+  limit: CreditLimit,
+  id: string,
+  found: Found,
+) {
+  const client = clientIn(found, limit.clientId)?.client;
+  if (!client) throw new Stop(notFound());
+  const { clientId, office } = limit;
+  const { id: calendar, version } = calendarFor(office);
+  return {
+    ...{ id, reference: referenceOf(appealKind.reference, id), clientId, office, locale: client.locale },
+    ...{ grounds, channel, lodgedAt, complaintId, by: by(found), people: worldIn(found, office).people },
+    subject: nameIn(found, limit.id),
+    rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },
+  };
+}
+
+/** The buyer's name as the limit has it. Throws Stop (403) once it was erased: then there is nothing to appeal. */
+function nameIn(found: Found, limitId: string): string {
+  const name = textIn(found, limitId, subject)?.body;
+  if (name === undefined) throw new Stop(forbidden('The buyer of this limit was erased.'));
+  return name;
+}

@@ -1,0 +1,188 @@
+import * as z from 'zod';
+import { AppealChannel, AppealOutcome, AppealStatus } from '../domain/appeal/state.ts';
+import { Task } from '../domain/case.ts';
+import { Money } from '../domain/money.ts';
+import { caseFields, Text, TimelineEntry } from './caseView.ts';
+import { defineRoutes } from './route.ts';
+import { Id, Instant, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
+
+/** The decision that is appealed. */
+const About = z.strictObject({
+  type: z.literal('credit-limit'),
+  id: Id,
+  against: z.enum(['decision', 'change']),
+  decidedAt: Instant,
+  amount: Money,
+  wanted: Money,
+});
+
+const appealFields = {
+  ...caseFields,
+  status: AppealStatus,
+  outcome: AppealOutcome.optional(),
+  about: About,
+  channel: AppealChannel,
+  /** When it reached us: what counts as in time counts from here. */
+  lodgedAt: Instant,
+  complaintId: Id.optional(),
+  /** True once the time for a decision ran out: it is with the directors. */
+  missed: z.boolean(),
+  /** What stands instead, and from when deliveries are covered so. */
+  newDecision: z.strictObject({ amount: Money, from: Instant, until: Instant.optional() }).optional(),
+};
+
+export const AppealView = z.strictObject(appealFields);
+export const AppealDetail = AppealView.extend({
+  subject: Text,
+  grounds: Text,
+  timeline: page(TimelineEntry),
+});
+export const AppealLine = AppealView.omit({ handler: true, promises: true, calendar: true }).extend({
+  subject: Text,
+});
+
+const forStaff = { tasks: z.array(Task), assignee: z.string().nullable(), barred: z.array(z.string()) };
+export const StaffAppeal = AppealView.extend(forStaff);
+export const StaffAppealDetail = AppealDetail.extend(forStaff);
+
+const params = z.strictObject({ id: Id });
+const clientCommand = { method: 'POST', audience: 'client', command: true, status: 200, params } as const;
+const staffCommand = { ...clientCommand, audience: 'staff', returns: StaffAppeal } as const;
+
+export const appeals = defineRoutes('appeals', {
+  appealLimit: {
+    ...clientCommand,
+    path: '/credit-limits/{id}/appeals',
+    body: z.strictObject({ grounds: WrittenText }),
+    returns: AppealView,
+    status: 201,
+    summary: 'Appeal the decision on a limit, or the announced change of it',
+    description:
+      'For as long as the decision stands; one appeal each. Decided within ten working days by somebody who had ' +
+      'no part in it. Lodged ten working days before the day of an announced change, it is decided before that ' +
+      'day, or the day moves.',
+  },
+  listAppeals: {
+    method: 'GET',
+    path: '/appeals',
+    audience: 'client',
+    query: z.strictObject(pageQuery),
+    returns: page(AppealLine),
+    status: 200,
+    summary: 'Your appeals, newest first (may be a second old)',
+  },
+  getAppeal: {
+    method: 'GET',
+    path: '/appeals/{id}',
+    audience: 'client',
+    params,
+    returns: AppealDetail,
+    status: 200,
+    summary: 'One appeal with its promises and the first page of what happened',
+  },
+  getAppealTimeline: {
+    method: 'GET',
+    path: '/appeals/{id}/timeline',
+    audience: 'client',
+    params,
+    query: z.strictObject(pageQuery),
+    returns: page(TimelineEntry),
+    status: 200,
+    summary: 'Everything that happened, in order, each with its letter if it had one',
+  },
+  writeAboutAppeal: {
+    ...clientCommand,
+    path: '/appeals/{id}/messages',
+    body: z.strictObject({ text: WrittenText }),
+    returns: AppealView,
+    summary: 'Write to the person who decides your appeal',
+  },
+  withdrawAppeal: {
+    ...clientCommand,
+    path: '/appeals/{id}/withdrawal',
+    body: z.strictObject({ because: WrittenText.optional() }),
+    returns: AppealView,
+    summary: 'Withdraw the appeal; while the decision stands you can lodge it again',
+  },
+  listStaffAppeals: {
+    method: 'GET',
+    path: '/staff/appeals',
+    audience: 'staff',
+    query: z.strictObject({ ...pageQuery, office: OfficeCode.optional() }),
+    returns: page(AppealLine),
+    status: 200,
+    summary: 'The appeals of an office, newest first (may be a second old)',
+  },
+  getStaffAppeal: {
+    method: 'GET',
+    path: '/staff/appeals/{id}',
+    audience: 'staff',
+    params,
+    returns: StaffAppealDetail,
+    status: 200,
+    summary: 'One appeal with its tasks and who may not decide it',
+  },
+  getStaffAppealTimeline: {
+    method: 'GET',
+    path: '/staff/appeals/{id}/timeline',
+    audience: 'staff',
+    params,
+    query: z.strictObject(pageQuery),
+    returns: page(TimelineEntry),
+    status: 200,
+    summary: 'Everything that happened, with what only we may see',
+  },
+  logAppeal: {
+    method: 'POST',
+    path: '/staff/appeals',
+    audience: 'staff',
+    command: true,
+    looksUp: true,
+    body: z.strictObject({
+      limitId: Id,
+      channel: AppealChannel.exclude(['api']),
+      receivedAt: Instant,
+      grounds: WrittenText,
+      /** The complaint that turned out to be an appeal, or both. */
+      complaintId: Id.optional(),
+    }),
+    returns: StaffAppeal,
+    status: 201,
+    summary: 'Log an appeal that came by phone, e-mail, letter, or in a complaint',
+    description: 'It counts from when it reached us, at most 30 days back: nothing lapses by the wrong door.',
+  },
+  decideAppeal: {
+    ...staffCommand,
+    path: '/staff/appeals/{id}/decisions',
+    body: z.strictObject({
+      outcome: AppealOutcome,
+      explanation: WrittenText,
+      reasons: z
+        .array(
+          Reason.extend({
+            code: line(100),
+            because: WrittenText,
+            clause: line(200).optional(),
+            remedy: WrittenText.optional(),
+          }),
+        )
+        .min(1)
+        .max(20),
+      newDecision: z
+        .strictObject({
+          amount: Money,
+          /** From when it covers deliveries; without it, from the decision that was wrong. */
+          from: Instant.optional(),
+          until: Instant.optional(),
+        })
+        .optional(),
+    }),
+    summary: 'Decide an appeal, with reasons; a changed decision says what stands instead and from when',
+  },
+  answerAboutAppeal: {
+    ...staffCommand,
+    path: '/staff/appeals/{id}/messages',
+    body: z.strictObject({ text: WrittenText }),
+    summary: 'Write to the client about his appeal',
+  },
+});

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { CaseState } from '../case.ts';
+import { Deadline } from '../deadline.ts';
+import { Instant } from '../instant.ts';
+import { Handler, TextRef } from '../letterDraft.ts';
+import { Currency } from '../money.ts';
+
+/** `contract.md`, status words. */
+export const AppealStatus = z.enum(['lodged', 'decided', 'cancelled-by-client']);
+export type AppealStatus = z.infer<typeof AppealStatus>;
+
+export const appealOutcomes = ['confirmed', 'changed', 'partly-changed'] as const;
+export const AppealOutcome = z.enum(appealOutcomes);
+export type AppealOutcome = z.infer<typeof AppealOutcome>;
+
+/** How an appeal reached us; `complaint` is the wrong door, through which nothing is lost (F 8). */
+export const AppealChannel = z.enum(['api', 'phone', 'email', 'letter', 'meeting', 'complaint']);
+export type AppealChannel = z.infer<typeof AppealChannel>;
+
+/** The decision that is appealed, as it stood when the appeal was lodged. */
+export const Appealed = z.strictObject({
+  type: z.literal('credit-limit'),
+  caseId: z.string(),
+  against: z.enum(['decision', 'change']),
+  n: z.number().int().positive(),
+  decidedAt: Instant,
+  /** From when a decision that turns out wrong is put right: the first decision, or the day of the change (F 16). */
+  from: Instant,
+  /** Integer minor units: what the decision leaves insured, and what was asked for or insured before. */
+  amount: z.number().int().nonnegative(),
+  wanted: z.number().int().nonnegative(),
+  currency: Currency,
+  /** Everybody who asked, proposed, decided or approved there: none of them decides here (`design.md` 4). */
+  barred: z.array(z.string()),
+});
+export type Appealed = z.infer<typeof Appealed>;
+
+/** What stands instead of the appealed decision. Minor units of its currency. */
+export const NewDecision = z.strictObject({
+  amount: z.number().int().nonnegative(),
+  from: Instant,
+  until: Instant.optional(),
+});
+export type NewDecision = z.infer<typeof NewDecision>;
+
+/** An appeal as its events leave it: one for each decision (`charter.md` L13, K07, F 17). */
+export const Appeal = CaseState.extend({
+  kind: z.literal('appeal'),
+  status: AppealStatus,
+  outcome: AppealOutcome.optional(),
+  /** What the decision was about: the name of the buyer. */
+  subject: TextRef,
+  about: Appealed,
+  channel: AppealChannel,
+  /** When it reached us, by whatever door: what counts as in time counts from here. */
+  lodgedAt: Instant,
+  complaintId: z.string().optional(),
+  handler: Handler,
+  due: Deadline.nullable(),
+  dueKey: z.string().optional(),
+  /** True once the time for a decision ran out: it is with the directors. */
+  missed: z.boolean(),
+  newDecision: NewDecision.optional(),
+});
+export type Appeal = z.infer<typeof Appeal>;

@@ -1,0 +1,16 @@
+import type { LetterKind } from '../domain/letterKind.ts';
+
+/** What a letter belongs to: it decides how its subject is called and whose contact stands in it. */
+export const families = {
+  complaint: 'complaint',
+  limit: 'limit',
+  buyer: 'buyer',
+  buyers: 'buyer',
+  identification: 'identification',
+  appeal: 'appeal',
+} as const;
+export type Family = (typeof families)[keyof typeof families];
+
+export function familyOf(kind: LetterKind): Family {
+  return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
+}

@@ -1,0 +1,54 @@
+import type { AppealFact } from '../../domain/limitFacts.ts';
+import { heading, list, paragraph, quote } from '../blocks.ts';
+import { sayDate } from '../moments.ts';
+import { quoted } from '../ownWords.ts';
+import { deadline } from '../parts/deadline.ts';
+import { whoAndRole } from '../parts/whoHasIt.ts';
+import { given } from '../requiredFacts.ts';
+import type { Part, Writing } from '../writing.ts';
+
+/** An appeal reached us: who decides it, independent of the decision, and by when (L13, K07). */
+export const appealAcknowledged: Part = (writing) => {
+  const { facts, say, at } = writing;
+  const appeal = given(facts, 'appeal', facts.appeal);
+  return [
+    paragraph(say('appeal-acknowledged.lead', { ...matter(writing), at: at(appeal.lodgedAt) })),
+    ...deadline(writing),
+    heading(say('heading.next')),
+    list([
+      say('appeal-acknowledged.who', whoAndRole(writing)),
+      ...meanwhile(writing, appeal),
+      say('acknowledged.add'),
+      say('acknowledged.written'),
+      say('appeal-right.court'),
+    ]),
+  ];
+};
+
+/** What the appeal is against, and of which day. */
+export function matter({ facts, locale, dateOf }: Writing): { against: string; date: string } {
+  const { against, decidedAt } = given(facts, 'appeal', facts.appeal);
+  return { against: against.replace('-', '_'), date: sayDate(locale, dateOf(decidedAt)) };
+}
+
+/** The decision stands; an announced change waits for an appeal that came early enough (F 16). */
+function meanwhile({ say }: Writing, { beforeChange }: AppealFact): string[] {
+  if (beforeChange === undefined) return [say('appeal-acknowledged.stands')];
+  return [say(beforeChange ? 'appeal-acknowledged.waits' : 'appeal-acknowledged.does-not-wait')];
+}
+
+export const appealMessage: Part = (writing) => {
+  const { facts, say } = writing;
+  return [
+    paragraph(say('appeal-message.lead')),
+    quote(quoted(given(facts, 'text', facts.text))),
+    paragraph(say('message.next')),
+    ...deadline(writing),
+  ];
+};
+
+/** The client withdrew his appeal. */
+export const appealWithdrawn: Part = ({ facts, say, at }) => [
+  paragraph(say('appeal-withdrawn.lead', { at: at(facts.writtenAt) })),
+  paragraph(say('appeal-withdrawn.again')),
+];

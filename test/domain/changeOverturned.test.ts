@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
+import { instant } from './complaintPlay.ts';
+import { appealEnds, appeals, arrives, comments, cuts, decides, questions } from './limitMoves.ts';
+import { ask, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
+
+const insured = done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
+/** 100,000.00 down to 20,000.00, announced and delivered on Mon 2 March 2026, for Sun 5 April. */
+const cut = done(done(insured, '2026-03-02T10:00:00Z', cuts(2_000_000)), '2026-03-02T10:05:00Z', arrives);
+const theDay = '2026-04-04T22:00:00Z';
+const afterwards = '2026-04-08T10:00:00Z';
+describe('where we were wrong it counts from the first decision (F 16)', () => {
+  const inTime = done(cut, '2026-03-10T10:00:00Z', appeals());
+  const on = (play: LimitPlay, at: string) => coverOn(play.state, instant(at)).amount;
+
+  test('before the day: the change does not come', () => {
+    const won = done(inTime, '2026-03-20T10:00:00Z', appealEnds({ amount: 10_000_000, from: theDay }));
+    expect(typesOf(won).slice(-2)).toEqual(['appeal-decided', 'change-cancelled']);
+    expect(letterOf(won, 'limit-change-cancelled')?.limit?.because).toBe('appeal-decided');
+    expect(wake(won, '2026-06-01T00:00:00Z').state.cover).toMatchObject({
+      status: 'in-force',
+      amount: 10_000_000,
+    });
+  });
+
+  test('in part, before the day: less is taken, on the announced day', () => {
+    const won = done(inTime, '2026-03-20T10:00:00Z', appealEnds({ amount: 6_000_000, from: theDay }));
+    expect(letterOf(won, 'limit-change-moved')?.limit).toMatchObject({
+      ...{ effectiveAt: theDay, amount: { minor: 6_000_000, currency: 'EUR' } },
+    });
+    expect(wake(won, afterwards).state.cover?.amount).toBe(6_000_000);
+  });
+
+  test('after it took effect: deliveries made meanwhile are insured', () => {
+    const late = done(wake(cut, afterwards), afterwards, appeals());
+    const won = done(late, '2026-04-15T10:00:00Z', appealEnds({ amount: 8_000_000, from: theDay }));
+    expect(on(late, afterwards)).toBe(2_000_000);
+    expect([on(won, '2026-04-04T21:59:59Z'), on(won, theDay), on(won, afterwards)]).toEqual([
+      10_000_000, 8_000_000, 8_000_000,
+    ]);
+    expect(won.state.cover).toMatchObject({ status: 'in-force', amount: 8_000_000 });
+  });
+
+  test('a new decision from before the day takes nothing from what was insured until then', () => {
+    const late = done(wake(cut, afterwards), afterwards, appeals());
+    const won = done(
+      late,
+      '2026-04-15T10:00:00Z',
+      appealEnds({ amount: 8_000_000, from: '2026-03-02T10:00:00Z' }),
+    );
+    expect(on(won, '2026-03-20T10:00:00Z')).toBe(10_000_000);
+    expect(on(won, afterwards)).toBe(8_000_000);
+  });
+
+  test('what was withdrawn later, for reasons of its own, does not come back', () => {
+    const late = done(wake(cut, afterwards), afterwards, appeals());
+    const gone = done(done(late, '2026-04-09T10:00:00Z', cuts(0)), '2026-04-09T11:00:00Z', arrives);
+    const empty = wake(gone, '2026-06-01T10:00:00Z');
+    const won = done(empty, '2026-06-01T10:00:00Z', appealEnds({ amount: 8_000_000, from: theDay }));
+    expect(on(won, '2026-05-01T10:00:00Z')).toBe(8_000_000);
+    expect(on(won, '2026-06-01T10:00:00Z')).toBe(0);
+    expect(won.state.cover).toMatchObject({ status: 'withdrawn', amount: 0 });
+  });
+
+  test('a declined request that the appeal grants is insured from the day it names', () => {
+    const asked = ask('2026-01-05T10:00:00Z');
+    const heard = done(done(asked, '2026-01-05T11:00:00Z', questions), '2026-01-06T10:00:00Z', comments);
+    const reasons = [{ code: 'x', because: 'No.', remedy: 'Send accounts.', disclosure: 'client' as const }];
+    const no = done(
+      heard,
+      '2026-01-07T10:00:00Z',
+      decides({ outcome: 'declined', reasons, weighed: 'Read.' }),
+    );
+    const appealed = done(no, '2026-01-08T10:00:00Z', appeals({ against: 'decision' }));
+    const news = { amount: 5_000_000, from: '2026-01-07T10:00:00Z', until: '2026-06-30T21:59:59Z' };
+    const won = done(appealed, '2026-01-15T10:00:00Z', appealEnds(news));
+    expect(on(won, '2026-01-10T10:00:00Z')).toBe(5_000_000);
+    expect(won.state.decisions.at(-1)).toMatchObject({
+      n: 2,
+      outcome: 'partial',
+      amount: 5_000_000,
+      by: 'stf_max',
+    });
+    expect(won.state.touched).toContain('stf_max');
+    expect(wake(won, '2026-07-01T10:00:00Z').state.cover).toMatchObject({ status: 'expired', amount: 0 });
+  });
+});

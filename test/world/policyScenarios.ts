@@ -1,0 +1,45 @@
+import { buyerItem } from '../../shared/data/buyers.ts';
+import { buyerIdOf, newId } from '../../shared/data/keys.ts';
+import { policyKey } from '../../shared/data/policies.ts';
+import { newBuyer, policyFor } from '../domain/insured.ts';
+import { type Actor, asClient, asStaff, type Move } from './moves.ts';
+import { putAll } from './records.ts';
+import type { Scenario } from './scenario.ts';
+
+export const policyOf = ({ clientId }: { clientId: string }) => newId('pol', 'NL', clientId, 'one');
+export const buyer = buyerIdOf('NL', 'registration', '12345678');
+
+/** The client has a policy of 2026 in euros, and there is a buyer. */
+export const insured: Move = async (actor: Actor) => {
+  const policy = policyFor(policyOf(actor), actor.clientId);
+  const items = [
+    buyerItem({ version: 1, buyer: newBuyer(buyer) }),
+    { ...policyKey(policy.policyId), version: 1, policy },
+  ];
+  await putAll(actor.world.store, items);
+  return undefined;
+};
+
+export const euro = (amount: string) => ({ amount, currency: 'EUR' });
+export const newPolicy = {
+  ...{ reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
+  ...{ startsOn: '2026-05-01', endsOn: '2027-04-30', terms: { maximumPaymentTermsDays: 90 } },
+};
+const own = { maximumOutstanding: euro('25000.00'), ordersPerMonth: 4 };
+
+export const opensPolicy = asStaff('key-eva', 'openPolicy', ({ clientId }) => ({ ...newPolicy, clientId }));
+export const newTerms = asStaff(
+  ...([
+    'key-eva',
+    'changePolicyTerms',
+    { from: '2026-06-01', maximumPaymentTermsDays: 30 },
+    policyOf,
+  ] as const),
+);
+export const setsOwnLimit = asClient('setTradingLimit', own, () => buyer);
+
+export const policyCommands: (Scenario & { when: Move })[] = [
+  { name: 'open policy', when: opensPolicy, alone: true },
+  { name: 'new terms', given: [insured], when: newTerms, alone: true },
+  { name: 'own limit', given: [insured], when: setsOwnLimit, alone: true },
+];
