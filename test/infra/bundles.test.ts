@@ -45,7 +45,7 @@ test.each(functionNames)(
 );
 
 test('every bundle loads: nothing that it needs at once was left out', () => {
-  const load = 'for (const folder of process.argv.slice(1)) require(`${folder}/index.js`)';
+  const load = "for (const folder of process.argv.slice(1)) require(folder + '/index.js')";
   const folders = functionNames.map((name) => first.functions[name].folder);
   const env = environmentIn({ url: 'http://127.0.0.1:9', token: '', close: () => undefined });
   const { status, stderr } = spawnSync(process.execPath, ['-e', load, ...folders], { env, encoding: 'utf8' });
