@@ -86,6 +86,12 @@ test('a request is signed as AWS computes it', async () => {
   }
 });
 
+test('an operation whose host has a prefix is refused rather than sent elsewhere', async () => {
+  const client = new lean.SFNClient({ endpoint: 'http://127.0.0.1:9', region: 'eu-west-1', credentials });
+  const start = new lean.StartSyncExecutionCommand({ stateMachineArn: 'arn' });
+  await expect(client.send(start)).rejects.toThrow('Host prefixes are not part of this bundle');
+});
+
 test('zod checks and words faults as it does outside a bundle', async () => {
   const { Mail } = await import('./lean/store.ts');
   const inputs = [

@@ -13,6 +13,8 @@ export {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+// Its host has a prefix: no function calls it.
+export { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 export { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
 export const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
