@@ -5,6 +5,7 @@ import { edits } from '../../infra/bundling/edits.ts';
 import { clientOf, credentials, leanStore } from './lean/leanStore.ts';
 import { type Answer, fault, fine, scripted } from './lean/scripted.ts';
 import { signatures } from './lean/signature.ts';
+import { used } from './lean/store.ts';
 
 const lean = await leanStore();
 const put = () =>
@@ -93,7 +94,7 @@ test('an operation whose host has a prefix is refused rather than sent elsewhere
 });
 
 test('zod checks and words faults as it does outside a bundle', async () => {
-  const { Mail } = await import('./lean/store.ts');
+  const { Mail } = used;
   const inputs = [
     { to: 'a@b.example', on: '2026-02-28', copies: [] },
     { to: 'a@b', on: '2026-02-30', copies: ['x', 'y', 'z'], more: 1 },
