@@ -3,7 +3,7 @@ import { appealOf, limitOf } from './insurance.ts';
 import { appeals, decidesAppeal, grantedInPart, hour } from './limitRequests.ts';
 import { type Actor, alarmOf, alarmRings, asClient, asStaff, until } from './moves.ts';
 import { euro } from './policyScenarios.ts';
-import type { Scenario } from './scenario.ts';
+import { type Scenario, spreadOver } from './scenario.ts';
 
 const [onDecision, onChange] = [appealOf('decision'), appealOf('change')];
 const lodged = [...grantedInPart, appeals, hour];
@@ -63,6 +63,5 @@ const occurrences: Scenario[] = [
   },
 ];
 
-const spread = (scenario: Scenario): Scenario => ({ ...scenario, spread: true });
-export const appealCommands = commands.map(spread);
-export const appealOccurrences = occurrences.map(spread);
+export const appealCommands = spreadOver(commands);
+export const appealOccurrences = spreadOver(occurrences);

@@ -67,7 +67,7 @@ export const buyerCommands: Scenario[] = [
     name: 'better grade, told in two pages',
     given: [...graded, insured(91)],
     when: grades('3'),
-    ...{ alone: true, spread: true },
+    ...{ alone: true, spread: 'thin' },
   },
   { name: 'ask for a buyer', when: asks },
   { name: 'buyer found', given: [entered, asks, later(hours)], when: finds, alone: true },
@@ -81,6 +81,6 @@ export const buyerOccurrences: Scenario[] = [
     name: 'wake: digest of better grades',
     given: [...graded, insured(1), grades('3'), until('digest', digestOf)],
     when: alarmOf(digestOf),
-    spread: true,
+    ...{ alone: true, spread: 'thin' },
   },
 ];

@@ -16,7 +16,7 @@ import {
 import { alarmOf, alarmRings, asClient, later, mailEvent, until } from './moves.ts';
 import { euro, insured } from './policyScenarios.ts';
 import { answer, days, words } from './requests.ts';
-import type { Scenario } from './scenario.ts';
+import { type Scenario, spreadOver } from './scenario.ts';
 
 /** The event that announces a change of a limit that was requested and granted before. */
 const announcement = { seq: 3 };
@@ -86,6 +86,5 @@ const worse: Scenario = {
   alone: true,
 };
 
-const spread = (scenario: Scenario): Scenario => ({ ...scenario, spread: true });
-export const changeCommands = [...commands, worse].map(spread);
-export const changeOccurrences = occurrences.map(spread);
+export const changeCommands = spreadOver([...commands, worse]);
+export const changeOccurrences = spreadOver(occurrences);

@@ -57,9 +57,9 @@ export const delivers = asStaff(
 );
 
 export const appeals = asClient('appealLimit', { grounds: 'De cijfers zijn van een ander.' }, limitOf);
-export const decidesAppeal = (decision: object, of = appealOf('decision')) =>
+export const decidesAppeal = (decision: object, of = appealOf('decision'), key: StaffKey = 'key-mia') =>
   asStaff(
-    'key-mia',
+    key,
     'decideAppeal',
     { explanation: 'Wij hebben alles opnieuw bekeken.', reasons: [why], ...decision },
     of,

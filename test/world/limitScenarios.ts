@@ -21,7 +21,7 @@ import {
 } from './limitRequests.ts';
 import { alarmRings, until } from './moves.ts';
 import { euro, insured } from './policyScenarios.ts';
-import type { Scenario } from './scenario.ts';
+import { type Scenario, spreadOver } from './scenario.ts';
 
 const interimly = decides(interim);
 const untilJune = { outcome: 'partial', amount: euro('20000.00'), until: '2026-07-31', ...adverse };
@@ -101,9 +101,5 @@ const occurrences: Scenario[] = [
   },
 ];
 
-const spread = (scenario: Scenario): Scenario => ({ ...scenario, spread: true });
-const [request, ...others] = commands;
-
-/** The first meets every fault; the calls of the others are like its own, so their faults are spread over them. */
-export const limitCommands = [request as Scenario, ...others.map(spread)];
-export const limitOccurrences = occurrences.map(spread);
+export const limitCommands = spreadOver(commands);
+export const limitOccurrences = spreadOver(occurrences);
