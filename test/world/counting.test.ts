@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
+import { asks } from './buyerScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
@@ -121,7 +122,7 @@ test('a read asks once, whatever it shows: a case with its timeline in one Query
 });
 
 test('the same of limits and appeals, of buyers and policies: a page of a list is one Query', async () => {
-  const actor = await alone(engine, [...grantedInPart, appeals]);
+  const actor = await alone(engine, [...grantedInPart, appeals, asks]);
   await expectCounted(actor, insuredReads, (operation) => {
     if (operation.includes('Appeal')) return appealOf('decision')(actor);
     if (operation.includes('Policy')) return policyOf(actor);
