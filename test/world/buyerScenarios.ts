@@ -2,6 +2,7 @@ import { membershipItem } from '../../shared/data/buyers.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import { buyerIdOf } from '../../shared/data/keys.ts';
 import type { Membership } from '../../shared/domain/buyer/buyer.ts';
+import { Trail } from './injection.ts';
 import {
   type Actor,
   alarmOf,
@@ -36,7 +37,7 @@ export const grades = (grade: string, on = onBuyer) =>
   );
 
 /** A limit of the tenant on the buyer, by number: only what the buyer's partition knows of it. */
-const membershipOf = ({ clientId }: Pick<Actor, 'clientId'>, n: number): Membership => ({
+export const membershipOf = ({ clientId }: Pick<Actor, 'clientId'>, n: number): Membership => ({
   ...{ limitId: `lim_nl${String(n).padStart(5, '0')}`, clientId, office: 'NL', policyId: 'pol_nl1' },
   ...{ amount: 100_000, currency: 'EUR', status: 'in-force' },
 });
@@ -47,6 +48,13 @@ export const insured =
     await putAll(actor.world.store, items);
     return undefined;
   };
+
+/** A command as it is, noted call by call. */
+export async function noted(actor: Actor, move: Move, key: string) {
+  const trail = new Trail();
+  const answer = await move({ ...actor, key, trail, effects: new Trail() });
+  return { answer, calls: trail.calls };
+}
 
 const wanted = { country: 'NL', name: 'Nieuwe Koper B.V.', note: 'Hij zit in Almere.' };
 export const asks = asClient('requestIdentification', wanted);
