@@ -1,33 +1,30 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { ownerIn } from '../../shared/data/buyers.ts';
 import { itemsOf, keysOfNumbers } from '../../shared/data/newBuyer.ts';
 import { type Found, readAll } from '../../shared/data/read.ts';
-import { type Item, type Key, type Store, toItem } from '../../shared/data/store.ts';
+import type { Key, Store } from '../../shared/data/store.ts';
+import { type Action, putNew, transact } from '../../shared/data/transact.ts';
 import type { Buyer } from '../../shared/domain/buyer/buyer.ts';
 
 /** What becomes of a buyer: he is new, here already, or cannot be entered. */
 export type Fate = 'new' | 'known' | { because: string };
 
 const keysInRead = 100;
-const itemsInWrite = 25;
-const tries = 10;
+const actionsInWrite = 100;
 
 /**
  * Enters buyers none of whose numbers stands twice among them. Whoever is here already stays as he is, with his
- * grade: what is there is read right before it is written, and again before what was left undone is tried again.
+ * grade: every item is put only where there is none. One who came in between is found in the next look.
  */
 export async function enterBuyers(store: Store, buyers: readonly Buyer[]): Promise<Fate[]> {
-  const found = await readNumbers(store, buyers);
-  const fates = buyers.map((buyer) => fateOf(found, buyer));
-  let items = buyers.filter((_, i) => fates[i] === 'new').flatMap(itemsOf);
-  for (let attempt = 1; items.length > 0; attempt++) {
-    const undone = await writeItems(store, items);
-    if (undone.length > 0 && attempt === tries) throw new Error('The table takes no more for now');
-    if (undone.length > 0) await pause(25 * 2 ** attempt * (0.5 + Math.random()));
-    items = await stillMissing(store, undone);
+  const fates = new Map<Buyer, Fate>();
+  for (let open = [...buyers]; open.length > 0; ) {
+    const found = await readNumbers(store, open);
+    for (const buyer of open) fates.set(buyer, fateOf(found, buyer));
+    const parts = packed(open.filter((buyer) => fates.get(buyer) === 'new'));
+    const written = await Promise.all(parts.map((part) => write(store, part)));
+    open = parts.filter((_, i) => !written[i]).flat();
   }
-  return fates;
+  return buyers.map((buyer) => fates.get(buyer) as Fate);
 }
 
 function fateOf(found: Found, { country, ids }: Buyer): Fate {
@@ -38,36 +35,31 @@ function fateOf(found: Found, { country, ids }: Buyer): Fate {
 
 /** Every place where a number of these buyers may lead to somebody, strongly consistent. */
 async function readNumbers(store: Store, buyers: readonly Buyer[]): Promise<Found> {
-  return readKeys(store, buyers.flatMap(keysOfNumbers));
+  const keys = buyers.flatMap(keysOfNumbers);
+  const parts: Key[][] = [];
+  for (let from = 0; from < keys.length; from += keysInRead) parts.push(keys.slice(from, from + keysInRead));
+  const read = await Promise.all(parts.map((part) => readAll(store, part)));
+  return (key) => read.map((found) => found(key)).find((item) => item !== undefined);
 }
 
-async function readKeys(store: Store, keys: readonly Key[]): Promise<Found> {
-  const parts = await Promise.all(inParts(keys, keysInRead).map((part) => readAll(store, part)));
-  return (key) => parts.map((found) => found(key)).find((item) => item !== undefined);
+/** Whole buyers, as many as one transaction takes. */
+function packed(buyers: readonly Buyer[]): Buyer[][] {
+  const parts: Buyer[][] = [];
+  let room = 0;
+  for (const buyer of buyers) {
+    const size = buyer.ids.length;
+    if (size > room) {
+      parts.push([]);
+      room = actionsInWrite;
+    }
+    parts.at(-1)?.push(buyer);
+    room -= size;
+  }
+  return parts;
 }
 
-/** What was left undone and nobody else has entered meanwhile. */
-async function stillMissing(store: Store, items: (Item & Key)[]): Promise<(Item & Key)[]> {
-  if (items.length === 0) return [];
-  const found = await readKeys(store, items);
-  return items.filter(({ PK, SK }) => !found({ PK, SK }));
-}
-
-/** Writes items in batches; gives those that the table left undone. */
-async function writeItems(store: Store, items: (Item & Key)[]): Promise<(Item & Key)[]> {
-  const undone = await Promise.all(inParts(items, itemsInWrite).map((part) => writeBatch(store, part)));
-  return undone.flat();
-}
-
-async function writeBatch({ client, table }: Store, items: (Item & Key)[]): Promise<(Item & Key)[]> {
-  const requests = items.map((item) => ({ PutRequest: { Item: toItem(item) } }));
-  const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
-  const left = new Set(
-    (answer.UnprocessedItems?.[table] ?? []).map(({ PutRequest }) => PutRequest?.Item?.PK?.S),
-  );
-  return items.filter(({ PK }) => left.has(PK));
-}
-
-function inParts<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+/** All of them or none: false when one was entered by somebody else in between. */
+async function write(store: Store, buyers: Buyer[]): Promise<boolean> {
+  const actions: Action<'taken'>[] = buyers.flatMap(itemsOf).map((item) => putNew(store, item, 'taken'));
+  return (await transact(store, actions)).done;
 }

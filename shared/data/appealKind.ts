@@ -10,7 +10,6 @@ export const appealKind: CaseKind<Appeal> = {
   schema: Appeal,
   prefix: 'apl',
   reference: 'APL',
-  workOf: ({ tasks, handler, missed }) => ({ tasks, handler, missed }),
   letterFailed: failLetter,
 };
 

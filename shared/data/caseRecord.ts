@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Task } from '../domain/case.ts';
-import { CaseEvent, type CaseState, type Signal } from '../domain/case.ts';
+import { CaseEvent, type CaseState, type Signal, Task } from '../domain/case.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Process, World } from '../domain/elapse.ts';
 import { nextTimer } from '../domain/elapse.ts';
 import { Instant } from '../domain/instant.ts';
-import type { Handler } from '../domain/letterDraft.ts';
+import { Handler } from '../domain/letterDraft.ts';
 import { OfficeCode } from '../domain/office.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, timerShard } from './keys.ts';
@@ -33,8 +32,6 @@ export type CaseKind<S extends CaseState> = {
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
-  /** What a person has to do, and whether a promise towards the client was missed. */
-  workOf: (state: S) => Work;
   /** A letter did not reach the client: a person has to reach him another way. */
   letterFailed: (state: S, letterId: string, now: Instant) => Decision;
   /** A letter reached the client, where a period hangs on that. */
@@ -49,9 +46,6 @@ export type CaseKind<S extends CaseState> = {
     change: { before: S | undefined; after: S; stored: StoredEvent[] },
   ) => Action<never>[];
 };
-
-/** What is to be done in a case, and by whom. */
-export type Work = { tasks: Task[]; handler: Handler; missed: boolean };
 
 /** A signal, with what the rule may know beside the case. */
 export type Told = { caseId: string; signal: Signal; world: World; found: Found };
@@ -76,14 +70,24 @@ export function ownerIn(item: Item | undefined): z.infer<typeof Owner>['state'] 
   return item && Owner.parse(item).state;
 }
 
+const AtWork = z.object({
+  state: z.object({
+    ...{ id: z.string(), reference: z.string(), kind: z.string(), clientId: z.string(), office: OfficeCode },
+    ...{ tasks: z.array(Task), handler: Handler, missed: z.boolean().default(false) },
+  }),
+});
+export type AtWork = z.infer<typeof AtWork>['state'];
+
+/** What is to be done in a case that stands in the work list, of whatever kind. */
+export function workIn(item: Item): AtWork {
+  return AtWork.parse(item).state;
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
   const timer = nextTimer(kind.process, state.timers);
-  const workDueAt = kind
-    .workOf(state)
-    .tasks.map(({ dueAt }) => dueAt)
-    .sort()[0];
+  const workDueAt = state.tasks.map(({ dueAt }) => dueAt).sort()[0];
   const opened = `${state.openedAt}#${state.id}`;
   return {
     ...header(casePartition(state.id)),

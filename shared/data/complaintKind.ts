@@ -9,6 +9,5 @@ export const complaintKind: CaseKind<Complaint> = {
   schema: Complaint,
   prefix: 'cmp',
   reference: 'CMP',
-  workOf: ({ tasks, handler, missed }) => ({ tasks, handler, missed }),
   letterFailed: failLetter,
 };

@@ -32,7 +32,6 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
   schema: CreditLimit,
   prefix: 'lim',
   reference: 'LIM',
-  workOf: ({ tasks, handler, missed }) => ({ tasks, handler, missed }),
   letterFailed: failLetter,
   letterDelivered: (state, letterId, at) => {
     const place = letterPlace(letterId);

@@ -51,10 +51,12 @@ function gradeSignal(change: Change, membership: Membership, now: Instant): Item
   const { buyerId, n, direction, grade, at, requestId } = change;
   const { limitId, clientId, office } = membership;
   const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
+  // Whether a worse grade was told within one working day shows by when its page was told, not by when it was set.
+  const toldAt = direction === 'worse' ? now : at;
   return {
     ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}`),
     ...pending(to, requestId, now),
-    ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at },
+    ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at: toldAt },
     data: { n, direction, grade, at, buyerId, clientId, office },
   };
 }

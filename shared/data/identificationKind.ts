@@ -9,6 +9,5 @@ export const identificationKind: CaseKind<Identification> = {
   schema: Identification,
   prefix: 'idr',
   reference: 'IDR',
-  workOf: ({ tasks, handler, missed }) => ({ tasks, handler, missed }),
   letterFailed: failLetter,
 };

@@ -12,7 +12,6 @@ const reference = 'MON';
 /** How the weekly digest of a client is kept: one case for ever, opened by the first improvement. */
 export const monitoringKind: CaseKind<Monitoring> = {
   ...{ process: monitoringProcess, schema: Monitoring, prefix: 'mon', reference },
-  workOf: ({ tasks, handler }) => ({ tasks, handler, missed: false }),
   letterFailed: failLetter,
   alsoFor: ({ data }) => {
     const { buyerId, clientId } = Heard.parse(data);

@@ -40,6 +40,7 @@ export const CaseState = z.strictObject({
   rules: z.strictObject({ charter: z.string(), calendar: CalendarVersion }),
   timers: z.array(Timer),
   promises: z.array(PromiseState),
+  tasks: z.array(Task),
 });
 export type CaseState = z.infer<typeof CaseState>;
 

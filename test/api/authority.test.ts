@@ -50,7 +50,8 @@ async function send(line: Line, sent: Sent, holder: Holder) {
 function admittedStatus({ method, path }: Line): number {
   if (method === 'GET') return path.endsWith('/documents/{id}') ? 303 : 200;
   if (['/changes', '/cancellation', '/notice-deliveries'].some((end) => path.endsWith(end))) return 409;
-  if (['/acceptance', '/escalation', '/disagreement'].some((end) => path.endsWith(end))) return 422;
+  const nothingYet = ['/acceptance', '/escalation', '/disagreement', '/{id}/appeals', '/staff/appeals'];
+  if (nothingYet.some((end) => path.endsWith(end))) return 422;
   return Object.values(routes).find((route) => nameOf(route) === nameOf({ method, path }))?.status ?? 0;
 }
 

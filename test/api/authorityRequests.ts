@@ -42,6 +42,21 @@ const bodies: Record<string, unknown> = {
   },
   '/credit-limits/{id}/information': text,
   '/credit-limits/{id}/withdrawal': {},
+  '/credit-limits/{id}/appeals': { grounds: 'He always paid.' },
+  '/appeals/{id}/messages': text,
+  '/appeals/{id}/withdrawal': {},
+  '/staff/appeals': {
+    ...{
+      limitId: ids.limit,
+      channel: 'phone',
+      receivedAt: '2026-04-22T09:00:00Z',
+      grounds: 'He always paid.',
+    },
+  },
+  '/staff/appeals/{id}/decisions': {
+    ...{ outcome: 'confirmed', explanation: 'It stands.', reasons: [{ code: 'loss', because: 'A loss.' }] },
+  },
+  '/staff/appeals/{id}/messages': text,
   '/staff/credit-limits/{id}/information-requests': text,
   '/staff/credit-limits/{id}/decisions': { outcome: 'approved', advice: 'Fine by us.' },
   '/staff/credit-limits/{id}/approvals': { approved: true },
@@ -90,6 +105,7 @@ function idFor(path: string): string {
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
+  if (path.includes('/appeals/')) return ids.appeal;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;

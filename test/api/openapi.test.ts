@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
+import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { complaints } from '../../shared/api/complaints.ts';
@@ -34,7 +35,7 @@ test('the committed document is the one that the routes make', () => {
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
   const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
-  const buying = [buyers, staffBuyers, identification];
+  const buying = [appeals, buyers, staffBuyers, identification];
   const parts = [
     account,
     charter,

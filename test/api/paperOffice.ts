@@ -41,6 +41,7 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { appealKind } from '../../shared/data/appealKind.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
@@ -53,6 +54,7 @@ import type { Store } from '../../shared/data/store.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
+import { lodge } from '../domain/appealPlay.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
@@ -70,7 +72,7 @@ export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
-  identification: `idr_nl${code}`,
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
 };
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
@@ -105,8 +107,15 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     requestId: 'req-0',
   });
   await look(paper, now);
+  await appeal(paper, now);
   paper.writes = 0;
   return paper;
+}
+
+/** An appeal that nobody has decided yet. */
+async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = lodge(now, { id: ids.appeal, clientId: ids.client });
+  await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
     // Domain data: the offices with their zones, the shape of the generated calendars, the alarm clocks.
     // The bulk import writes what the API reads: the same code says how it looks.
     ...['shared/data/buyers.ts', 'shared/data/newBuyer.ts', 'shared/data/read.ts', 'shared/data/store.ts'],
+    'shared/data/transact.ts',
     'shared/domain/buyer/buyer.ts',
     ...['shared/domain/office.ts', 'shared/domain/offices.ts', 'shared/domain/calendarFile.ts'],
     'shared/domain/alarmClocks.ts',

@@ -1,5 +1,6 @@
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
+import { limitChangeCommands } from './limitChangeScenarios.ts';
 import {
   alarmRings,
   alarmsLost,
@@ -94,6 +95,7 @@ export const commands: Scenario[] = [
   },
   ...ladderCommands,
   ...policyCommands,
+  ...limitChangeCommands,
   ...buyerCommands,
 ];
 

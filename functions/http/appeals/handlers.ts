@@ -26,6 +26,13 @@ import { type Lodging, lodge } from './lodging.ts';
 import { appealView, detailOf, lineOf, staffPart } from './view.ts';
 
 type Deps = { store: Store; sanctions: SanctionsList };
+type StaffOperation =
+  | 'listStaffAppeals'
+  | 'getStaffAppeal'
+  | 'getStaffAppealTimeline'
+  | 'logAppeal'
+  | 'decideAppeal'
+  | 'answerAboutAppeal';
 
 /** Appeals, for clients and staff: load, elapse, decide, commit. */
 export function appealHandlers({ store, sanctions }: Deps): HandlersOf<typeof appeals> {
@@ -59,6 +66,13 @@ export function appealHandlers({ store, sanctions }: Deps): HandlersOf<typeof ap
       );
       return clientAnswer(outcome, call);
     },
+    ...forStaff({ store, sanctions }),
+  };
+}
+
+function forStaff({ store, sanctions }: Deps): Pick<HandlersOf<typeof appeals>, StaffOperation> {
+  const desk = { store, kind: appealKind };
+  return {
     listStaffAppeals: async (call) => {
       const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
       const of = { index: 'office', owner: listedOffice(holder, call.query.office) } as const;

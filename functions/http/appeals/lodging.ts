@@ -13,10 +13,8 @@ import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
 import type { Appeal, AppealChannel } from '../../../shared/domain/appeal/state.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
-import { creditLimitProcess } from '../../../shared/domain/creditLimit/process.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import { refused as refusal } from '../../../shared/domain/decision.ts';
-import { asOf } from '../../../shared/domain/elapse.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { textRef } from '../../../shared/domain/letterDraft.ts';
 
@@ -49,7 +47,7 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
   const keys = [...limitKeys(limitId), ...(lodging.also ?? [])];
   const first = await readAll(store, keys);
   const limit = limitIn(first, lodging);
-  const about = appealable(limit);
+  const about = appealable(limit, now);
   if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
   const id = appealIdOf(limit, about.against, about.n);
   return perform({
@@ -59,7 +57,7 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
       limitIn(found, lodging);
     },
     decide: (state, found) => {
-      const current = appealable(limitIn(found, lodging));
+      const current = appealable(limitIn(found, lodging), now);
       if ('refused' in current) return current;
       if (appealIdOf(limit, current.against, current.n) !== id) {
         return refusal(
@@ -77,13 +75,16 @@ function limitKeys(limitId: string): Key[] {
   return [header(casePartition(limitId)), keyOfText(limitId, subject), ...worldKeys(officeOf(limitId))];
 }
 
-/** The limit as of now. Throws Stop (404) where there is none that this caller may appeal. */
-function limitIn(found: Found, { limitId, now, admit }: Lodging): CreditLimit {
+/**
+ * The limit as it was last written: what its passed deadlines will do to it decides nothing anew. Throws Stop
+ * (404) where there is none that this caller may appeal.
+ */
+function limitIn(found: Found, { limitId, admit }: Lodging): CreditLimit {
   const item = limitId.startsWith('lim_') ? found(header(casePartition(limitId))) : undefined;
   const limit = item && CreditLimit.parse(item.state);
   admit(found, limit);
   if (!limit) throw new Stop(notFound());
-  return asOf(creditLimitProcess, limit, now, worldIn(found, limit.office)).state;
+  return limit;
 }
 
 function intakeOf(

@@ -1,8 +1,7 @@
 import type * as z from 'zod';
 import type { staffReading, WorkLine } from '../../../shared/api/staffReading.ts';
-import { kindOf } from '../../../shared/data/caseKinds.ts';
-import { parseCase } from '../../../shared/data/caseRecord.ts';
-import { casePartition, keyHolderKey } from '../../../shared/data/keys.ts';
+import { workIn } from '../../../shared/data/caseRecord.ts';
+import { keyHolderKey } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import { entryOf } from '../../../shared/data/timeline.ts';
@@ -31,10 +30,7 @@ export async function listWork(store: Store, call: Call<Routes['listWork']>) {
 }
 
 function workLine(item: Item): z.infer<typeof WorkLine> {
-  const of = kindOf(String(item.PK).slice(casePartition('').length));
-  const { state } = parseCase(of, item);
-  const { id: caseId, reference, kind, office, clientId } = state;
-  const { tasks, handler, missed } = of.workOf(state);
+  const { id: caseId, reference, kind, office, clientId, tasks, handler, missed } = workIn(item);
   const assignee = assigneeOf(handler);
   const sorted = [...tasks].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const [first] = sorted;

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { closeServer, listen } from '../listen.ts';
 import { StartRefused } from '../startRefused.ts';
 import { endOrphan, pidFile } from './orphan.ts';
+import { indexStream } from './streamIndex.ts';
 
 export type Engine = { url: string; stop(): Promise<void> };
 
@@ -24,7 +25,10 @@ export async function startEngine(file: string, log: (line: string) => void): Pr
     const shell = spawnGuarded([binary, 'serve', '--port', `${port}`, '--db-path', file]);
     shell.stdout.on('data', (data) => writeFileSync(pidFile(file), String(data).trim()));
     const problem = await listening(shell);
-    if (problem === undefined) return engineOf(`http://127.0.0.1:${port}`, shell, log);
+    if (problem === undefined) {
+      indexStream(file);
+      return engineOf(`http://127.0.0.1:${port}`, shell, log);
+    }
     if (tries === PORT_TRIES || !problem.includes('already in use')) {
       throw new StartRefused(`The database engine does not start: ${problem}`);
     }

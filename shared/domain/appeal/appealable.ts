@@ -1,13 +1,14 @@
 import type { CreditLimit } from '../creditLimit/state.ts';
 import { type Refusal, refused } from '../decision.ts';
+import type { Instant } from '../instant.ts';
 import type { Appealed } from './state.ts';
 
 /**
  * What an appeal about a credit limit is against: the newest decision that still stands, be it about the
  * request or a change of the limit (F 17: for as long as it stands). Everybody who had a part is barred.
  */
-export function appealable(limit: CreditLimit): Appealed | Refusal {
-  const { id: caseId, currency, touched, change, cover, request } = limit;
+export function appealable(limit: CreditLimit, now: Instant): Appealed | Refusal {
+  const { id: caseId, currency, touched, change, request } = limit;
   const decision = limit.decisions.at(-1);
   const common = { type: 'credit-limit' as const, caseId, currency, barred: touched };
   const changed = change && standing(change.ended?.as) && (!decision || change.at >= decision.at);
@@ -16,7 +17,7 @@ export function appealable(limit: CreditLimit): Appealed | Refusal {
     return { ...common, against: 'change', n, decidedAt, from, amount, wanted: before(limit) };
   }
   if (!decision) return refused('rule', 'nothing-decided', 'Nothing has been decided about this limit yet.');
-  if (cover?.status === 'expired' && decision.until) {
+  if (decision.until && decision.until < now) {
     return refused('rule', 'decision-ended', 'The decision has ended by itself.', 'Ask for a new limit.');
   }
   const { n, at, amount } = decision;

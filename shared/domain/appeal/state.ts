@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
@@ -61,6 +61,5 @@ export const Appeal = CaseState.extend({
   /** True once the time for a decision ran out: it is with the directors. */
   missed: z.boolean(),
   newDecision: NewDecision.optional(),
-  tasks: z.array(Task),
 });
 export type Appeal = z.infer<typeof Appeal>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { ComplaintOutcome, LadderStep } from '../letter.ts';
@@ -165,7 +165,6 @@ export const Complaint = CaseState.extend({
   word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
   documents: z.number().int().nonnegative(),
   register: RegisterFacts,
-  tasks: z.array(Task),
 });
 export type Complaint = z.infer<typeof Complaint>;
 

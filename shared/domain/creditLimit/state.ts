@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
@@ -192,6 +192,5 @@ export const CreditLimit = CaseState.extend({
   gradeTold: z.number().int().nonnegative(),
   lastWordAt: Instant.optional(),
   word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
-  tasks: z.array(Task),
 });
 export type CreditLimit = z.infer<typeof CreditLimit>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Country } from '../buyer/buyer.ts';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
@@ -20,6 +20,5 @@ export const Identification = CaseState.extend({
   /** True once the time to find him ran out. */
   missed: z.boolean(),
   answer: z.strictObject({ at: Instant, buyerId: z.string().nullable() }).optional(),
-  tasks: z.array(Task),
 });
 export type Identification = z.infer<typeof Identification>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Grade } from '../buyer/grade.ts';
-import { CaseState, Task } from '../case.ts';
+import { CaseState } from '../case.ts';
 import { CalendarVersion } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
@@ -25,7 +25,6 @@ export const Monitoring = CaseState.extend({
   kind: z.literal('monitoring'),
   handler: Handler,
   waiting: z.array(Improved).max(mostInLetter),
-  tasks: z.array(Task),
 });
 export type Monitoring = z.infer<typeof Monitoring>;
 
