@@ -66,7 +66,7 @@ test.each(stages)('the table of %s can be restored, streams new images and has i
     ['client', 'clientKey', 'clientSort', { ProjectionType: 'ALL' }],
     ['office', 'officeKey', 'officeSort', { ProjectionType: 'ALL' }],
     ['work', 'workKey', 'workSort', { ProjectionType: 'ALL' }],
-    ['name', 'nameKey', 'nameSort', { ProjectionType: 'INCLUDE', NonKeyAttributes: ['buyer'] }],
+    ['name', 'nameKey', 'nameSort', { ProjectionType: 'INCLUDE', NonKeyAttributes: ['nested'] }],
   ]);
 });
 
