@@ -72,6 +72,24 @@ export const decidedLimits: SampleLimit[] = [
     ],
   },
   {
+    ...{ company: 'ie-2', buyer: 'ie-retail', amount: '65000.00' },
+    words: { paymentTermsDays: 60 },
+    steps: [
+      ...heard('Invoices of two of our clients are overdue. Does he pay you?', 'Late, but in the end yes.'),
+      decided({
+        outcome: 'declined',
+        advice: 'Deliver against payment in advance for now.',
+        weighed: 'You are paid late too: that agrees with what others tell us.',
+        reasons: [
+          {
+            ...{ code: 'overdues', because: 'Others report overdue invoices.', disclosure: 'client-general' },
+            remedy: 'Ask again once he has paid on time for three months.',
+          },
+        ],
+      }),
+    ],
+  },
+  {
     ...{ company: 'cz-1', buyer: 'cz-tools', amount: '800000.00' },
     words: { paymentTermsDays: 45 },
     steps: [

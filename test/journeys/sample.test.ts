@@ -97,7 +97,9 @@ test('its requests stand in every state, with every outcome', async () => {
   expect(await stand('Voorbeeld Textiel', 'Erdachte')).toEqual(['decided', 'approved', 'in-force']);
   expect(await stand('Voorbeeld Chocolade', 'Verzonnen')).toEqual(['decided', 'partial', 'in-force']);
   expect(await stand('Příklad Sklo', 'Smyšlené')).toEqual(['decided', 'conditional', 'in-force']);
-  expect(await stand('Exempel Verktyg', 'Fantasi')).toEqual(['decided', 'declined', 'in-force']);
+  expect(await stand('Example Seafood', 'Made-up')).toEqual(['decided', 'declined', undefined]);
+  // It was declined, and an appeal granted part.
+  expect(await stand('Exempel Verktyg', 'Fantasi')).toEqual(['decided', 'partial', 'in-force']);
   expect(await stand('Příklad Strojírny', 'Vymyšlené')).toEqual(['decided', 'nil', undefined]);
   expect(await stand('Ejemplo Aceites', 'Imaginaria')).toEqual(['received', 'interim', 'in-force']);
   expect((await limitOf('Ejemplo Cerámica', 'Inventada'))?.cover?.until).toBe('2026-06-21T21:59:59Z');
