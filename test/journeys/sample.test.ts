@@ -101,7 +101,7 @@ test('its requests stand in every state, with every outcome', async () => {
   // It was declined, and an appeal granted part.
   expect(await stand('Exempel Verktyg', 'Fantasi')).toEqual(['decided', 'partial', 'in-force']);
   expect(await stand('Příklad Strojírny', 'Vymyšlené')).toEqual(['decided', 'nil', undefined]);
-  expect(await stand('Ejemplo Aceites', 'Imaginaria')).toEqual(['received', 'interim', 'in-force']);
+  expect(await stand('Ejemplo Aceites', 'Imaginaria')).toEqual(['in-review', 'interim', 'in-force']);
   expect((await limitOf('Ejemplo Cerámica', 'Inventada'))?.cover?.until).toBe('2026-06-21T21:59:59Z');
 });
 
