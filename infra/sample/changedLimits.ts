@@ -8,7 +8,7 @@ export const changedLimits: SampleLimit[] = [
     ...{ company: 'nl-1', buyer: 'nl-paint', amount: '75000.00' },
     words: { paymentTermsDays: 30 },
     steps: [
-      decided({ outcome: 'approved', advice: 'Een gezonde koper.' }),
+      decided({ outcome: 'approved', advice: 'Een gezonde afnemer.' }),
       { operation: 'gradeBuyer', body: { grade: '6', because: 'Zijn kwartaalcijfers tonen een verlies.' } },
     ],
   },

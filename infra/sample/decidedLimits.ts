@@ -163,7 +163,7 @@ export const decidedLimits: SampleLimit[] = [
     ...{ company: 'be-1', buyer: 'be-machines', amount: '750000.00' },
     words: { paymentTermsDays: 60 },
     steps: [
-      decided({ outcome: 'approved', advice: 'Een sterke koper; spreid toch uw leveringen.' }),
+      decided({ outcome: 'approved', advice: 'Een sterk bedrijf; spreid toch uw leveringen.' }),
       { operation: 'approveCreditLimit', body: { approved: true } },
     ],
   },

@@ -60,7 +60,7 @@ export const sampleLimits: SampleLimit[] = [
     steps: [
       {
         operation: 'askAboutCreditLimit',
-        body: { text: 'De laatste jaarrekening toont een verlies. Hoe betaalt deze koper u?' },
+        body: { text: 'De laatste jaarrekening toont een verlies. Hoe betaalt deze klant u?' },
       },
     ],
   },

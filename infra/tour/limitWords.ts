@@ -17,12 +17,12 @@ export const partly = {
   amount: { amount: '60000.00', currency: 'EUR' as const },
   advice: 'Lever in delen en houd het openstaande onder dit bedrag.',
   weighed: 'Uw ervaring weegt zwaar: zonder haar was het 40.000 euro geworden.',
-  reasons: [{ code: 'loss-2024', because: 'De koper leed in 2024 verlies.', remedy }],
-  showGrade: { shown: true, because: 'De klant heeft een lopende handelsrelatie met de koper.' },
+  reasons: [{ code: 'loss-2024', because: 'De afnemer leed in 2024 verlies.', remedy }],
+  showGrade: { shown: true, because: 'De klant heeft een lopende handelsrelatie met de afnemer.' },
 };
 
 export const grounds =
-  'Het verlies komt door één brand, en de verzekeraar heeft in maart uitgekeerd. Dat staat in het persbericht van de koper.';
+  'Het verlies komt door één brand, en de verzekeraar heeft in maart uitgekeerd. Dat staat in het persbericht van de afnemer.';
 
 export const changed = {
   outcome: 'changed' as const,
@@ -34,13 +34,13 @@ export const changed = {
 
 export const worsened = {
   grade: '7' as const,
-  because: 'Zijn grootste afnemer is failliet; het tweede kwartaal eindigt met verlies.',
+  because: 'Zijn grootste klant is failliet; het tweede kwartaal eindigt met verlies.',
 };
 
 export const reduced = {
   newAmount: { amount: '40000.00', currency: 'EUR' as const },
   advice: 'Bouw het openstaande af tot dit bedrag voordat de verlaging ingaat.',
-  reasons: [{ code: 'main-customer-lost', because: 'De grootste afnemer van de koper is failliet.', remedy }],
+  reasons: [{ code: 'main-customer-lost', because: 'De grootste klant van de afnemer is failliet.', remedy }],
 };
 
 export const comment = 'Wij hebben al 55.000 euro aan orders bevestigd voor eind juni.';
