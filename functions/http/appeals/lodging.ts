@@ -2,11 +2,12 @@ import { forbidden, notFound, refused, Stop } from '../../../shared/api/problem.
 import { appealIdOf, appealKind } from '../../../shared/data/appealKind.ts';
 import { type Outcome, perform } from '../../../shared/data/command.ts';
 import type { Guard } from '../../../shared/data/commit.ts';
-import { casePartition, header, officeOf, referenceOf } from '../../../shared/data/keys.ts';
+import { casePartition, guardKey, header, officeOf, referenceOf } from '../../../shared/data/keys.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../../shared/data/texts.ts';
+import { putNew } from '../../../shared/data/transact.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { appealable } from '../../../shared/domain/appeal/appealable.ts';
 import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
@@ -40,13 +41,17 @@ const subject = textRef(1, 'subject');
 
 /**
  * Lodges an appeal about a limit: a read to learn which decision stands, then the command, one read and one
- * transaction. The id follows from the decision: there is one appeal against each, however it is sent.
+ * transaction. The id follows from the decision: there is one appeal against each, however it is sent. Another
+ * decision may stand when a request comes again, so its key is also kept with the limit.
  */
 export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
   const { store, limitId, guard, now, requestId, validateOnly } = lodging;
+  const used = guard && guardKey(casePartition(limitId), guard.hash);
   const keys = [...limitKeys(limitId), ...(lodging.also ?? [])];
-  const first = await readAll(store, keys);
+  const first = await readAll(store, [...keys, ...(used ? [used] : [])]);
   const limit = limitIn(first, lodging);
+  const before = used && first(used);
+  if (before) return lodgedBefore(lodging, keys, String(before.caseId));
   const about = appealable(limit, now);
   if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
   const id = appealIdOf(limit, about.against, about.n);
@@ -56,6 +61,8 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
     admit: (found) => {
       limitIn(found, lodging);
     },
+    unchanged: () =>
+      used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found) => {
       const current = appealable(limitIn(found, lodging), now);
       if ('refused' in current) return current;
@@ -67,6 +74,20 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
         );
       }
       return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), about: current }, now);
+    },
+  });
+}
+
+/** The same request again: the first answer, whatever has been decided since. */
+function lodgedBefore(
+  { store, guard, now, requestId, validateOnly }: Lodging,
+  also: Key[],
+  caseId: string,
+): Promise<Outcome<Appeal>> {
+  return perform({
+    ...{ store, kind: appealKind, caseId, now, requestId, guard, validateOnly, also },
+    decide: () => {
+      throw new Error(`${caseId} does not know the request that lodged it`);
     },
   });
 }
