@@ -4,7 +4,7 @@ import { dateOf } from './clocks.ts';
 import { insuredAt } from './coverSteps.ts';
 import type { NewDecision } from './decision.ts';
 import { limitOutcomes } from './outcomes.ts';
-import { reasonsRefused } from './reasons.ts';
+import { noReason, reasonsRefused } from './reasons.ts';
 import type { CreditLimit } from './state.ts';
 
 type Rule = (state: CreditLimit, decision: NewDecision, now: Instant) => Refusal | undefined;
@@ -84,9 +84,12 @@ const cutsNothing: Rule = (state, decision, now) => {
   );
 };
 
-/** Whatever is not as he wished has its reasons. */
-const reasonsGiven: Rule = (_state, { outcome, reasons }) =>
-  limitOutcomes[outcome].adverse ? reasonsRefused(reasons) : undefined;
+/** Whatever is not as he wished has its reasons; why the rest waits, he may be able to do nothing about (F 12). */
+const reasonsGiven: Rule = (_state, { outcome, reasons }) => {
+  const { adverse, closes } = limitOutcomes[outcome];
+  if (adverse) return reasonsRefused(reasons);
+  return closes ? undefined : noReason(reasons);
+};
 
 /** Not without the client (F 13): he was asked, and answered or had his time; or an exception is approved. */
 const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {
@@ -102,9 +105,9 @@ const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {
   );
 };
 
-/** What he told us, in his request or his answer, is weighed, and he reads how (F 13). */
+/** What he told us, in his request, his answer or of his own accord, is weighed, and he reads how (F 13). */
 const wasWeighed: Rule = ({ hearing, request }, { outcome, weighed }) => {
-  const told = hearing?.answeredAt || request.experience;
+  const told = hearing?.answeredAt || request.experience || request.said;
   if (!limitOutcomes[outcome].adverse || !told || weighed !== undefined) return undefined;
   return refused('rule', 'weighing-required', 'The decision says how what the client told us was weighed.');
 };
