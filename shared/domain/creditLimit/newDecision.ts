@@ -37,8 +37,9 @@ export function newDecisionOwed(
   );
 }
 
-/** Whoever took or approved a decision does not take the one that is owed instead of it (F 8). */
-export function mayDecideAnew({ tasks, decisions }: CreditLimit, staffId: string): boolean {
+/** Whoever took or approved a decision or a change does not take the one that is owed instead of it (F 8). */
+export function mayDecideAnew({ tasks, decisions, change }: CreditLimit, staffId: string): boolean {
   const owed = tasks.some(({ name }) => name === 'decide-anew');
-  return !owed || !decisions.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
+  const taken = [...decisions, ...(change ? [change] : [])];
+  return !owed || !taken.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
 }
