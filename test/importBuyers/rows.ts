@@ -14,7 +14,8 @@ const padded = (n: number, length: number) => String(n).padStart(length, '0');
 
 /** The nth company: Dutch, Swedish and one Swedish person by turns, every number a true one. */
 export function rowOf(n: number): object {
-  if (n % 10 === 9) return swedish(n, `${padded(5_000_000 + Math.floor(n / 10), 7)}${padded(n % 100, 2)}`, true);
+  if (n % 10 === 9)
+    return swedish(n, `${padded(5_000_000 + Math.floor(n / 10), 7)}${padded(n % 100, 2)}`, true);
   if (n % 2 === 0) return swedish(n, `5560${padded(n % 100_000, 5)}`, false);
   const ids = [{ scheme: 'registration', number: padded(n, 8) }];
   return { country: 'NL', name: `De Groot & Zonen ${n} B.V.`, ids };

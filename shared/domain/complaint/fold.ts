@@ -8,7 +8,7 @@ import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { remedyIs, remedyPromised } from './foldRemedy.ts';
 import { finalResponseKey } from './open.ts';
-import type { Complaint } from './state.ts';
+import { type Complaint, owesRemedy } from './state.ts';
 import { without, withTask } from './tasks.ts';
 
 type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data' | 'timers' | 'promises'>;
@@ -24,7 +24,7 @@ export function foldComplaint(state: Complaint | undefined, happened: Happened |
 }
 
 function opened(data: DataOf<'opened'>): Complaint {
-  const { due, charter, wordDueAt, wordKey, finalResponse, ...rest } = data;
+  const { due, charter, wordDueAt, wordKey, finalResponse, desired, ...rest } = data;
   const state: Complaint = {
     ...rest,
     ...{ kind: 'complaint', lastAt: data.firstContactAt, events: 0, clientEvents: 0 },
@@ -42,7 +42,8 @@ function opened(data: DataOf<'opened'>): Complaint {
     finalResponse: { key: finalResponseKey, dueAt: finalResponse.dueAt },
     ...wordOf({ wordDueAt, wordKey }),
   };
-  return withTask(state, 'answer', due.dueAt, data.openedAt);
+  const answering = withTask(state, 'answer', due.dueAt, data.openedAt);
+  return desired === false ? withTask(answering, 'ask-outcome', due.dueAt, data.openedAt) : answering;
 }
 
 /** What moves a case along the ladder. */
@@ -83,11 +84,11 @@ type InStep = Exclude<
 function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complaint {
   switch (event.type) {
     case 'client-wrote':
-      return withTask({ ...state, ...wordOf(event.data) }, 'reply', event.data.wordDueAt ?? at, at);
+      return wrote({ ...state, ...wordOf(event.data) }, event.data.wordDueAt ?? at, at);
     case 'reopened':
       return reopened({ ...state, ...wordOf(event.data) }, event.data.wordDueAt ?? at, at);
     case 'staff-wrote':
-      return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'reply', 'progress', 'silence');
+      return told({ ...state, lastWordAt: at, ...wordOf(event.data) });
     case 'document-added':
       return { ...state, documents: state.documents + 1 };
     case 'assigned':
@@ -118,11 +119,31 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
       return withTask(state, 'reach-client', at, at);
     case 'classified':
       return { ...state, classification: event.data };
+    case 'sorted':
+      return sorted(state, event.data, at);
+    case 'appeal-opened':
+      return without({ ...state, appealId: event.data.appealId }, 'lodge-appeal');
     case 'note-added':
     case 'reminded':
     case 'final-response-given':
       return state;
   }
+}
+
+/** He may have said now what he hopes for. */
+function wrote(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
+  return withTask(without(state, 'ask-outcome'), 'reply', dueAt, at);
+}
+
+function told(state: Complaint): Complaint {
+  return without(state, 'reply', 'progress', 'silence', 'ask-outcome');
+}
+
+/** An appeal is to be logged from it, unless it was already (F 8). */
+function sorted(state: Complaint, { as }: DataOf<'sorted'>, at: Complaint['lastAt']): Complaint {
+  const next: Complaint = { ...state, sortedAs: as };
+  if (as === 'complaint') return without(next, 'lodge-appeal');
+  return state.appealId ? next : withTask(next, 'lodge-appeal', at, at);
 }
 
 function answered(
@@ -133,13 +154,12 @@ function answered(
 ): Complaint {
   const answer = { at, by, outcome: data.outcome, inTime: data.inTime };
   const { word: _, ...rest } = { ...state, status: 'answered' as const, answer, lastWordAt: at };
-  return without(rest, 'answer', 'reply', 'progress', 'silence', 'final-response');
+  return without(told(rest), 'answer', 'final-response');
 }
 
 /** Accepted is resolved, unless something we promised is not done yet (F 6). */
 function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
-  const waiting = state.remedies.some(({ status }) => status !== 'done');
-  if (!waiting) return closed(state, 'resolved', at);
+  if (!owesRemedy(state)) return closed(state, 'resolved', at);
   const { word: _, ...rest } = state;
   return without(
     { ...rest, acceptedAt: at, findings: [] },
@@ -153,7 +173,7 @@ function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
 
 function closed(state: Complaint, status: Complaint['status'], at: Complaint['lastAt']): Complaint {
   const { word: _, ...rest } = state;
-  const owed = state.tasks.filter(({ name }) => name === 'remedy');
+  const owed = state.tasks.filter(({ name }) => name === 'remedy' || name === 'lodge-appeal');
   return {
     ...rest,
     status,
@@ -185,5 +205,5 @@ function contacted(state: Complaint, contact: DataOf<'contact-recorded'>): Compl
     contacts: { reached: reached + 1, attempts },
     ...(talked && { lastTalkAt: later(state.lastTalkAt ?? contact.contactAt, contact.contactAt) }),
   };
-  return without(next, 'reach-client', 'call-client');
+  return without(next, 'reach-client', 'call-client', 'ask-outcome');
 }

@@ -61,6 +61,7 @@ function openingOf(intake: Intake, now: Instant) {
     handler,
     named,
   } = intake;
+  const desired = intake.desiredOutcome !== undefined;
   const due = stepDeadline(intake.rules, 'step1', firstContactAt);
   const finalResponse = finalResponseDeadline(intake.rules, firstContactAt);
   const clock = startWordClock(intake.rules, 'step1', now, 1);
@@ -77,6 +78,7 @@ function openingOf(intake: Intake, now: Instant) {
         about,
         policyId,
         named,
+        desired,
         handler,
         due,
         charter: intake.rules.charter,
