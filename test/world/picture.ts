@@ -62,7 +62,7 @@ export class Remains {
     }));
     const posted = mails.filter(({ letterId }) => known.has(letterPlace(letterId)?.caseId ?? ''));
     return {
-      items: sorted(this.itemsOf(clientId).map((item) => plain(withoutDelivery(item)))),
+      items: sorted(feedByCase(this.itemsOf(clientId)).map((item) => plain(withoutDelivery(item)))),
       executions: sorted(alarms.map(plain)),
       mails: posted.map(plain).map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`),
       events: events.filter(ours).map(({ id }) => plain(id)),
@@ -70,6 +70,17 @@ export class Remains {
     };
   }
 }
+
+/** The feed keeps the order of each case; which of two cases is told first may differ, as their effects do. */
+function feedByCase(items: Item[]): Item[] {
+  const [entries, others] = [items.filter(isFeedEntry), items.filter((item) => !isFeedEntry(item))];
+  const inTurn = entries.sort((a, b) => Number(a.number) - Number(b.number));
+  const byCase = [...Map.groupBy(inTurn, ({ caseId }) => caseId).values()];
+  const numbered = (item: Item, i: number) => ({ ...item, SK: `F#${item.caseId}#${i + 1}`, number: i + 1 });
+  return [...others, ...byCase.flatMap((told) => told.map(numbered))];
+}
+
+const isFeedEntry = ({ SK }: Item) => String(SK).startsWith('F#');
 
 /** A link to upload to is signed anew each time; the rest of an answer is the same at every try. */
 function withoutRequest({ status, body, headers }: Answer): object {

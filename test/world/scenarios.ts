@@ -1,4 +1,5 @@
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
+import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitChangeCommands } from './limitChangeScenarios.ts';
 import {
@@ -94,6 +95,7 @@ export const commands: Scenario[] = [
     alone: true,
   },
   ...ladderCommands,
+  ...doorCommands,
   ...policyCommands,
   ...limitChangeCommands,
   ...buyerCommands,
