@@ -17,13 +17,14 @@ import {
 } from './ladderModel.ts';
 import { clientActs } from './ladderModelClient.ts';
 import { ends, goesUp, nextFindings, nextRemedy } from './ladderModelClock.ts';
+import { type Door, isAbout, named, sorts } from './ladderModelDoor.ts';
 
 type Outcome = 'upheld' | 'partly-upheld' | 'rejected';
 /** What clients and staff do; a member's acts have no name, for each may do what the others may. */
 export type Act =
   | { act: 'message' | 'accept' | 'escalate' | 'stay' | 'disagree' | 'withdraw' }
   | { act: 'note' | 'wake' | 'appeal-opened' }
-  | { act: 'classify'; by: string; as: Model['sorted'] }
+  | ({ act: 'classify' } & Door)
   | { act: 'respond'; by: string; role: Role; outcome: Outcome; reasons: boolean; remedyDueAt?: Instant }
   | { act: 'write'; by: string; awaits: boolean }
   | { act: 'contact'; by: string; role: Role; reached: boolean; contactAt: Instant }
@@ -42,10 +43,6 @@ const mayAnswer: readonly (readonly Role[])[] = [
   ['director'],
 ];
 const closed = 'complaint-closed';
-
-/** F 8: whoever it is about has no part in it: he does not speak for us, decide, or sort it. */
-const isAbout = (m: Model, who: string) => m.named.includes(who);
-const named = 'named-in-complaint';
 
 function notIndependent(m: Model, who: string): Code {
   if (isAbout(m, who)) return named;
@@ -167,15 +164,6 @@ function remedyDone(m: Model, now: Instant, { by, n }: Of<'remedy-done'>): Code 
   write(m, 'resolved', now);
 }
 
-/** F 8: he is told where it is not what he was told before; an appeal is logged once. */
-function classify(m: Model, now: Instant, { by, as }: Of<'classify'>): Code {
-  if (isAbout(m, by)) return named;
-  if (as === 'complaint' && m.appealed) return 'appeal-opened';
-  if (as === m.sorted || m.status === 'cancelled-by-client') return;
-  Object.assign(m, { sorted: as, lodges: as !== 'complaint' && !m.appealed });
-  write(m, 'sorted', now);
-}
-
 const acts: { [A in Act['act']]: (m: Model, now: Instant, act: Of<A>) => Code } = {
   ...clientActs,
   ...{
@@ -189,7 +177,7 @@ const acts: { [A in Act['act']]: (m: Model, now: Instant, act: Of<A>) => Code } 
   },
   ...{
     note: () => undefined,
-    classify,
+    classify: sorts,
     'appeal-opened': (m) => void Object.assign(m, { appealed: true, lodges: false }),
     wake: () => undefined,
   },

@@ -1,12 +1,13 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { wordOf } from '../clocks.ts';
-import { later } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { remedyIs, remedyPromised } from './foldRemedy.ts';
+import { sorted } from './foldSorted.ts';
+import { assigned, contacted, told, wrote } from './foldTalk.ts';
 import { finalResponseKey } from './open.ts';
 import { type Complaint, owesRemedy } from './state.ts';
 import { without, withTask } from './tasks.ts';
@@ -130,22 +131,6 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
   }
 }
 
-/** He may have said now what he hopes for. */
-function wrote(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
-  return withTask(without(state, 'ask-outcome'), 'reply', dueAt, at);
-}
-
-function told(state: Complaint): Complaint {
-  return without(state, 'reply', 'progress', 'silence', 'ask-outcome');
-}
-
-/** An appeal is to be logged from it, unless it was already (F 8). */
-function sorted(state: Complaint, { as }: DataOf<'sorted'>, at: Complaint['lastAt']): Complaint {
-  const next: Complaint = { ...state, sortedAs: as };
-  if (as === 'complaint') return without(next, 'lodge-appeal');
-  return state.appealId ? next : withTask(next, 'lodge-appeal', at, at);
-}
-
 function answered(
   state: Complaint,
   data: DataOf<'answered'>,
@@ -187,23 +172,4 @@ function closed(state: Complaint, status: Complaint['status'], at: Complaint['la
 function reopened(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
   const { closedAt: _, ...rest } = state;
   return withTask({ ...rest, status: 'answered' }, 'reply', dueAt, at);
-}
-
-function assigned(state: Complaint, data: DataOf<'assigned'>, at: Complaint['lastAt']): Complaint {
-  const { staffId } = data;
-  const touched = [...state.touched.filter((known) => known !== staffId), staffId];
-  return without({ ...state, handler: { staffId }, touched, lastWordAt: at, ...wordOf(data) }, 'progress');
-}
-
-/** Whoever spoke with the client has reached him: a letter that came back needs nothing more. */
-function contacted(state: Complaint, contact: DataOf<'contact-recorded'>): Complaint {
-  const { reached, attempts } = state.contacts;
-  if (!contact.reached) return { ...state, contacts: { reached, attempts: attempts + 1 } };
-  const talked = contact.channel === 'phone' || contact.channel === 'meeting';
-  const next: Complaint = {
-    ...state,
-    contacts: { reached: reached + 1, attempts },
-    ...(talked && { lastTalkAt: later(state.lastTalkAt ?? contact.contactAt, contact.contactAt) }),
-  };
-  return without(next, 'reach-client', 'call-client', 'ask-outcome');
 }
