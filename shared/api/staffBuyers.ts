@@ -16,7 +16,8 @@ const HistoryEntry = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('grade'), previous: Grade.optional(), by: z.string(), because: Text },
   }),
   z.strictObject({
-    ...{ kind: z.literal('disclosure'), at: Instant, caseId: Id, clientId: Id, office: OfficeCode },
+    ...{ kind: z.literal('disclosure'), at: Instant, caseId: Id, letterId: Id, clientId: Id },
+    office: OfficeCode,
     ...{ n: z.number().int().positive(), grade: Grade, shown: z.boolean(), because: z.string() },
   }),
 ]);

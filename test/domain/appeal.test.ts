@@ -76,6 +76,19 @@ test('F 16: the limit would not know that an appeal is open, and would be cut me
   ]);
 });
 
+test.each([
+  // Ten working days from the morning of 22 April end on 7 May, before the 8th, and not before the 7th.
+  ['2026-05-07T22:00:00Z', true],
+  ['2026-05-06T22:00:00Z', false],
+])('F 16: his letter would not say whether the change on %s waits for him', (day, beforeChange) => {
+  const about = { ...partial, against: 'change' as const, from: instant(day) };
+  expect(lodge('2026-04-22T08:00:00Z', { about }).events[0]?.letter?.appeal).toMatchObject({ beforeChange });
+  const past = { ...about, from: instant('2026-04-20T22:00:00Z') };
+  expect(lodge('2026-04-22T08:00:00Z', { about: past }).events[0]?.letter?.appeal).not.toHaveProperty(
+    'beforeChange',
+  );
+});
+
 test('L13: nobody decides in time, and he would neither hear it nor see it go up', () => {
   const dueAt = '2026-05-07T15:00:00Z';
   expect(wake(lodge(wednesday), dueAt).state.missed).toBe(false);

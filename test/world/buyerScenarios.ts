@@ -1,6 +1,7 @@
 import { membershipItem } from '../../shared/data/buyers.ts';
 import { buyerIdOf } from '../../shared/data/keys.ts';
 import type { Membership } from '../../shared/domain/buyer/buyer.ts';
+import { Trail } from './injection.ts';
 import { type Actor, alarmRings, asClient, asStaff, later, type Move, until } from './moves.ts';
 import { putAll } from './records.ts';
 import { hours } from './requests.ts';
@@ -36,6 +37,13 @@ export const insured =
     await putAll(actor.world.store, items);
     return undefined;
   };
+
+/** A command as it is, noted call by call. */
+export async function noted(actor: Actor, move: Move, key: string) {
+  const trail = new Trail();
+  const answer = await move({ ...actor, key, trail, effects: new Trail() });
+  return { answer, calls: trail.calls };
+}
 
 const wanted = { country: 'NL', name: 'Nieuwe Koper B.V.', note: 'Hij zit in Almere.' };
 export const asks = asClient('requestIdentification', wanted);

@@ -19,7 +19,7 @@ export const indexes: Record<string, { keys: [string, string]; projection: Proje
   work: { keys: ['workKey', 'workSort'], projection: { ProjectionType: 'ALL' } },
   name: {
     keys: ['nameKey', 'nameSort'],
-    projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['buyer'] },
+    projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['nested'] },
   },
 };
 

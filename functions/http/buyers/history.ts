@@ -4,7 +4,7 @@ import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
 import { TextItem } from '../../../shared/data/caseRecord.ts';
 import { gradeTextKey, type HistoryEntry, parseHistory } from '../../../shared/data/gradeHistory.ts';
-import { buyerPartition, keyHolderKey } from '../../../shared/data/keys.ts';
+import { buyerPartition, keyHolderKey, letterIdOf } from '../../../shared/data/keys.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { textView } from '../caseView.ts';
@@ -38,7 +38,10 @@ export async function listGrades(store: Store, call: Call<(typeof staffBuyers)['
 }
 
 function entryView(entry: HistoryEntry, buyerId: string, found: Found) {
-  if (entry.kind === 'disclosure') return entry;
+  if (entry.kind === 'disclosure') {
+    const { seq, ...disclosure } = entry;
+    return { ...disclosure, letterId: letterIdOf(entry.caseId, seq) };
+  }
   const text = TextItem.parse(found(gradeTextKey(buyerId, entry.n)));
   return { ...entry, because: textView(text) };
 }

@@ -67,7 +67,7 @@ export function decisionMissed(state: Appeal, dueAt: Instant, { people }: World)
     {
       timers: clock.timers,
       promises: [...settleKey(state, state.dueKey, 'broken'), ...clock.promises],
-      letter: letterOf({ ...state, handler }, 'missed'),
+      letter: letterOf({ ...state, handler }, 'missed', { nextDue: clock.data.due }),
     },
   );
 }

@@ -3,6 +3,7 @@ import { daysAfter } from '../calendarDate.ts';
 import { instantOf, localTime } from '../calendarTime.ts';
 import { rulesVersion } from '../charterRules.ts';
 import { calendarOf } from '../clocks.ts';
+import { isLodgedInTime } from '../creditLimit/noticeDays.ts';
 import type { CalendarVersion } from '../deadline.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import { firstFree, lineOf } from '../independence.ts';
@@ -80,18 +81,33 @@ function lodged(lodging: Lodging, now: Instant) {
     data: { id, reference, clientId, office, locale, openedAt: now, ...data },
     texts: { subject, grounds },
     ...following,
-    letter: letterOf({ ...data, subject: textRef(1, 'subject') }, 'lodged'),
+    letter: acknowledged({ ...data, subject: textRef(1, 'subject') }, 'lodged', lodging),
   };
 }
 
 function lodgedAgain(state: Appeal, lodging: Lodging, now: Instant) {
   const { data, ...following } = beginning(lodging, state.events + 1, now);
-  const letter = letterOf({ ...data, subject: state.subject }, 'lodged-again');
+  const letter = acknowledged({ ...data, subject: state.subject }, 'lodged-again', lodging);
   return happens(state, 'lodged-again', now, lodging.by, data, {
     texts: { grounds: lodging.grounds },
     ...following,
     letter,
   });
+}
+
+/** A change on its way waits for an appeal that came in time, and for no other (F 16). */
+function acknowledged(
+  state: Parameters<typeof letterOf>[0],
+  type: 'lodged' | 'lodged-again',
+  { about, rules, lodgedAt }: Lodging,
+) {
+  const letter = letterOf(state, type);
+  const ahead = about.against === 'change' && about.from > lodgedAt;
+  if (!ahead || !letter.appeal) return letter;
+  return {
+    ...letter,
+    appeal: { ...letter.appeal, beforeChange: isLodgedInTime(rules, lodgedAt, about.from) },
+  };
 }
 
 /**

@@ -3,9 +3,9 @@ import { rulesVersion } from '../charterRules.ts';
 import { type Instant, plusSeconds } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { superseded } from './cancelChange.ts';
-import { aboutCover, appealBefore, appealSpan } from './coverLetter.ts';
+import { aboutCover, appealBefore } from './coverLetter.ts';
 import type { Underwriter } from './decision.ts';
-import { happens, moneyIn } from './draft.ts';
+import { happens, moneyIn, nextIs } from './draft.ts';
 import { foldCreditLimit } from './fold.ts';
 import { noticeDeadline, noticeKey } from './noticeDays.ts';
 import { noticeOf } from './noticeKinds.ts';
@@ -53,7 +53,7 @@ function noticeLetter(state: CreditLimit, taken: Taken, words: number, now: Inst
   return aboutCover(state, 'change-announced', {
     kind: letters.announced,
     reasons: reasonRefs(taken.reasons, words),
-    ...appealSpan(state),
+    ...nextIs(state, 'appealDecision'),
     limit: {
       amount: moneyIn(state, newAmount),
       previous: moneyIn(state, state.cover?.amount ?? 0),

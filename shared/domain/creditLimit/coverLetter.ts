@@ -1,4 +1,3 @@
-import { rulesVersion } from '../charterRules.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import { type LimitPart, letterOf } from './draft.ts';
@@ -14,11 +13,6 @@ export function aboutCover(
   more: Partial<LetterDraft>,
 ): LetterDraft {
   return letterOf({ ...state, due: null }, type, more);
-}
-
-/** How long an appeal has, for a letter about a change (F 17). */
-export function appealSpan({ rules }: CreditLimit): Pick<LetterDraft, 'nextSpan'> {
-  return { nextSpan: rulesVersion(rules.charter).appealDecision };
 }
 
 /** How a change can be held up by the client: until when he appeals so that its day waits (F 16). */

@@ -1,8 +1,9 @@
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
+import { outsideRoutesOf } from '../offices.ts';
 import { conditionName } from './decisionTerms.ts';
-import { type LimitPart, letterOf, moneyIn } from './draft.ts';
+import { type LimitPart, letterOf, moneyIn, nextIs } from './draft.ts';
 import { gradeFact } from './gradeShown.ts';
 import { limitOutcomes } from './outcomes.ts';
 import { reasonRefs } from './reasons.ts';
@@ -24,6 +25,8 @@ export function decisionLetter(
   return letterOf({ ...state, due }, 'decided', {
     ...(told.length > 0 && { reasons: told }),
     limit: limitPart(state, terms, words, from),
+    ...nextIs(state, 'appealDecision'),
+    ...(limitOutcomes[terms.outcome].adverse && { outsideRoutes: outsideRoutesOf(state.office, from) }),
   });
 }
 

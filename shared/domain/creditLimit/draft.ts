@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
+import { type CharterTarget, rulesVersion } from '../charterRules.ts';
 import { eventOf, type Following, letterKindOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
@@ -32,6 +33,14 @@ export function letterOf(
   const { subject, handler, due } = state;
   const kind = letterKindOf(creditLimitTable, type, more.kind);
   return { subject, handler, ...(due && { due }), ...more, kind };
+}
+
+/** How long what comes next takes, for its letter. */
+export function nextIs(
+  { rules }: Pick<CreditLimit, 'rules'>,
+  target: CharterTarget,
+): Pick<LetterDraft, 'nextSpan'> {
+  return { nextSpan: rulesVersion(rules.charter)[target] };
 }
 
 /** Minor units of the case as a letter tells them. */

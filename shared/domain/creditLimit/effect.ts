@@ -2,8 +2,8 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { aboutCover, appealBefore, appealSpan } from './coverLetter.ts';
-import { happens, moneyIn } from './draft.ts';
+import { aboutCover, appealBefore } from './coverLetter.ts';
+import { happens, moneyIn, nextIs } from './draft.ts';
 import { hindranceOf, runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
 import { type Hindrance, noticeOf } from './noticeKinds.ts';
@@ -55,7 +55,7 @@ function effective(state: CreditLimit, change: Change, at: Instant): EventDraft 
         letter: aboutCover(state, 'change-effective', {
           kind: letters.effective,
           limit,
-          ...appealSpan(state),
+          ...nextIs(state, 'appealDecision'),
         }),
       }),
     },

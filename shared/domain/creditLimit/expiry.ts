@@ -1,10 +1,9 @@
 import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
-import { rulesVersion } from '../charterRules.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey } from '../promises.ts';
 import { aboutCover } from './coverLetter.ts';
-import { happens, moneyIn } from './draft.ts';
+import { happens, moneyIn, nextIs } from './draft.ts';
 import { runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
 import type { Cover, CreditLimit } from './state.ts';
@@ -21,7 +20,7 @@ export function expiryAhead(state: CreditLimit, dueAt: Instant): EventDraft {
     {},
     {
       timers: { 'expiry-ahead': null },
-      letter: aboutCover(state, 'expiry-announced', { limit, ...requestSpan(state) }),
+      letter: aboutCover(state, 'expiry-announced', { limit, ...nextIs(state, 'limitDecision') }),
     },
   );
 }
@@ -40,14 +39,9 @@ export function expired(state: CreditLimit, dueAt: Instant): EventDraft {
     {
       timers: { expiry: null, 'expiry-ahead': null, 'change-effective': null },
       promises: change ? settleKey(state, noticeKey(change.seq), 'void') : [],
-      letter: aboutCover(state, 'expired', { limit, ...requestSpan(state) }),
+      letter: aboutCover(state, 'expired', { limit, ...nextIs(state, 'limitDecision') }),
     },
   );
-}
-
-/** How long a new request would have, for whoever wants to go on (F 12). */
-function requestSpan({ rules }: CreditLimit) {
-  return { nextSpan: rulesVersion(rules.charter).limitDecision };
 }
 
 function ending({ cover }: CreditLimit): Cover & { until: Instant } {

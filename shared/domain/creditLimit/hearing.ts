@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import { clockAfter, startClock, stoppedWord } from './clocks.ts';
-import { happens, letterOf } from './draft.ts';
+import { happens, letterOf, nextIs } from './draft.ts';
 import { alreadyAsked, requestOver } from './refusals.ts';
 import type { CreditLimit } from './state.ts';
 import { mayHappen } from './table.ts';
@@ -36,6 +36,7 @@ export function askClient(state: CreditLimit, text: string, by: Actor, now: Inst
         letter: letterOf({ ...state, due: null }, 'information-requested', {
           text: textRef(state.events + 1, 'text'),
           limit: { commentUntil: comment.dueAt },
+          ...nextIs(state, 'limitAfterComment'),
         }),
       },
     ),

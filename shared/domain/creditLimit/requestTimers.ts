@@ -7,7 +7,7 @@ import type { Person } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import type { OnTimer } from './changeTimers.ts';
 import { clockAfter, startWord, stoppedWord, type WordClock } from './clocks.ts';
-import { happens, letterOf } from './draft.ts';
+import { happens, letterOf, nextIs } from './draft.ts';
 import { ownTurn } from './hearing.ts';
 import type { CreditLimit } from './state.ts';
 
@@ -45,7 +45,9 @@ function decisionMissed(state: CreditLimit, dueAt: Instant, { people }: World) {
     {
       timers: { ...clock.timers, ...word.timers },
       promises: [...clock.promises, ...word.promises],
-      letter: letterOf({ ...state, handler }, 'decision-missed'),
+      letter: letterOf({ ...state, handler }, 'decision-missed', {
+        ...(word.data.wordDueAt && nextIs(state, 'limitProgress')),
+      }),
     },
   );
 }
@@ -70,6 +72,9 @@ function progressMissed(state: CreditLimit, dueAt: Instant) {
   return happens(state, 'progress-missed', dueAt, system, data, {
     timers,
     promises: [...settleWord(state, 'broken'), ...promises],
-    letter: letterOf(state, 'progress-missed', { lastWordAt: state.lastWordAt ?? state.request.at }),
+    letter: letterOf(state, 'progress-missed', {
+      lastWordAt: state.lastWordAt ?? state.request.at,
+      ...nextIs(state, 'limitProgress'),
+    }),
   });
 }
