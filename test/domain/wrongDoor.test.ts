@@ -157,7 +157,7 @@ test('F 17: a decision that he could not have known would be appealed', () => {
 const bare = open();
 const asking = (play: Play) => taskOf(play, 'ask-outcome');
 
-test('F 2: nobody would ask what he hopes for, because he did not say it', () => {
+test('F 2: nobody would ask what he wants', () => {
   expect(asking(bare)).toMatchObject({ role: 'handler', dueAt: bare.state.due?.dueAt });
   expect(asking(open(wednesday, { desiredOutcome: 'A date.' }))).toBeUndefined();
   expect(asking(entered.directors)?.role).toBe('director');

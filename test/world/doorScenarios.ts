@@ -1,7 +1,8 @@
-import { granted, limitOf } from './limitChangeScenarios.ts';
-import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
+import { limitOf } from './insurance.ts';
+import { approves, hour, requests } from './limitRequests.ts';
+import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { insured } from './policyScenarios.ts';
-import { hours, words } from './requests.ts';
+import { words } from './requests.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What staff say that a complaint is. */
@@ -21,7 +22,18 @@ export const logsFrom = (more: (actor: Actor) => object = () => ({})): Move =>
     ...{ grounds: 'Hij betaalt al tien jaar.', ...more(actor) },
   }));
 
-const complained = [insured, granted, later(60), opensAbout(), later(hours)];
+/** It happens, and the case of the scenario is another one. */
+const beside =
+  (move: Move): Move =>
+  async (actor) => {
+    const answer = await move(actor);
+    if (!answer || answer.status >= 400) throw new Error(JSON.stringify(answer?.body));
+    return undefined;
+  };
+
+/** He has a limit; then he complains about it. */
+export const limited = [insured, beside(requests), hour, beside(approves), hour];
+export const complained = [...limited, opensAbout(), hour];
 const whole = { spread: true, alone: true } as const;
 
 /** What comes through the wrong door, and what follows from it elsewhere (F 8). */

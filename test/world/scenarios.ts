@@ -1,7 +1,9 @@
+import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
+import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
-import { limitChangeCommands } from './limitChangeScenarios.ts';
+import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
   alarmRings,
   alarmsLost,
@@ -97,8 +99,10 @@ export const commands: Scenario[] = [
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
-  ...limitChangeCommands,
   ...buyerCommands,
+  ...limitCommands,
+  ...changeCommands,
+  ...appealCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -137,6 +141,9 @@ export const occurrences: Scenario[] = [
   },
   ...ladderOccurrences,
   ...buyerOccurrences,
+  ...limitOccurrences,
+  ...changeOccurrences,
+  ...appealOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -5,14 +5,14 @@ import { readAll } from '../../shared/data/read.ts';
 import { Complaint } from '../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { wednesday } from './cast.ts';
-import { logsFrom, opensAbout, sortedAs } from './doorScenarios.ts';
+import { complained, limited, logsFrom, opensAbout, sortedAs } from './doorScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { granted, limitOf } from './limitChangeScenarios.ts';
-import { type Actor, later, type Move } from './moves.ts';
+import { limitOf } from './insurance.ts';
+import { hour } from './limitRequests.ts';
+import type { Actor, Move } from './moves.ts';
 import { alone } from './play.ts';
-import { insured } from './policyScenarios.ts';
 import { putAll, scanAll } from './records.ts';
-import { answer, hours, open } from './requests.ts';
+import { answer, open } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const given = [insured, granted, later(60), opensAbout(), later(hours)];
 const does = (actor: Actor, key: string, move: Move) => move({ ...actor, key });
 
 async function stateOf({ world }: Actor, caseId: string) {
@@ -43,7 +42,7 @@ async function workIn({ world, caseId }: Actor) {
 }
 
 test('F 8: sorted as both, he reads it; the task waits until the appeal was logged, which he reads too', async () => {
-  const actor = await alone(engine, given);
+  const actor = await alone(engine, complained);
   expect(await workIn(actor)).toContain('ask-outcome');
   const sorted = await does(actor, 'sort', sortedAs('both'));
   expect(sorted).toMatchObject({ status: 200, body: { sortedAs: 'both' } });
@@ -65,7 +64,7 @@ test('F 8: sorted as both, he reads it; the task waits until the appeal was logg
 });
 
 test('F 8: sorted after many months it would have lapsed; it counts from the complaint', async () => {
-  const actor = await alone(engine, given);
+  const actor = await alone(engine, complained);
   actor.world.now = '2026-09-10T08:00:00Z' as Actor['world']['now'];
   await does(actor, 'sort', sortedAs('appeal'));
   const logged = await does(actor, 'log', logsFrom());
@@ -76,7 +75,7 @@ test('F 8: sorted after many months it would have lapsed; it counts from the com
 });
 
 test('F 8: an appeal would be dated by hand, or taken from a complaint that nobody sorted', async () => {
-  const actor = await alone(engine, given);
+  const actor = await alone(engine, complained);
   const codeOf = async (key: string, more: () => object = () => ({})) => {
     const refused = await does(actor, key, logsFrom(more));
     expect(refused?.status).toBe(422);
@@ -92,7 +91,7 @@ test('F 8: an appeal would be dated by hand, or taken from a complaint that nobo
 });
 
 test('F 8: upheld about a limit, a new decision is owed within five working days', async () => {
-  const actor = await alone(engine, given);
+  const actor = await alone(engine, complained);
   const at = actor.world.now;
   await does(actor, 'answer', answer);
   const limit = await limitNow(actor);
@@ -112,7 +111,7 @@ test.each([
   ['something else', () => 'lim_#A#HEADER'],
   ['his own number', (actor: Actor) => actor.clientId],
 ])('F 8: upheld about a limit that is %s, nothing else happens and nothing is stuck', async (_what, id) => {
-  const actor = await alone(engine, [insured, granted, later(60), opensAbout(id), later(hours)]);
+  const actor = await alone(engine, [...limited, opensAbout(id), hour]);
   const before = await limitNow(actor);
   expect((await does(actor, 'answer', answer))?.status).toBe(200);
   expect(await limitNow(actor)).toEqual(before);
@@ -123,7 +122,7 @@ test.each([
 });
 
 test('F 8: upheld about another client’s limit, that limit hears nothing of it', async () => {
-  const actor = await alone(engine, [insured, granted, later(60)]);
+  const actor = await alone(engine, limited);
   const foreign = limitOf(actor);
   const other = await alone(engine, [open]);
   const key = header(casePartition(foreign));

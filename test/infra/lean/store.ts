@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-// What functions use of DynamoDB and zod, to be bundled as a function is.
-export {
+import {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -13,6 +10,17 @@ export {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-export { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
 
-export const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
+const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
+
+/** What functions use of DynamoDB and zod, to be bundled as a function is. */
+export const used = {
+  ...{ DynamoDBClient, BatchGetItemCommand, DeleteItemCommand, PutItemCommand, QueryCommand },
+  ...{ TransactWriteItemsCommand, UpdateItemCommand, marshall, unmarshall, Mail },
+  ...{ ConditionalCheckFailedException, DynamoDBServiceException, TransactionCanceledException },
+  // Its host has a prefix: no function calls it.
+  ...{ SFNClient, StartSyncExecutionCommand },
+};
