@@ -21,8 +21,7 @@ import {
   seconds,
   why,
 } from './limitRequests.ts';
-import type { Move } from './moves.ts';
-import { asStaff } from './moves.ts';
+import { asStaff, type Move } from './moves.ts';
 import { euro, insured } from './policyScenarios.ts';
 import { putAll } from './records.ts';
 
