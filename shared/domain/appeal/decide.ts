@@ -97,6 +97,8 @@ function decided(
   const { currency, caseId } = state.about;
   const codes = reasons.map(({ code, clause }) => ({ code, ...(clause && { clause }) }));
   const letter = letterOf(state, 'decided', {
+    // Whoever decided it answers for it, and the letter says so.
+    handler: { staffId: by.staffId },
     text: textRef(seq, 'explanation'),
     inTime: !state.missed,
     reasons: reasons.map(({ clause, remedy }, i) => ({
