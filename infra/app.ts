@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { type Bundles, bundleFunctions } from './bundles.ts';
 import { DataStack } from './dataStack.ts';
+import { GatewayStack } from './gatewayStack.ts';
 import { ServiceStack } from './serviceStack.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,7 +25,7 @@ export type AppOptions = {
   checked?: boolean;
 };
 
-/** The app with its two stacks, not yet synthesized. */
+/** The app with its three stacks, not yet synthesized. */
 export function charterApp({ outdir, context, bundles, checked = false }: AppOptions): App {
   const app = new App({
     outdir,
@@ -35,7 +36,8 @@ export function charterApp({ outdir, context, bundles, checked = false }: AppOpt
   });
   const settings = readSettings(app.node);
   const data = new DataStack(app, 'Data', settings);
-  new ServiceStack(app, 'Service', { settings, data, bundles });
+  const { fns } = new ServiceStack(app, 'Service', { settings, data, bundles });
+  new GatewayStack(app, 'Gateway', { settings, fns });
   return app;
 }
 

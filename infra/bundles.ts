@@ -25,7 +25,9 @@ export type Bundles = {
  */
 export async function bundleFunctions(): Promise<Bundles> {
   await compileApart(root, join(cache, 'apart'));
-  const { outputFiles, metafile } = await compile();
+  const { outputFiles, metafile } = await compile(
+    functionNames.map((name) => ({ in: functionFacts[name].entry, out: `${name}/index` })),
+  );
   const functions = functionNames.map((name): [string, Bundle] => {
     const code = outputFiles.find(({ path }) => path.endsWith(join('/', name, 'index.js')))?.contents;
     const output = metafile.outputs[`bundles/${name}/index.js`];
@@ -37,11 +39,14 @@ export async function bundleFunctions(): Promise<Bundles> {
   return { functions: Object.fromEntries(functions) as Bundles['functions'], metafile };
 }
 
-/** `import()` becomes `require`: a dynamic import of `node:http` would load undici at the first call. */
-function compile() {
+/**
+ * Compiles entry files as every function is compiled.
+ * @throws esbuild's error, also when what is left out is not where it was
+ */
+export function compile(entryPoints: { in: string; out: string }[]) {
   return build({
     absWorkingDir: root,
-    entryPoints: functionNames.map((name) => ({ in: functionFacts[name].entry, out: `${name}/index` })),
+    entryPoints,
     outdir: 'bundles',
     write: false,
     metafile: true,
@@ -50,6 +55,7 @@ function compile() {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    // `import()` becomes `require`: one of `node:http` would load undici at the first call.
     supported: { 'dynamic-import': false },
     // The SDK's CommonJS cannot be shaken: it would carry 230 KB that nobody calls.
     mainFields: ['module', 'main'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { synthesize } from './app.ts';
@@ -14,8 +14,11 @@ function installed(): boolean {
 }
 
 function lint(stage: string, folder: string): boolean {
-  const templates = ['Data', 'Service'].map((stack) => join(folder, `${stack}.template.json`));
-  const { status } = spawnSync(command, ['-i', ignored, '-t', ...templates], { stdio: 'inherit' });
+  const templates = readdirSync(folder).filter((name) => name.endsWith('.template.json'));
+  const { status } = spawnSync(command, ['-i', ignored, '-t', ...templates], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   console.log(`cfn-lint, stage ${stage}: ${status === 0 ? 'clean' : `exit ${status}`}`);
   return status === 0;
 }

@@ -2,11 +2,9 @@ import { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { type ILayerVersion, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { routes } from '../shared/api/index.ts';
 import { alarmClocks } from '../shared/domain/alarmClocks.ts';
 import type { Bundles } from './bundles.ts';
 import { AlarmClock } from './constructs/alarmClock.ts';
-import { Api } from './constructs/api.ts';
 import { BusinessAlarms } from './constructs/businessAlarms.ts';
 import { dashboard } from './constructs/dashboard.ts';
 import { effectStreams } from './constructs/effectStreams.ts';
@@ -33,11 +31,14 @@ const schedules = {
 
 type Parts = { settings: Settings; data: DataStack; bundles: Bundles['functions'] };
 
-/** What every release replaces: gateway, functions, alarm clocks, mail, and what watches them. */
+/** What every release replaces: functions, alarm clocks, mail, and what watches them. */
 export class ServiceStack extends Stack {
+  readonly fns: Record<FunctionName, Fn>;
+
   constructor(scope: Construct, id: string, { settings, data, bundles }: Parts) {
     super(scope, id, { stackName: `${settings.name}-Service` });
     const fns = functionsOf(this, bundles, settings);
+    this.fns = fns;
     const bus = new EventBus(this, 'Bus', { eventBusName: settings.name });
     const clocks = clocksOf(this, fns.wake, settings);
     const mail = new Mail(this, 'Mail', { mailEvents: fns.mailEvents, settings });
@@ -52,14 +53,11 @@ export class ServiceStack extends Stack {
       new Scheduled(this, 'Reconciliation', { fn: fns.reconcile, ...schedules.reconcile }),
       new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
     ];
-    const { rest, staffPlan } = new Api(this, 'Api', { routes, fns, settings });
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
-    const metrics = watched({ settings, rest, clocks: Object.values(clocks), queues, fns });
+    const metrics = watched({ settings, clocks: Object.values(clocks), queues, fns });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);
     outputs(this, {
-      ApiUrl: rest.url,
-      UsagePlanId: staffPlan.usagePlanId,
       RosterFunctionName: fns.roster.functionName,
       BusName: bus.eventBusName,
       AlarmTopicArn: alarms.topic.topicArn,
@@ -67,11 +65,11 @@ export class ServiceStack extends Stack {
   }
 }
 
-/** One for each kind of case. */
 function sanctionsLayer(scope: Construct, { sanctionsLayer: arn }: Settings): ILayerVersion | undefined {
   return arn === undefined ? undefined : LayerVersion.fromLayerVersionArn(scope, 'Sanctions', arn);
 }
 
+/** One for each kind of case. */
 function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
   const made = Object.entries(alarmClocks).map(([kind, id]) => [
     kind,

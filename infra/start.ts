@@ -27,7 +27,7 @@ async function start(options: StartOptions): Promise<void> {
   const { officesIn } = await import('./startOffices.ts');
   const offices = officesIn(options.offices);
   const { localAssembly } = await import('./assembly.ts');
-  const assembly = await localAssembly(() => progress('Synthesizing both stacks and bundling the functions'));
+  const assembly = await localAssembly(() => progress('Synthesizing the stacks and bundling the functions'));
   const { startLocal } = await import('./local/startLocal.ts');
   const { door, admits } = closedDoor();
   const endpoint = process.env.DYNAMODB_ENDPOINT;

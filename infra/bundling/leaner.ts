@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
+import { edits } from './edits.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -27,26 +28,22 @@ const replacedFiles = {
   '/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js':
     'withoutUserAgent.ts',
   '/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js': 'withoutAdaptiveRetry.ts',
+  '/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js':
+    'withoutTracing.ts',
+  '/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js': 'withoutCallLog.ts',
+  '/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js': 'withoutVersionWarning.ts',
+  '/@smithy/signature-v4/dist-es/HeaderFormatter.js': 'withoutStreamHeaders.ts',
   '/@aws-sdk/client-dynamodb/package.json': 'withoutPackageFacts.json',
   '/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js': 'dynamodbEndpoint.ts',
 } as const;
 
-/** The SDK's list of partitions, without the names of their regions: a region's name tells its partition. */
-const partitions = '/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js';
-
-function withoutRegions(source: string): string {
-  const { partitions: all } = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1));
-  const bare = all.map((partition: object) => ({ ...partition, regions: {} }));
-  return `export const partitionsInfo = ${JSON.stringify({ partitions: bare })};`;
-}
+const touched = [...Object.keys(replacedFiles), ...Object.keys(edits)];
 
 /** Their names as one pattern, so that esbuild asks about these files and no others. */
-const pattern = new RegExp(
-  `(${[...Object.keys(replacedFiles), partitions].map((end) => end.replace(/[/.]/g, '\\$&')).join('|')})$`,
-);
+const pattern = new RegExp(`(${touched.map((end) => end.replace(/[/.]/g, '\\$&')).join('|')})$`);
 
 /**
- * Leaves out of the bundles what no function of ours calls, for a quarter less to load at a cold start. A file
+ * Leaves out of the bundles what no function of ours calls, for nearly half less to load at a cold start. A file
  * that a new release has moved is no longer found, and the build fails rather than growing in silence.
  */
 export const leaner: Plugin = {
@@ -54,18 +51,21 @@ export const leaner: Plugin = {
   setup(build) {
     const found = new Set<string>();
     build.onLoad({ filter: pattern }, ({ path }) => {
-      if (path.endsWith(partitions)) {
-        found.add(partitions);
-        return { contents: withoutRegions(readFileSync(path, 'utf8')), loader: 'js' };
-      }
-      const [end, by] = Object.entries(replacedFiles).find(([name]) => path.endsWith(name)) ?? [];
-      if (!end || !by) return undefined;
+      const end = touched.find((name) => path.endsWith(name));
+      if (!end) return undefined;
       found.add(end);
-      return { contents: readFileSync(here(by), 'utf8'), loader: by.endsWith('.json') ? 'json' : 'ts' };
+      return contentsOf(end, path);
     });
     build.onEnd(() => {
-      const missing = [...Object.keys(replacedFiles), partitions].filter((name) => !found.has(name));
+      const missing = touched.filter((name) => !found.has(name));
       return { errors: missing.map((name) => ({ text: `${name} is not where it was` })) };
     });
   },
 };
+
+function contentsOf(end: string, path: string): OnLoadResult {
+  const edit = edits[end];
+  if (edit) return { contents: edit(readFileSync(path, 'utf8')), loader: 'js' };
+  const by = replacedFiles[end as keyof typeof replacedFiles];
+  return { contents: readFileSync(here(by), 'utf8'), loader: by.endsWith('.json') ? 'json' : 'ts' };
+}

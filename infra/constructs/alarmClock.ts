@@ -1,11 +1,11 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Fn } from './fn.ts';
+import { OwnRole } from './ownRole.ts';
 import { pin } from './pin.ts';
 
 /** Faults of the moment: the service, the network, a throttle, or a wake that another command overtook. */
@@ -69,10 +69,8 @@ export class AlarmClock extends Construct {
       retention: settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [wake.functionArn] }),
-    );
+    const role = new OwnRole(this, 'Role', 'states.amazonaws.com');
+    role.may(['lambda:InvokeFunction'], wake.functionArn);
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineName: name,
       definitionBody: DefinitionBody.fromString(Stack.of(this).toJsonString(definition(wake.functionArn))),

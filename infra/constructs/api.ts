@@ -1,5 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as gateway from 'aws-cdk-lib/aws-apigateway';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Area } from '../../shared/api/index.ts';
@@ -7,12 +8,11 @@ import type { Audience, Routes } from '../../shared/api/route.ts';
 import type { Settings } from '../settings.ts';
 import { accessLogFormat } from './accessLog.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { Fn } from './fn.ts';
 import { addGatewayResponses } from './gatewayResponses.ts';
 import { staffPlan } from './staffPlan.ts';
 import { tokenAuthorizer } from './tokenAuthorizer.ts';
 
-type ApiParts = { routes: Routes; fns: Record<Area | 'authorize', Fn>; settings: Settings };
+type ApiParts = { routes: Routes; fns: Record<Area | 'authorize', IFunction>; settings: Settings };
 
 /** The contract as a gateway: one method per route, each to its area's function, opened by its audience. */
 export class Api extends Construct {
@@ -60,7 +60,7 @@ function restApi(scope: Construct, settings: Settings): gateway.RestApi {
 }
 
 /** One permission per function: one per method would take the stack past the limit of resources. */
-function integrationOf(fn: Fn | undefined, area: string): gateway.LambdaIntegration {
+function integrationOf(fn: IFunction | undefined, area: string): gateway.LambdaIntegration {
   if (!fn) throw new Error(`No function serves the area ${area}`);
   return new gateway.LambdaIntegration(fn, { scopePermissionToMethod: false });
 }

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   Code,
@@ -12,6 +11,7 @@ import type { Construct } from 'constructs';
 import type { Bundle } from '../bundles.ts';
 import { type FunctionName, functionFacts } from '../functions.ts';
 import type { Settings } from '../settings.ts';
+import { OwnRole } from './ownRole.ts';
 
 /**
  * A function with the defaults of the house: its own log group that forgets in time, and its own role that
@@ -35,16 +35,15 @@ export class Fn extends LambdaFunction {
       logGroup,
       // Our http functions log objects: the runtime writes them as JSON lines with time and request id.
       loggingFormat: LoggingFormat.JSON,
-      role: ownRole(scope, id, logGroup),
+      role: roleOf(scope, id, logGroup),
       environment: environment(settings),
     });
   }
 }
 
-function ownRole(scope: Construct, id: string, logs: LogGroup): Role {
-  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-  const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
-  role.addToPolicy(new PolicyStatement({ actions, resources: [logs.logGroupArn] }));
+function roleOf(scope: Construct, id: string, logs: LogGroup): OwnRole {
+  const role = new OwnRole(scope, `${id}Role`, 'lambda.amazonaws.com');
+  role.may(['logs:CreateLogStream', 'logs:PutLogEvents'], logs.logGroupArn);
   return role;
 }
 

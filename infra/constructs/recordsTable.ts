@@ -18,7 +18,7 @@ export const tableIndexes = {
   client: { partition: 'clientKey', sort: 'clientSort', projection: ProjectionType.ALL },
   office: { partition: 'officeKey', sort: 'officeSort', projection: ProjectionType.ALL },
   work: { partition: 'workKey', sort: 'workSort', projection: ProjectionType.ALL },
-  /** Buyers by country and name; sparse. What a list shows of them is kept as `nested` (shared/data/store.ts). */
+  /** Buyers by country and name; sparse. A list shows what is nested in a buyer's item (`shared/data/store.ts`). */
   name: { partition: 'nameKey', sort: 'nameSort', projection: ProjectionType.INCLUDE, also: ['nested'] },
 } as const;
 

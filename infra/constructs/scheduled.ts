@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { failureQueue } from './failureQueue.ts';
 import type { Fn } from './fn.ts';
+import { OwnRole } from './ownRole.ts';
 
 type Parts = {
   fn: Fn;
@@ -23,11 +23,9 @@ export class Scheduled extends Construct {
   constructor(scope: Construct, id: string, { fn, name, expression, forgetSeconds }: Parts) {
     super(scope, id);
     this.failures = failureQueue(this, 'Failures');
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    const statement = (action: string, resource: string) =>
-      role.addToPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
-    statement('lambda:InvokeFunction', fn.functionArn);
-    statement('sqs:SendMessage', this.failures.queueArn);
+    const role = new OwnRole(this, 'Role', 'scheduler.amazonaws.com');
+    role.may(['lambda:InvokeFunction'], fn.functionArn);
+    role.may(['sqs:SendMessage'], this.failures.queueArn);
     const schedule = new CfnSchedule(this, name, {
       scheduleExpression: expression,
       flexibleTimeWindow: { mode: 'OFF' },

@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionName } from '../functions.ts';
 import type { Settings } from '../settings.ts';
@@ -11,7 +10,6 @@ import { measure } from './measures.ts';
 
 type Parts = {
   settings: Settings;
-  rest: RestApi;
   clocks: AlarmClock[];
   queues: Queue[];
   fns: Record<FunctionName, Fn>;
@@ -21,7 +19,7 @@ type Parts = {
 const unseen = ['wake', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents', 'recount'] as const;
 
 /** Which measurement each alarm watches. */
-export function watched({ settings, rest, clocks, queues, fns }: Parts): Record<AlarmName, IMetric> {
+export function watched({ settings, clocks, queues, fns }: Parts): Record<AlarmName, IMetric> {
   const five = { period: Duration.minutes(5), statistic: Stats.SUM };
   const waiting = { period: Duration.minutes(5), statistic: Stats.MAXIMUM };
   return {
@@ -41,12 +39,20 @@ export function watched({ settings, rest, clocks, queues, fns }: Parts): Record<
       'clock',
       clocks.flatMap(({ machine }) => [machine.metricFailed(five), machine.metricTimedOut(five)]),
     ),
-    ServerErrors: rest.metricServerError(five),
+    ServerErrors: serverErrors(settings),
     FunctionErrors: sum(
       'function',
       unseen.map((name) => fns[name].metricErrors(five)),
     ),
   };
+}
+
+/** The gateway stands in another stack, and is watched by its name. */
+function serverErrors({ name }: Settings): Metric {
+  return new Metric({
+    ...{ namespace: 'AWS/ApiGateway', metricName: '5XXError', dimensionsMap: { ApiName: name } },
+    ...{ period: Duration.minutes(5), statistic: Stats.SUM },
+  });
 }
 
 /** Names must differ within a graph, hence the word. */

@@ -13,7 +13,7 @@ export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local'
 
 /** The service of a stage on AWS. @throws when the stage is not deployed in this account and region. */
 export async function deployed(stage: string): Promise<Where> {
-  const stack = await outputsOf({}, `CreditCharter-${stage}-Service`);
+  const stack = await outputsOf({}, stage);
   const now = async () => `${new Date().toISOString().slice(0, 19)}Z`;
   return { cloud: {}, stack, now };
 }
@@ -35,7 +35,7 @@ export async function local(data: string): Promise<Where> {
     const clock = await fetch(`${url}/_local/clock`);
     return z.object({ now: z.string() }).parse(await clock.json()).now;
   };
-  return { cloud, stack: await outputsOf(cloud, 'CreditCharter-local-Service'), now };
+  return { cloud, stack: await outputsOf(cloud, 'local'), now };
 }
 
 /** The outputs of a stack by name. */
@@ -45,8 +45,9 @@ export async function stackOutputs(cloud: Cloud, StackName: string): Promise<Rec
   return Object.fromEntries(outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
 }
 
-async function outputsOf(cloud: Cloud, StackName: string): Promise<Stack> {
-  const parsed = Outputs.safeParse(await stackOutputs(cloud, StackName));
-  if (!parsed.success) throw new Error(`${StackName} has no staff plan or roster: deploy it again.`);
+async function outputsOf(cloud: Cloud, stage: string): Promise<Stack> {
+  const stacks = ['Gateway', 'Service'].map((id) => stackOutputs(cloud, `CreditCharter-${stage}-${id}`));
+  const parsed = Outputs.safeParse(Object.assign({}, ...(await Promise.all(stacks))));
+  if (!parsed.success) throw new Error(`Stage ${stage} has no staff plan or roster: deploy it again.`);
   return parsed.data;
 }

@@ -50,7 +50,7 @@ async function ownPlace(onProgress: (step: string) => void): Promise<Place> {
   const { startLocal } = await import('../local/startLocal.ts');
   const { enterSample } = await import('../sample/enter.ts');
   const dataDir = mkdtempSync(join(tmpdir(), 'charter-tour-'));
-  const assembly = await localAssembly(() => onProgress('Synthesizing both stacks'));
+  const assembly = await localAssembly(() => onProgress('Synthesizing the stacks'));
   const endpoint = process.env.DYNAMODB_ENDPOINT;
   const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }) };
   const service = await startLocal({ ...where, frozen: true, now: tourBegins });

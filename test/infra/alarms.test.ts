@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { alarmFacts } from '../../infra/constructs/alarmFacts.ts';
 import { ofType, templatesOf } from './template.ts';
 
-const { Service } = templatesOf('prod', { alarmEmail: 'duty@insurer.example' });
+const { Service, Gateway } = templatesOf('prod', { alarmEmail: 'duty@insurer.example' });
 const alarms = ofType(Service, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
 const operations = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
 
@@ -58,6 +58,12 @@ test('every queue of failures is watched', () => {
   const watched = JSON.stringify(alarms.find(({ AlarmName }) => AlarmName.endsWith('-Undelivered')).Metrics);
   expect(queues).toHaveLength(5);
   for (const id of queues) expect(watched).toContain(`"${id}"`);
+});
+
+test('errors of the gateway are watched by the name that it has', () => {
+  const { Dimensions } = alarms.find(({ AlarmName }) => AlarmName.endsWith('-ServerErrors'));
+  const [rest] = ofType(Gateway, 'AWS::ApiGateway::RestApi').map(([, { Properties }]) => Properties);
+  expect(Dimensions).toEqual([{ Name: 'ApiName', Value: rest.Name }]);
 });
 
 test('whoever is named gets the alarms by mail', () => {

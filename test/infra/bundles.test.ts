@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { environmentIn } from '../../infra/bundleReport/cloud.ts';
 import { bundleFunctions } from '../../infra/bundles.ts';
 import { defaultEndpointResolver } from '../../infra/bundling/dynamodbEndpoint.ts';
 import { functionFacts, functionNames } from '../../infra/functions.ts';
@@ -41,6 +43,14 @@ test.each(functionNames)(
     expect(imports.filter(({ kind }) => kind === 'dynamic-import')).toEqual([]);
   },
 );
+
+test('every bundle loads: nothing that it needs at once was left out', () => {
+  const load = "for (const folder of process.argv.slice(1)) require(folder + '/index.js')";
+  const folders = functionNames.map((name) => first.functions[name].folder);
+  const env = environmentIn({ url: 'http://127.0.0.1:9', token: '', close: () => undefined });
+  const { status, stderr } = spawnSync(process.execPath, ['-e', load, ...folders], { env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+});
 
 test('the letters find their fonts beside them, and the reference its document and page', () => {
   const beside = (name: 'letters' | 'reference') => readdirSync(first.functions[name].folder);

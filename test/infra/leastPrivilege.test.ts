@@ -32,7 +32,7 @@ function statementsOf(resources: Resources): [string, Statement][] {
   );
 }
 
-const all = [...statementsOf(prod.Data), ...statementsOf(prod.Service)];
+const all = Object.values(prod).flatMap(statementsOf);
 const actionsOf = ({ Action }: Statement) => [Action].flat();
 
 test('no role may do everything, or everything of a service', () => {

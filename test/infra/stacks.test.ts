@@ -21,6 +21,11 @@ test.each(stages)('a stack of stage %s stays under the limit of resources', (sta
   for (const [, count] of counts) expect(count).toBeLessThan(mostResources);
 });
 
+test.each(stages)('every role of %s holds its statements itself', (stage) => {
+  for (const resources of Object.values(made[stage]))
+    expect(ofType(resources, 'AWS::IAM::Policy')).toEqual([]);
+});
+
 test.each(stages)('what must survive a release has its pinned logical id in %s', (stage) => {
   const { Data, Service } = made[stage];
   expect(Data.Table?.Type).toBe('AWS::DynamoDB::Table');
@@ -117,7 +122,7 @@ test.each(stages)(
     const functions = ofType(made[stage].Service, 'AWS::Lambda::Function');
     expect(functions.length).toBeGreaterThan(0);
     for (const [id, { Properties }] of functions) {
-      expect(JSON.stringify(Properties.Environment), id).not.toContain('ApiRest');
+      expect(JSON.stringify(Properties.Environment), id).not.toMatch(/ApiRest|-Gateway:/);
       expect(Properties.ReservedConcurrentExecutions, id).toBeUndefined();
       expect(Properties.Runtime, id).toBe('nodejs24.x');
       expect(Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME, id).toBe(`CreditCharter-${stage}`);
@@ -127,7 +132,8 @@ test.each(stages)(
 
 test('every log group forgets in time', () => {
   for (const stage of stages) {
-    for (const [id, { Properties }] of ofType(made[stage].Service, 'AWS::Logs::LogGroup')) {
+    const groups = Object.values(made[stage]).flatMap((stack) => ofType(stack, 'AWS::Logs::LogGroup'));
+    for (const [id, { Properties }] of groups) {
       expect(Properties.RetentionInDays, `${stage} ${id}`).toBeGreaterThan(0);
     }
   }

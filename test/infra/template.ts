@@ -15,7 +15,7 @@ export type Resource = {
 export type Resources = Record<string, Resource>;
 export type StageName = keyof typeof stageContexts;
 
-/** Both stacks of a stage as resources by logical id, with functions that do nothing. */
+/** The stacks of a stage as resources by logical id, with functions that do nothing. */
 export function templatesOf(stage: StageName, context: Record<string, string> = {}) {
   const outdir = mkdtempSync(join(tmpdir(), `charter-${stage}-`));
   const app = charterApp({
@@ -25,7 +25,7 @@ export function templatesOf(stage: StageName, context: Record<string, string> = 
   });
   const assembly = app.synth();
   const resources = (id: string) => assembly.getStackArtifact(id).template.Resources as Resources;
-  return { Data: resources('Data'), Service: resources('Service') };
+  return { Data: resources('Data'), Service: resources('Service'), Gateway: resources('Gateway') };
 }
 
 /** The resources of one type, with their logical ids. */

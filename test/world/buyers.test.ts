@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { membershipItem } from '../../shared/data/buyers.ts';
 import { buyerIdOf, buyerPartition } from '../../shared/data/keys.ts';
-import { buyerId, entered, grades, insured, limitOf, noted, numbered } from './buyerScenarios.ts';
+import { buyerId, entered, grades, insured, membershipOf, noted, numbered } from './buyerScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import type { Actor } from './moves.ts';
@@ -106,8 +106,8 @@ test('the client sees why a grade is withheld; staff see each grade, by whom and
 test('exposure adds up over all offices, and shows the limits of one’s own', async () => {
   const actor = await alone(engine, [entered, insured(3)]);
   const { world } = actor;
-  const foreign = { ...limitOf(actor, 9), office: 'SE', currency: 'SEK', amount: 250 } as const;
-  const asking = { ...limitOf(actor, 10), amount: 0, status: 'requested' } as const;
+  const foreign = { ...membershipOf(actor, 9), office: 'SE', currency: 'SEK', amount: 250 } as const;
+  const asking = { ...membershipOf(actor, 10), amount: 0, status: 'requested' } as const;
   await putAll(
     world.store,
     [foreign, asking].map((membership) => membershipItem(buyerId, membership)),

@@ -1,8 +1,12 @@
 import { keepRoster } from '../../functions/events/roster.ts';
+import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
-import { clientContactKey, newId, referenceOf } from '../../shared/data/keys.ts';
+import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
+import { buyerOfLimit, clientContactKey, limitIdOf, newId, referenceOf } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
+import type { Appeal } from '../../shared/domain/appeal/state.ts';
+import { policyOf } from './insurance.ts';
 import { dueOf, Remains } from './picture.ts';
 import { putAll, scanAll } from './records.ts';
 import type { World } from './world.ts';
@@ -57,7 +61,7 @@ export async function copyCases(world: World, from: string, to: string[]): Promi
   const cases = remains.casesOf(from);
   const own = remains.itemsOf(from).filter((item) => !isOver(item));
   const alarms = world.outside.executions.filter(({ caseId }) => cases.includes(caseId));
-  const copies = to.map((clientId) => renamer(from, clientId, cases));
+  const copies = to.map((clientId) => renamer(from, clientId, cases, remains));
   await putAll(
     world.store,
     copies.flatMap((copy) => own.map(copy)),
@@ -72,17 +76,29 @@ function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
   return /^G#GUARD/.test(String(SK)) || sentAt !== undefined;
 }
 
-function renamer(from: string, to: string, cases: string[]) {
+/** The id of the company's copy of a case, by the rule of its kind where the id follows from something else. */
+function copyOf(caseId: string, to: string, i: number, remains: Remains): string {
+  const limit = limitIdOf(policyOf({ clientId: to }), buyerOfLimit(caseId) ?? '');
+  const prefix = caseId.slice(0, 3);
+  if (prefix === 'lim') return limit;
+  if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
+  if (prefix !== 'apl') return newId(prefix, 'NL', to, `${i}`);
+  const { about } = remains.stateOf(caseId) as Appeal;
+  return appealIdOf({ office: 'NL', id: copyOf(about.caseId, to, 0, remains) }, about.against, about.n);
+}
+
+function renamer(from: string, to: string, cases: string[], remains: Remains) {
   const names = cases.flatMap((caseId, i): [string, string][] => {
     const prefix = caseId.slice(0, 3);
-    const copy = newId(prefix, 'NL', to, `${i}`);
+    const copy = copyOf(caseId, to, i, remains);
     return [
       [caseId, copy],
       [caseId.replace('_', ''), copy.replace('_', '')],
       [referenceOf(prefix.toUpperCase(), caseId), referenceOf(prefix.toUpperCase(), copy)],
     ];
   });
-  const all: [string, string][] = [[from, to], ...names];
+  const policies: [string, string] = [policyOf({ clientId: from }), policyOf({ clientId: to })];
+  const all: [string, string][] = [[from, to], policies, ...names];
   return <T extends object>(value: T): T => {
     const text = all.reduce((words, [old, copy]) => words.replaceAll(old, copy), JSON.stringify(value));
     const copy = JSON.parse(text);

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RouteName } from '../../shared/api/index.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
+import { asks } from './buyerScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
+import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
+import { appeals, grantedInPart } from './limitRequests.ts';
+import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { answered, message } from './requests.ts';
 import { commands, occurrences } from './scenarios.ts';
@@ -18,6 +22,8 @@ const counted = (calls: string[]) =>
 
 /** Deadlines beyond five take a commit of their own, so this one command has two. */
 const inTwoCommits = 'client writes after 14 days';
+/** Which decision stands is learned first: the id of the appeal follows from it. */
+const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
@@ -25,14 +31,17 @@ test('a command is one read and one transaction', { timeout: 60_000 }, async () 
     const actor = { ...(await alone(engine, scenario.given ?? [])), effects: new Trail() };
     const answer = await scenario.when(actor);
     expect(answer?.status, scenario.name).toBeLessThan(300);
-    const once = scenario.name === inTwoCommits ? 2 : 1;
+    const commits = scenario.name === inTwoCommits ? 2 : 1;
+    const reads = commits + (lodging.includes(scenario.when.operation) ? 1 : 0);
     expect([scenario.name, counted(actor.trail.calls)]).toEqual([
       scenario.name,
-      { BatchGetItem: once, TransactWriteItems: once },
+      { BatchGetItem: reads, TransactWriteItems: commits },
     ]);
     effects[scenario.name] = counted(actor.effects.calls);
   }
   console.table(effects);
+  // One Query and one transaction for each page of 90, and one more where the client's digest hears of it.
+  expect(effects['better grade, told in two pages']).toMatchObject({ Query: 2, TransactWriteItems: 3 });
 });
 
 test('a wake is one read, and one transaction when anything was due', async () => {
@@ -48,8 +57,9 @@ test('a wake is one read, and one transaction when anything was due', async () =
   }
 });
 
+type Counted = [RouteName, Record<string, number>, ((caseId: string) => Record<string, string>)?];
 const month = { month: '2026-04' };
-const reads: [RouteName, Record<string, number>, ((caseId: string) => Record<string, string>)?][] = [
+const reads: Counted[] = [
   ['getMe', { BatchGetItem: 1 }],
   ['listContacts', { BatchGetItem: 1 }],
   ['listEvents', { Query: 1 }],
@@ -67,15 +77,55 @@ const reads: [RouteName, Record<string, number>, ((caseId: string) => Record<str
   ['getStaffLetter', { BatchGetItem: 3 }],
 ];
 
-test('a read asks once, whatever it shows: a case with its timeline in one Query', async () => {
-  const { world, clientId, caseId } = await alone(engine, [...answered, message]);
-  for (const [operation, calls, query] of reads) {
-    const as = operation.includes('Staff') || /^list(Work|Promises)/.test(operation);
-    const id = operation.includes('Letter') ? letterIdOf(caseId, 1) : caseId;
+/** The same of limits, appeals, buyers and policies; each is asked with the id that its path needs. */
+const insuredReads: Counted[] = [
+  ['listCreditLimits', { Query: 1, BatchGetItem: 1 }],
+  ['getCreditLimit', { Query: 1, BatchGetItem: 1 }],
+  ['getCreditLimitTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffCreditLimits', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffCreditLimit', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffCreditLimitTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listAppeals', { Query: 1, BatchGetItem: 1 }],
+  ['getAppeal', { Query: 1, BatchGetItem: 1 }],
+  ['getAppealTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffAppeals', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffAppeal', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffAppealTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['getBuyer', { BatchGetItem: 1 }],
+  ['getStaffBuyer', { BatchGetItem: 1 }],
+  ['listGrades', { Query: 1, BatchGetItem: 1 }],
+  ['getExposure', { Query: 1, BatchGetItem: 1 }],
+  ['listIdentifications', { Query: 1, BatchGetItem: 1 }],
+  ['listStaffIdentifications', { BatchGetItem: 2, Query: 1 }],
+  ['getPolicy', { BatchGetItem: 1 }],
+  ['getStaffPolicy', { BatchGetItem: 1 }],
+];
+
+async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
+  const { world, clientId, caseId } = actor;
+  for (const [operation, calls, query] of counts) {
+    const as = routes[operation].audience === 'staff' ? { apiKeyId: staffKey(operation) } : { clientId };
     const trail = new Trail();
-    const request = { operation, as: as ? { apiKeyId: 'key-eva' } : { clientId }, params: { id } };
+    const request = { operation, as, params: { id: idOf(operation) } };
     const answer = await world.ask({ ...request, query: query?.(caseId) ?? {} }, trail);
     expect([operation, answer.status]).toEqual([operation, 200]);
     expect([operation, counted(trail.calls)]).toEqual([operation, calls]);
   }
+}
+const staffKey = (operation: RouteName) => (operation === 'getExposure' ? 'key-una' : 'key-eva');
+
+test('a read asks once, whatever it shows: a case with its timeline in one Query', async () => {
+  const actor = await alone(engine, [...answered, message]);
+  const idOf = (operation: RouteName) =>
+    operation.includes('Letter') ? letterIdOf(actor.caseId, 1) : actor.caseId;
+  await expectCounted(actor, reads, idOf);
+});
+
+test('the same of limits and appeals, of buyers and policies: a page of a list is one Query', async () => {
+  const actor = await alone(engine, [...grantedInPart, appeals, asks]);
+  await expectCounted(actor, insuredReads, (operation) => {
+    if (operation.includes('Appeal')) return appealOf('decision')(actor);
+    if (operation.includes('Policy')) return policyOf(actor);
+    return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);
+  });
 });

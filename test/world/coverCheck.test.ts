@@ -6,9 +6,10 @@ import { coverFor, policyFor } from '../domain/insured.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
+import { buyer, policyOf } from './insurance.ts';
 import type { Actor, Move } from './moves.ts';
 import { alone } from './play.ts';
-import { buyer, euro, insured, policyOf, setsOwnLimit } from './policyScenarios.ts';
+import { euro, insured, setsOwnLimit } from './policyScenarios.ts';
 import { putAll, scanAll } from './records.ts';
 
 let engine: Engine;

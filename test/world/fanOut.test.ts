@@ -5,7 +5,7 @@ import { FanOutEffect } from '../../shared/data/effects.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { put, transact, unchanged } from '../../shared/data/transact.ts';
-import { buyerId, entered, grades, insured, limitOf, noted } from './buyerScenarios.ts';
+import { buyerId, entered, grades, insured, membershipOf, noted } from './buyerScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { invoke, Trail } from './injection.ts';
 import type { Actor } from './moves.ts';
@@ -57,7 +57,7 @@ test('whoever comes in between is told, or decides on the new grade: nobody is m
     world.deaf.add(actor.clientId);
     // Numbers sort before, between and behind the pages.
     const late = [0.5, 95.5, 150.5, 999].map((n) => ({
-      ...limitOf(actor, 0),
+      ...membershipOf(actor, 0),
       limitId: `lim_nl${String(n * 10).padStart(6, '0')}x`,
     }));
     const saw = new Map<string, number>();
@@ -87,7 +87,7 @@ test('a decision that rests on the old grade is not written once there is a new 
   const version = buyerIn(await readAll(store, [buyerKey(buyerId)]), buyerId)?.version ?? 0;
   const decide = () =>
     transact(store, [
-      put<'version-differs'>(store, membershipItem(buyerId, limitOf(actor, 1))),
+      put<'version-differs'>(store, membershipItem(buyerId, membershipOf(actor, 1))),
       unchanged(store, buyerKey(buyerId), version, 'version-differs'),
     ]);
   expect(await decide()).toEqual({ done: true });

@@ -67,14 +67,23 @@ export function asStaff(
   return Object.assign(move, { operation });
 }
 
-/** The alarm that waits for the case rings. */
-export const alarmRings: Move = async ({ world, clientId, caseId, trail }) => {
-  const alarm = world.outside.executions.find((known) => known.caseId === caseId && known.rings.length > 0);
-  if (!alarm) throw new Error(`No alarm waits for ${caseId}`);
-  await ring(world, alarm, trail);
-  await world.deliver(clientId, trail);
-  return undefined;
-};
+/** The id of something that an actor has. */
+export type IdOf = (actor: Pick<Actor, 'clientId' | 'caseId'>) => string;
+const ownCase: IdOf = ({ caseId }) => caseId;
+
+/** The alarm that waits for a case rings: the actor's own, unless `of` says which. */
+export const alarmOf =
+  (of: IdOf): Move =>
+  async (actor) => {
+    const { world, clientId, trail } = actor;
+    const caseId = of(actor);
+    const alarm = world.outside.executions.find((known) => known.caseId === caseId && known.rings.length > 0);
+    if (!alarm) throw new Error(`No alarm waits for ${caseId}`);
+    await ring(world, alarm, trail);
+    await world.deliver(clientId, trail);
+    return undefined;
+  };
+export const alarmRings = alarmOf(ownCase);
 
 /** Lambda tries an asynchronous event three times in all. */
 const eventTries = 3;
@@ -85,11 +94,12 @@ async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<voi
   }
 }
 
-/** SES tells what became of the first letter's mail. */
+/** SES tells what became of the mail of a letter: the case's first, unless `seq` names another event. */
 export const mailEvent =
-  (eventType: string, bounceType = 'Permanent'): Move =>
-  async ({ world, clientId, caseId, trail }) => {
-    const mail = { tags: { letterId: [letterIdOf(caseId, 1)] } };
+  (eventType: string, { bounceType = 'Permanent', seq = 1, of = ownCase } = {}): Move =>
+  async (actor) => {
+    const { world, clientId, trail } = actor;
+    const mail = { tags: { letterId: [letterIdOf(of(actor), seq)] } };
     const detail = { eventType, mail, ...(eventType === 'Bounce' && { bounce: { bounceType } }) };
     const event = { id: 'event-1', time: world.now, detail };
     await untilDone(trail, () => noteDelivery(world.store, world.deps.count, event));
@@ -123,9 +133,10 @@ export const later =
 
 /** The clock moves to two minutes after a deadline of the case, past every spread of an alarm; nothing rings. */
 export const until =
-  (timer: string): Move =>
-  async ({ world, caseId }) => {
-    const key = header(casePartition(caseId));
+  (timer: string, of = ownCase): Move =>
+  async (actor) => {
+    const { world } = actor;
+    const key = header(casePartition(of(actor)));
     const state = (await readAll(world.store, [key]))(key)?.state as { timers: Timer[] };
     const dueAt = state.timers.find(({ name }) => name === timer)?.dueAt;
     if (!dueAt) throw new Error(`${timer} is not set`);

@@ -1,10 +1,8 @@
+import { kindOf } from '../../shared/data/caseKinds.ts';
 import { parseCase, parseEvent } from '../../shared/data/caseRecord.ts';
-import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { casePartition } from '../../shared/data/keys.ts';
 import type { Item } from '../../shared/data/store.ts';
-import type { CaseEvent } from '../../shared/domain/case.ts';
-import { foldComplaint } from '../../shared/domain/complaint/fold.ts';
-import type { Complaint } from '../../shared/domain/complaint/state.ts';
+import type { CaseEvent, CaseState } from '../../shared/domain/case.ts';
 import { type Instant, instantAt, plusSeconds, secondsOf } from '../../shared/domain/instant.ts';
 import type { Engine } from './engine.ts';
 import type { Actor, Move } from './moves.ts';
@@ -23,16 +21,29 @@ export type Rings = (alarm: Omit<Execution, 'rings'>) => Instant[];
 
 export type Step = { afterHours: number; move: Move };
 
-/** Both complain on a Wednesday afternoon; `prepare` comes before. */
-export async function openPair(engine: Engine, rings: Rings, prepare: (pair: Pair) => void): Promise<Pair> {
+/** What was there before, and what begins the case: a complaint, unless a test says otherwise. */
+type Opening = { given: Move[]; opens: Move };
+const complains: Opening = { given: [], opens: open };
+
+/** Both open a case on a Wednesday afternoon; `prepare` comes before. */
+export async function openPair(
+  engine: Engine,
+  rings: Rings,
+  prepare: (pair: Pair) => void,
+  { given, opens } = complains,
+): Promise<Pair> {
   const nothing: Move = async () => undefined;
-  const { world, actors } = await stage(engine, { name: 'pair', when: nothing }, [undefined, undefined]);
+  const { world, actors } = await stage(engine, { name: 'pair', given, when: nothing }, [
+    undefined,
+    undefined,
+  ]);
   const [punctual, unlucky] = actors as [Actor, Actor];
   const pair = { world, punctual, unlucky };
   prepare(pair);
-  punctual.caseId = String((await open({ ...punctual, key: 'open' }))?.body.id);
-  world.outside.ringsOf = (alarm) => (alarm.caseId === punctual.caseId ? [alarm.ringAt] : rings(alarm));
-  unlucky.caseId = String((await open({ ...unlucky, key: 'open' }))?.body.id);
+  const isUnlucky = ({ caseId }: { caseId: string }) => world.stream.ownerOf(caseId) === unlucky.clientId;
+  world.outside.ringsOf = (alarm) => (isUnlucky(alarm) ? rings(alarm) : [alarm.ringAt]);
+  punctual.caseId = String((await opens({ ...punctual, key: 'open' }))?.body.id);
+  unlucky.caseId = String((await opens({ ...unlucky, key: 'open' }))?.body.id);
   return pair;
 }
 
@@ -76,12 +87,16 @@ export async function eventsOf(actor: Actor): Promise<CaseEvent[]> {
 }
 
 /** The stored events of a case, folded, and the state that stands in its header. */
-export async function foldAndState(actor: Actor): Promise<[Complaint | undefined, Complaint]> {
+export async function foldAndState(actor: Actor): Promise<[CaseState | undefined, CaseState]> {
   const items = await itemsOf(actor);
   const headerItem = items.find(({ SK }) => SK === 'A#HEADER');
   if (!headerItem) throw new Error(`${actor.caseId} has no header`);
-  const fold = (state: Complaint | undefined, event: CaseEvent) => foldComplaint(state, event);
-  return [eventsIn(items).reduce(fold, undefined), parseCase(complaintKind, headerItem).state];
+  const kind = kindOf(actor.caseId);
+  const folded = eventsIn(items).reduce<CaseState | undefined>(
+    (state, event) => kind.process.fold(state, event),
+    undefined,
+  );
+  return [folded, parseCase(kind, headerItem).state];
 }
 
 /** How many seconds after its instant a passed deadline was at most found by somebody. */

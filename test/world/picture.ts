@@ -2,7 +2,13 @@ import { casePartition, hash, letterPlace, referenceOf, shardOf } from '../../sh
 import type { Item } from '../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import type { Answer } from './gateway.ts';
+import { policyOf } from './insurance.ts';
 import type { Outside } from './outside.ts';
+
+function tenantOf({ clientId, policy }: Item): string | undefined {
+  const owner = policy ? (policy as { clientId: string }).clientId : clientId;
+  return owner === undefined ? undefined : String(owner);
+}
 
 type CaseLike = { id: string; clientId: string; openedAt: string };
 
@@ -28,12 +34,25 @@ export type Picture = {
 export class Remains {
   private readonly partitions: Map<string, Item[]>;
   private readonly cases: Map<string, string[]>;
+  /** What stands elsewhere because of a tenant: his policies, and his lines in a buyer's partition. */
+  private readonly beside: Map<string | undefined, Item[]>;
   private readonly outside: Outside;
 
   constructor(items: Item[], outside: Outside) {
     this.outside = outside;
     this.partitions = Map.groupBy(items, ({ PK }) => String(PK));
     this.cases = new Map([...Map.groupBy(statesIn(items), ({ clientId }) => clientId)].map(ordered));
+    this.beside = Map.groupBy(
+      items.filter(({ PK }) => /^(BUYER|POLICY)#/.test(String(PK))),
+      tenantOf,
+    );
+  }
+
+  /** The state of a case. */
+  stateOf(caseId: string): object {
+    const item = this.partitions.get(casePartition(caseId))?.find(({ SK }) => SK === 'A#HEADER');
+    if (!item?.state) throw new Error(`${caseId} is not there`);
+    return item.state;
   }
 
   /** The ids of the tenant's cases, or of all, in the order of their opening. */
@@ -44,7 +63,8 @@ export class Remains {
   itemsOf(clientId?: string): Item[] {
     if (!clientId) return [...this.partitions.values()].flat();
     const names = [...this.casesOf(clientId).map(casePartition), `FEED#${clientId}`, `CLIENT#${clientId}`];
-    return names.flatMap((name) => this.partitions.get(name) ?? []);
+    const own = names.flatMap((name) => this.partitions.get(name) ?? []);
+    return [...own, ...(this.beside.get(clientId) ?? [])];
   }
 
   /**
@@ -62,7 +82,7 @@ export class Remains {
     }));
     const posted = mails.filter(({ letterId }) => known.has(letterPlace(letterId)?.caseId ?? ''));
     return {
-      items: sorted(this.itemsOf(clientId).map((item) => plain(withoutDelivery(item)))),
+      items: sorted(feedByCase(this.itemsOf(clientId)).map((item) => plain(withoutDelivery(item)))),
       executions: sorted(alarms.map(plain)),
       mails: posted.map(plain).map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`),
       events: events.filter(ours).map(({ id }) => plain(id)),
@@ -70,6 +90,17 @@ export class Remains {
     };
   }
 }
+
+/** The feed keeps the order of each case; which of two cases is told first may differ, as their effects do. */
+function feedByCase(items: Item[]): Item[] {
+  const [entries, others] = [items.filter(isFeedEntry), items.filter((item) => !isFeedEntry(item))];
+  const inTurn = entries.sort((a, b) => Number(a.number) - Number(b.number));
+  const byCase = [...Map.groupBy(inTurn, ({ caseId }) => caseId).values()];
+  const numbered = (item: Item, i: number) => ({ ...item, SK: `F#${item.caseId}#${i + 1}`, number: i + 1 });
+  return [...others, ...byCase.flatMap((told) => told.map(numbered))];
+}
+
+const isFeedEntry = ({ SK }: Item) => String(SK).startsWith('F#');
 
 /** A link to upload to is signed anew each time; the rest of an answer is the same at every try. */
 function withoutRequest({ status, body, headers }: Answer): object {
@@ -89,7 +120,8 @@ function plainNames(cases: string[], clientId?: string) {
     [caseId.replace('_', ''), `case${i}`],
     [referenceOf(caseId.slice(0, 3).toUpperCase(), caseId), `REFERENCE-${i}`],
   ]);
-  const all: [string, string][] = clientId ? [[clientId, 'client'], ...names] : names;
+  const policy = clientId && policyOf({ clientId });
+  const all: [string, string][] = policy ? [[clientId, 'client'], [policy, 'policy'], ...names] : names;
   return <T>(value: T): T =>
     JSON.parse(all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value)));
 }

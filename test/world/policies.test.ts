@@ -4,18 +4,10 @@ import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Request } from './gateway.ts';
 import { Trail } from './injection.ts';
+import { buyer, policyOf } from './insurance.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
-import {
-  buyer,
-  euro,
-  insured,
-  newPolicy,
-  newTerms,
-  opensPolicy,
-  policyOf,
-  setsOwnLimit,
-} from './policyScenarios.ts';
+import { euro, insured, newPolicy, newTerms, opensPolicy, setsOwnLimit } from './policyScenarios.ts';
 import { putAll, scanAll } from './records.ts';
 
 let engine: Engine;

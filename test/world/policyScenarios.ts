@@ -1,13 +1,10 @@
 import { buyerItem } from '../../shared/data/buyers.ts';
-import { buyerIdOf, newId } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
+import { buyer, policyOf } from './insurance.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { putAll } from './records.ts';
 import type { Scenario } from './scenario.ts';
-
-export const policyOf = ({ clientId }: { clientId: string }) => newId('pol', 'NL', clientId, 'one');
-export const buyer = buyerIdOf('NL', 'registration', '12345678');
 
 /** The client has a policy of 2026 in euros, and there is a buyer. */
 export const insured: Move = async (actor: Actor) => {

@@ -11,6 +11,20 @@ export type Scenario = {
   noAddress?: true;
   /** Happens when it is found out, not when it began: its instants differ with the fault. */
   whenFound?: true;
-  /** Calls of one name share their faults between them, so that every one of them is met once. */
-  spread?: true;
+  /**
+   * Calls of one name share their faults between them, so that every one of them is met once. `thin`: those of
+   * the command itself too, because another scenario of the same command meets them all.
+   */
+  spread?: true | 'thin';
 };
+
+/** The first scenario of each command meets every fault with its own calls; the others' calls are like those. */
+export function spreadOver(scenarios: Scenario[]): Scenario[] {
+  const met = new Set<string>();
+  return scenarios.map((scenario) => {
+    const command = scenario.when.operation ?? 'by itself';
+    const spread = met.has(command) ? 'thin' : true;
+    met.add(command);
+    return { ...scenario, spread };
+  });
+}

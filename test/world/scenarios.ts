@@ -1,6 +1,8 @@
+import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
+import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
-import { limitChangeCommands } from './limitChangeScenarios.ts';
+import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
   alarmRings,
   alarmsLost,
@@ -95,8 +97,10 @@ export const commands: Scenario[] = [
   },
   ...ladderCommands,
   ...policyCommands,
-  ...limitChangeCommands,
   ...buyerCommands,
+  ...limitCommands,
+  ...changeCommands,
+  ...appealCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -135,6 +139,9 @@ export const occurrences: Scenario[] = [
   },
   ...ladderOccurrences,
   ...buyerOccurrences,
+  ...limitOccurrences,
+  ...changeOccurrences,
+  ...appealOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

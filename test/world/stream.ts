@@ -20,6 +20,7 @@ export type Consumer = keyof typeof consumed;
 /** The table's stream, as far as its two consumers are shown it: new effects, kept apart by tenant. */
 export class Stream {
   private readonly waiting = new Map<string, StreamRecord[]>();
+  private readonly owners = new Map<string, string>();
   private number = 0;
   private readonly now: () => Instant;
 
@@ -36,6 +37,11 @@ export class Stream {
       return { Records: records.filter(({ effect }) => effects.includes(effect)) };
     };
     return { setAlarms: shown('setAlarms'), sendLetters: shown('sendLetters') };
+  }
+
+  /** Whose case it is, once anything was written of it. */
+  ownerOf(caseId: string): string | undefined {
+    return this.owners.get(caseId);
   }
 
   tenants(): string[] {
@@ -59,9 +65,10 @@ export class Stream {
   private show({ TransactItems = [] }: TransactWriteItemsCommandInput): void {
     const images = TransactItems.flatMap(({ Put }) => (Put?.Item ? [Put.Item] : []));
     const items = images.map((image) => ({ image, item: fromItem(image) }));
-    const clientId = items.map(({ item }) => ownerOf(item)).find((owner) => owner !== undefined);
+    const [owned] = items.flatMap(({ item }) => ownerOf(item) ?? []);
+    if (owned) this.owners.set(owned.id, owned.clientId);
     for (const { image, item } of items) {
-      if (typeof item.effect === 'string') this.add(clientId ?? nobody, image, item.effect);
+      if (typeof item.effect === 'string') this.add(owned?.clientId ?? nobody, image, item.effect);
     }
   }
 
@@ -77,6 +84,6 @@ export class Stream {
 }
 
 /** Whose case a header is of: every commit writes one. */
-function ownerOf({ SK, state }: Item): string | undefined {
-  return SK === 'A#HEADER' && state ? (state as { clientId?: string }).clientId : undefined;
+function ownerOf({ SK, state }: Item): { id: string; clientId: string } | undefined {
+  return SK === 'A#HEADER' && state ? (state as { id: string; clientId: string }) : undefined;
 }

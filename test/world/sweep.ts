@@ -8,6 +8,7 @@ import type { Scenario } from './scenario.ts';
 /** What became of every fault in one scenario. `repeats` counts mails and bus events sent once more. */
 export type Swept = {
   name: string;
+  thin: boolean;
   points: number;
   converged: number;
   repeatedMails: number;
@@ -29,6 +30,7 @@ export async function sweep(engine: Engine, scenario: Scenario): Promise<Swept> 
   const faults = verdicts.flatMap(({ fault }) => (fault ? [fault] : []));
   return {
     name: scenario.name,
+    thin: scenario.spread === 'thin',
     points: points.length,
     converged: points.length - faults.length,
     repeatedMails: sum(verdicts.map(({ mails }) => mails)),
@@ -38,21 +40,20 @@ export async function sweep(engine: Engine, scenario: Scenario): Promise<Swept> 
   };
 }
 
-/** A command, or a wake, is one read and one transaction; what comes after are its effects. */
-const ownCalls = 2;
-
 /**
- * Every fault at every call. Where they are spread, the command's own calls meet every fault, and each call of
- * its effects one, in the next scenario another.
+ * Every fault at every call. Where they are spread, the command's own calls, which end with its transaction,
+ * meet every fault, and each call of its effects one, in the next scenario another; where they are spread
+ * thin, its own calls too.
  */
 function pointsOf({ name: { length }, spread }: Scenario, calls: string[]): Fault[] {
+  const own = spread === 'thin' ? 0 : calls.indexOf('TransactWriteItems') + 1;
   return calls.flatMap((name, at) => {
     const alike = calls.flatMap((other, place) => (other === name ? [place] : []));
     // Reconcile asks 32 shards in the same words: the first and the last Query stand for all of them.
     if (name === 'Query' && at !== alike[0] && at !== alike.at(-1)) return [];
     const modes = modesFor(name);
     const one = (length + at) % modes.length;
-    const met = spread && at >= ownCalls ? modes.slice(one, one + 1) : modes;
+    const met = spread && at >= own ? modes.slice(one, one + 1) : modes;
     return met.map((mode): Fault => ({ at, mode }));
   });
 }

@@ -1,0 +1,26 @@
+import {
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  DynamoDBServiceException,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
+
+const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
+
+/** What functions use of DynamoDB and zod, to be bundled as a function is. */
+export const used = {
+  ...{ DynamoDBClient, BatchGetItemCommand, DeleteItemCommand, PutItemCommand, QueryCommand },
+  ...{ TransactWriteItemsCommand, UpdateItemCommand, marshall, unmarshall, Mail },
+  ...{ ConditionalCheckFailedException, DynamoDBServiceException, TransactionCanceledException },
+  // Its host has a prefix: no function calls it.
+  ...{ SFNClient, StartSyncExecutionCommand },
+};
