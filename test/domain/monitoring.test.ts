@@ -17,9 +17,14 @@ function hear(
   at: Instant,
   office: OfficeCode = 'NL',
   grade = '3',
+  gradeShown = office === 'BE',
 ) {
   const client = { clientId: 'cli_nl1', name: 'Tulp BV', office, locale: 'nl-NL' } as const;
-  const signal = { name: 'grade-changed', at, data: { buyerId, clientId: client.clientId, grade } };
+  const signal = {
+    name: 'grade-changed',
+    at,
+    data: { buyerId, clientId: client.clientId, grade, gradeShown },
+  };
   const news = {
     id: 'mon_nl1',
     reference: 'MON-1',
@@ -62,6 +67,10 @@ test('where grades are not always shown, the letter names the buyer alone', () =
   const dueAt = state.timers[0]?.dueAt as Instant;
   const { events } = elapse(process, state, plusSeconds(dueAt, 1), world);
   expect(events[0]?.letter?.buyer?.improved).toEqual([{ name: '2.name' }]);
+  // Nor where the policy withholds what the office shows (A.6).
+  expect(
+    hear(undefined, 'byr_1', instant('2026-05-06T10:00:00Z'), 'BE', '3', false).state.waiting,
+  ).toMatchObject([{ shown: false }]);
 });
 
 test('a letter that is full goes at once, and the next begins anew', () => {

@@ -171,3 +171,11 @@ test('whoever refuses a proposal says why; an amount in another currency is no a
   const yes = await send(paper, { ...limited, resource, body: { approved: true } });
   expect([yes.status, yes.cost, paper.checked]).toEqual([200, [1, 1], [buyerKey(ids.limitedBuyer)]]);
 });
+
+test('whoever was asked a question stands beside the buyer while he thinks about it (F 15)', async () => {
+  const { paper } = await opened();
+  const resource = '/staff/credit-limits/{id}/information-requests';
+  const asked = await send(paper, { ...itself, key: 'q', resource, body: { text: 'Why?' } });
+  expect(asked.body.status).toBe('information-requested');
+  expect(membership(paper)).toMatchObject({ status: 'requested', amount: 0 });
+});
