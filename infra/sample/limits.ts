@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { routes } from '../../shared/api/index.ts';
 import { changedLimits } from './changedLimits.ts';
 import { decidedLimits } from './decidedLimits.ts';
+import { refusedLimits } from './refusedLimits.ts';
 
 /**
  * Who does what: the client, the underwriter who has the limit, the second person, or whoever has the appeal;
@@ -82,5 +83,6 @@ export const sampleLimits: SampleLimit[] = [
     steps: [{ operation: 'withdrawCreditLimit', body: { because: 'The order went elsewhere.' } }],
   },
   ...decidedLimits,
+  ...refusedLimits,
   ...changedLimits,
 ];

@@ -124,6 +124,12 @@ test('K07: a refusal of his appeal would come without reasons, or hide where els
   expect(last(play)?.texts).toEqual({ explanation: 'It stands.', 'reason-1': 'He always paid.' });
 });
 
+test('L13: the letter would say that whoever has the appeal decided it, though another did', () => {
+  const play = act(lodge(wednesday), '2026-04-24T09:00:00Z', decides(confirms, 'stf_max'));
+  expect(play.state.handler).toEqual({ staffId: 'stf_mia' });
+  expect(last(play)?.letter?.handler).toEqual({ staffId: 'stf_max' });
+});
+
 test('F 16: where we were wrong he would stay uninsured for what he delivered meanwhile', () => {
   const play = act(lodge(wednesday), '2026-04-24T09:00:00Z', decides(grants(10_000_000)));
   expect(play.state.newDecision).toEqual({ amount: 10_000_000, from: partial.from });
