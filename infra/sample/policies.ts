@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { policies } from '../../shared/api/policies.ts';
-import type { Currency } from '../../shared/domain/money.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { type Insured, subjectOf } from './clients.ts';
 import { apiOf, type Service } from './localService.ts';
 import type { Employee } from './staff.ts';
 
 type Body = z.input<typeof policies.openPolicy.body>;
+type Currency = Body['currency'];
 
 /** What a company's own policy has besides the terms of the house. */
 const special: Record<string, Partial<Body['terms']>> = {

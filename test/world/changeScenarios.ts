@@ -77,13 +77,14 @@ const occurrences: Scenario[] = [
   },
 ];
 
-/** The limit's buyer gets a grade, then a worse one: whoever has a limit on him is told. */
+/** The limit's buyer gets a grade, then a worse one: whoever has a limit on him is told, and that is when he is. */
 const onBuyer = () => buyer;
 const worse: Scenario = {
   name: 'worse grade',
   given: [...granted, grades('5', onBuyer), hour],
   when: grades('8', onBuyer),
   alone: true,
+  whenFound: true,
 };
 
 export const changeCommands = spreadOver([...commands, worse]);

@@ -10,22 +10,21 @@ import { keyOfText, textIn } from '../../../shared/data/texts.ts';
 import { putNew } from '../../../shared/data/transact.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { appealable } from '../../../shared/domain/appeal/appealable.ts';
+import { type Arrival, arrivedAt } from '../../../shared/domain/appeal/arrival.ts';
 import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
-import type { Appeal, AppealChannel } from '../../../shared/domain/appeal/state.ts';
+import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
+import { Complaint } from '../../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import { refused as refusal } from '../../../shared/domain/decision.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { textRef } from '../../../shared/domain/letterDraft.ts';
 
-export type Lodging = {
+export type Lodging = Arrival & {
   store: Store;
   limitId: string;
   grounds: string;
-  channel: AppealChannel;
-  lodgedAt: Instant;
-  complaintId?: string | undefined;
   now: Instant;
   requestId: string;
   guard: Guard | undefined;
@@ -47,12 +46,12 @@ const subject = textRef(1, 'subject');
 export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
   const { store, limitId, guard, now, requestId, validateOnly } = lodging;
   const used = guard && guardKey(casePartition(limitId), guard.hash);
-  const keys = [...limitKeys(limitId), ...(lodging.also ?? [])];
+  const keys = [...limitKeys(limitId), ...complaintKeys(lodging), ...(lodging.also ?? [])];
   const first = await readAll(store, [...keys, ...(used ? [used] : [])]);
   const limit = limitIn(first, lodging);
   const before = used && first(used);
   if (before) return lodgedBefore(lodging, keys, String(before.caseId));
-  const about = appealable(limit, now);
+  const about = appealable(limit, reachedAt(first, lodging));
   if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
   const id = appealIdOf(limit, about.against, about.n);
   return perform({
@@ -64,7 +63,9 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
     unchanged: () =>
       used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found) => {
-      const current = appealable(limitIn(found, lodging), now);
+      const arrived = arrivedAt(lodging, complaintIn(found, lodging), limit.clientId);
+      if ('refused' in arrived) return arrived;
+      const current = appealable(limitIn(found, lodging), arrived.lodgedAt);
       if ('refused' in current) return current;
       if (appealIdOf(limit, current.against, current.n) !== id) {
         return refusal(
@@ -73,7 +74,7 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
           'Another decision has been taken meanwhile: read it first.',
         );
       }
-      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), about: current }, now);
+      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), ...arrived, about: current }, now);
     },
   });
 }
@@ -96,6 +97,21 @@ function limitKeys(limitId: string): Key[] {
   return [header(casePartition(limitId)), keyOfText(limitId, subject), ...worldKeys(officeOf(limitId))];
 }
 
+function complaintKeys({ complaintId }: Lodging): Key[] {
+  return complaintId ? [header(casePartition(complaintId))] : [];
+}
+
+/** The complaint that the appeal came in, if it is one. */
+function complaintIn(found: Found, { complaintId }: Lodging): Complaint | undefined {
+  const item = complaintId?.startsWith('cmp_') ? found(header(casePartition(complaintId))) : undefined;
+  return item && Complaint.parse(item.state);
+}
+
+/** From when it counts, before anybody has looked whether it may: a decision that stood then can be appealed. */
+function reachedAt(found: Found, lodging: Lodging): Instant {
+  return complaintIn(found, lodging)?.firstContactAt ?? lodging.receivedAt ?? lodging.now;
+}
+
 /**
  * The limit as it was last written: what its passed deadlines will do to it decides nothing anew. Throws Stop
  * (404) where there is none that this caller may appeal.
@@ -109,7 +125,7 @@ function limitIn(found: Found, { limitId, admit }: Lodging): CreditLimit {
 }
 
 function intakeOf(
-  { grounds, channel, lodgedAt, complaintId, now, by }: Lodging,
+  { grounds, channel, complaintId, now, by }: Lodging,
   limit: CreditLimit,
   id: string,
   found: Found,
@@ -120,7 +136,7 @@ function intakeOf(
   const { id: calendar, version } = calendarFor(office);
   return {
     ...{ id, reference: referenceOf(appealKind.reference, id), clientId, office, locale: client.locale },
-    ...{ grounds, channel, lodgedAt, complaintId, by: by(found), people: worldIn(found, office).people },
+    ...{ grounds, channel, complaintId, by: by(found), people: worldIn(found, office).people },
     subject: nameIn(found, limit.id),
     rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },
   };
