@@ -25,13 +25,10 @@ test('a limit is asked for, a question answered, and part of it granted: each pr
   const { body: asked } = await steel.request(tiles, '100000.00', { tradingExperience: 'Betaalt op tijd.' });
   const { id } = asked;
   expect(asked).toMatchObject({ status: 'received', due: { dueAt: '2026-04-24T15:00:00Z' } });
-<<<<<<< HEAD
-=======
   const { data: work } = (await femke().listWork({ query: { assignee: 'me', limit: 100 } })).body;
   expect(work.find(({ caseId }) => caseId === id)).toMatchObject({
     ...{ kind: 'credit-limit', dueAt: '2026-04-24T15:00:00Z', tasks: [{ name: 'decide' }] },
   });
->>>>>>> sample
   const twice = steel.request(tiles, '120000.00');
   await expect(twice).rejects.toMatchObject({
     status: 409,
