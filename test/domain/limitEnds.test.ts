@@ -12,6 +12,7 @@ import {
   decidesOn,
   graded,
   upheld,
+  why,
   worsens,
 } from './limitMoves.ts';
 import { act, ask, codesOf, done, letterOf, lettersOf, settledOf, typesOf, wake } from './limitPlay.ts';
@@ -101,7 +102,7 @@ test('where the policy shows grades the old and the new one are told', () => {
 
 test('whoever was shown the grade is shown a worse one, also when an appeal was decided since', () => {
   const shows = { showGrade: { shown: true, because: 'They trade already.' } };
-  const reduced = { outcome: 'interim' as const, amount: 5_000_000, ...shows };
+  const reduced = { outcome: 'interim' as const, amount: 5_000_000, reasons: [why], ...shows };
   const decided = done(asked, '2026-01-06T10:00:00Z', decidesOn(graded, reduced));
   const lodged = done(decided, '2026-01-07T10:00:00Z', appeals({ against: 'decision' }));
   const from = '2026-01-06T10:00:00Z';
