@@ -19,7 +19,9 @@ function hear(
   grade = '3',
 ) {
   const client = { clientId: 'cli_nl1', name: 'Tulp BV', office, locale: 'nl-NL' } as const;
-  const signal = { name: 'grade-changed', at, data: { buyerId, clientId: client.clientId, grade } };
+  // The limit on him knows whether its client is shown the grade: in Belgium always.
+  const data = { buyerId, clientId: client.clientId, grade, gradeShown: office === 'BE' };
+  const signal = { name: 'grade-changed', at, data };
   const news = {
     id: 'mon_nl1',
     reference: 'MON-1',
