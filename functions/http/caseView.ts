@@ -90,8 +90,13 @@ function isWithheld(value: unknown): boolean {
 
 function withoutInternal(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
-  return value.filter((entry) => (entry as { disclosure?: unknown } | null)?.disclosure !== 'internal');
+  return value
+    .filter((entry) => disclosureIn(entry) !== 'internal')
+    .map((entry) => (disclosureIn(entry) === 'client-general' ? { ...entry, clause: undefined } : entry));
 }
+
+/** A general reason names no clause. */
+const disclosureIn = (entry: unknown) => (entry as { disclosure?: unknown } | null)?.disclosure;
 
 /** A client sees that we did something; which of us it was stands in the letter. */
 function actorView(by: CaseEvent['by'], audience: Audience) {

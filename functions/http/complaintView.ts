@@ -17,7 +17,7 @@ export function lineOf(state: Complaint, audience: Audience) {
   const closesAt = timerOf(state, 'silence-close');
   const { stays, cameBy, acceptedAt, finalResponse } = state;
   const { id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed } = state;
-  const { answer, about, policyId } = state;
+  const { answer, about, policyId, sortedAs, appealId } = state;
   return {
     ...{ id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed },
     version: versionFor(state, audience),
@@ -29,6 +29,8 @@ export function lineOf(state: Complaint, audience: Audience) {
     ...(answer && { answer: { at: answer.at, outcome: answer.outcome, inTime: answer.inTime } }),
     ...(about && { about }),
     ...(policyId && { policyId }),
+    ...(sortedAs && { sortedAs }),
+    ...(appealId && { appealId }),
   };
 }
 

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 import type { Desk } from '../staff/desk.ts';
+import { buyers } from './buyers.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { sampleIdentifications } from './identifications.ts';
+import { insure } from './insure.ts';
+import { sampleLimits } from './limits.ts';
 import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
 import { play } from './play.ts';
+import { policyContent } from './policies.ts';
 import { type Employee, enterAdmin, enterStaff } from './staff.ts';
 
 export type SampleOptions = {
@@ -36,7 +41,7 @@ const Note = z.object({
 
 /**
  * Puts the sample data in, through the API's own routes: staff, insured companies with their users, a few
- * complaints. Every key and request has a fixed name, so what was broken off is finished by doing it again.
+ * complaints, buyers, policies and limits. Every key and request has a fixed name, so what was broken off is finished by doing it again.
  * @returns false when it was all there
  */
 export async function enterSample(service: Service, options: SampleOptions): Promise<boolean> {
@@ -67,7 +72,7 @@ type All = Required<Pick<SampleOptions, 'offices' | 'onProgress'>> & {
 };
 
 /** By the service's clock, by company. */
-type Begun = Record<string, string>;
+export type Begun = Record<string, string>;
 
 /**
  * Requests that name an instant must name the same one when they are sent again; a company that comes later
@@ -91,6 +96,7 @@ async function enterAll({ service, desk, admin, offices, begun, onProgress }: Al
   for (const complaint of sampleComplaints) {
     await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
   }
+  await insure({ service, staff, insured, offices, begun, onProgress });
   // At the very end: whoever finds credentials finds the whole sample.
   service.register({
     clients: users.flatMap((user) => insured.map((it) => member(it, user))),
@@ -113,8 +119,9 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 
 /** Changes when the sample does, or when the service moved to another address. */
 async function contentOf(service: Service, offices: readonly OfficeCode[]): Promise<string> {
-  const parts = [await issuerOf(service), firstAdmin, staffOf(offices), companies, users, sampleComplaints];
+  const people = [await issuerOf(service), firstAdmin, staffOf(offices), companies, users];
+  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications];
   return createHash('sha256')
-    .update(JSON.stringify([offices, parts]))
+    .update(JSON.stringify([offices, people, cases]))
     .digest('hex');
 }

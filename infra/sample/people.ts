@@ -6,7 +6,10 @@ import { offices } from '../../shared/domain/offices.ts';
 export type Card = Omit<z.input<typeof people.registerPerson.body>, 'apiKeyId'>;
 export type Role = Card['role'];
 
-/** Who works at an office, in this order: two handlers, then one of each of the other roles. */
+/**
+ * Who works at an office, in this order: two handlers, one of each of the other roles, and a second underwriter
+ * and senior manager: whoever approves or looks again had no part in it before.
+ */
 const officeRoles = [
   'handler',
   'handler',
@@ -15,6 +18,8 @@ const officeRoles = [
   'underwriter',
   'claims',
   'collections',
+  'underwriter',
+  'senior-manager',
 ] as const satisfies Role[];
 
 /** Invented people. Whoever stands first is the first company's dedicated contact. */
@@ -27,8 +32,20 @@ const names = {
     'Femke Dijk',
     'Ruben Kok',
     'Els Vos',
+    'Hugo Brandt',
+    'Wouter Mulder',
   ],
-  BE: ['Lien Claes', 'Bart Wouters', 'Griet Maes', 'Koen Peeters', 'Veerle Smet', 'Wim Jacobs', 'Hilde Goos'],
+  BE: [
+    'Lien Claes',
+    'Bart Wouters',
+    'Griet Maes',
+    'Koen Peeters',
+    'Veerle Smet',
+    'Wim Jacobs',
+    'Hilde Goos',
+    'Yves Lambert',
+    'Joris Peters',
+  ],
   SE: [
     'Elin Lindgren',
     'Oskar Ek',
@@ -37,8 +54,20 @@ const names = {
     'Maja Björk',
     'Erik Holm',
     'Åsa Nyberg',
+    'Sven Hallgren',
+    'Lotta Wiklund',
   ],
-  CZ: ['Jana Říhová', 'Tomáš Kříž', 'Věra Šimková', 'Petr Žák', 'Lucie Bílá', 'Ondřej Malý', 'Eva Čapková'],
+  CZ: [
+    'Jana Říhová',
+    'Tomáš Kříž',
+    'Věra Šimková',
+    'Petr Žák',
+    'Lucie Bílá',
+    'Ondřej Malý',
+    'Eva Čapková',
+    'Marek Dvořáček',
+    'Zdeněk Holub',
+  ],
   ES: [
     'Núria Puig',
     'Álvaro Soler',
@@ -47,6 +76,8 @@ const names = {
     'Lucía Peña',
     'Marc Roca',
     'Elena Muñoz',
+    'Pere Vila',
+    'Gemma Ferrer',
   ],
   'ES-MD': [
     'Pilar Otero',
@@ -56,6 +87,8 @@ const names = {
     'Marta Sanz',
     'Raúl Prieto',
     'Inés Cano',
+    'Óscar Rey',
+    'Sonia Cruz',
   ],
   MX: [
     'Ximena Rojas',
@@ -65,6 +98,8 @@ const names = {
     'Itzel Campos',
     'Héctor Luna',
     'Sofía Ávila',
+    'Renata Solís',
+    'Leonardo Mata',
   ],
   IE: [
     'Aoife Brennan',
@@ -74,6 +109,8 @@ const names = {
     'Orla Quinn',
     'Fergus Hayes',
     'Maeve Nolan',
+    'Padraig Byrne',
+    'Sinead Foley',
   ],
 } as const satisfies Record<OfficeCode, string[]>;
 

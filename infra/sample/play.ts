@@ -56,7 +56,8 @@ function bodyOf({ operation, body, inDays = 0 }: StaffStep, who: string, openedA
   return body;
 }
 
-function daysAfter(instant: string, days: number): string {
+/** So many days after an instant, a day being 24 hours. */
+export function daysAfter(instant: string, days: number): string {
   return `${new Date(Date.parse(instant) + days * DAY).toISOString().slice(0, 19)}Z`;
 }
 

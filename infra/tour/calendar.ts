@@ -12,7 +12,7 @@ const weekdays = {
   sun: 'Sun',
 } as const;
 
-/** The holidays that the charter's example of the ladder meets. */
+/** The holidays that the charter's example of the ladder meets; the story of the limit meets the first two. */
 const expected = ['2026-04-27', '2026-05-14', '2026-05-25'] as const;
 
 /**

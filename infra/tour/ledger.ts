@@ -8,9 +8,9 @@ type Deadline = Entry['deadline'];
 
 export const colours = { kept: 'green', broken: 'red', running: 'yellow', void: 'dim' } as const;
 
-const months = ['2026-04', '2026-05', '2026-06'] as const;
+const months = ['2026-04', '2026-05', '2026-06', '2026-07'] as const;
 
-/** The ledger of one complaint: every promise that was made of it, by the date that it was made. */
+/** The ledger of one case: every promise that was made of it, by the date that it was made. */
 export async function ledgerOf({ contact }: Cast, id: string): Promise<Entry[]> {
   const pages = await Promise.all(months.map((month) => monthOf(contact.api, month)));
   const own = pages.flat().filter(({ caseId }) => caseId === id);

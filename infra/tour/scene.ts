@@ -1,33 +1,24 @@
 import type { Client, Reply } from '../../shared/api/client.ts';
 import type { complaints } from '../../shared/api/complaints.ts';
 import type { Cast, Person } from './cast.ts';
+import { Telling } from './telling.ts';
 import { wall } from './terminal.ts';
-import type { Told } from './together.ts';
 
 export type Complaint = Reply<typeof complaints.openComplaint>['body'];
 type Answer = Parameters<Client['respondToComplaint']>[0]['body'];
 
 /** A complaint of the tour's client as its story goes on. */
-export class Scene {
+export class Scene extends Telling {
   readonly cast: Cast;
-  readonly lines: string[] = [];
   readonly id: string;
   readonly reference: string;
 
   constructor(cast: Cast, { id, reference }: Complaint) {
+    super();
     this.cast = cast;
     this.id = id;
     this.reference = reference;
-  }
-
-  /** Notes what was done at an instant. */
-  tell(at: string, what: string): void {
-    this.lines.push(`${wall(at)}  ${what}`);
-  }
-
-  end(): Told {
-    const { id, reference, lines } = this;
-    return { id, reference, lines };
+    this.cases.push({ id, reference, kind: 'complaint' });
   }
 
   /** How the complaint stands, and who has it. */

@@ -3,21 +3,26 @@ import type { TimelineEntry } from '../../shared/api/caseView.ts';
 import type { LetterLine } from '../../shared/api/letters.ts';
 import type { Cast } from './cast.ts';
 import { colours, ledgerOf, promises } from './ledger.ts';
+import type { KnownCase, Told } from './telling.ts';
 import { heading, styled, wall, wrapped } from './terminal.ts';
-import type { Told } from './together.ts';
 
 type Happening = z.infer<typeof TimelineEntry>;
 type Letter = z.infer<typeof LetterLine>;
 
-/** A complaint from its first day to its last: what happened, what was promised, and what was written. */
-export async function show(cast: Cast, { id, reference, lines }: Told): Promise<string> {
+/** A story from its first day to its last: what was done, and everything about each of its cases. */
+export async function show(cast: Cast, { lines, cases }: Told): Promise<string> {
+  const parts = await Promise.all(cases.map((one) => caseOf(cast, one)));
+  return [...lines, ...parts].join('\n');
+}
+
+/** What happened in a case, what was promised, and what was written. */
+async function caseOf(cast: Cast, { id, reference, kind }: KnownCase): Promise<string> {
   const { client } = cast;
   const query = { limit: 100 };
-  const timeline = (await client.getComplaintTimeline({ params: { id }, query })).body.data;
+  const timeline = await timelines[kind](client, id);
   const letters = (await client.listLetters({ query: { caseId: id, ...query } })).body.data;
   const written = await Promise.all(letters.map((letter) => letterOf(cast, letter)));
   return [
-    ...lines,
     heading(`Timeline of ${reference}`),
     ...timeline.map(happening),
     heading(`What ${reference} was promised, and how each date is computed`),
@@ -27,6 +32,13 @@ export async function show(cast: Cast, { id, reference, lines }: Told): Promise<
   ].join('\n');
 }
 
+const all = (id: string) => ({ params: { id }, query: { limit: 100 } });
+const timelines: Record<KnownCase['kind'], (client: Cast['client'], id: string) => Promise<Happening[]>> = {
+  complaint: async (client, id) => (await client.getComplaintTimeline(all(id))).body.data,
+  limit: async (client, id) => (await client.getCreditLimitTimeline(all(id))).body.data,
+  appeal: async (client, id) => (await client.getAppealTimeline(all(id))).body.data,
+};
+
 function happening({ at, type, by, promises: settled, letterId }: Happening): string {
   const marks = settled
     .filter(({ status }) => status !== 'running')
@@ -34,7 +46,7 @@ function happening({ at, type, by, promises: settled, letterId }: Happening): st
       styled(colours[status], `${[promise, measure].filter(Boolean).join(' ')} ${status}`),
     );
   const extras = [...marks, ...(letterId ? [styled('cyan', 'letter')] : [])].join(', ');
-  return `${wall(at)}  ${type.padEnd(18)}${by.kind.padEnd(8)}${extras}`.trimEnd();
+  return `${wall(at)}  ${type.padEnd(22)}${by.kind.padEnd(8)}${extras}`.trimEnd();
 }
 
 async function letterOf({ client }: Cast, { id, kind, locale, state, sentAt }: Letter): Promise<string> {

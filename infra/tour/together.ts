@@ -1,7 +1,5 @@
+import type { Told } from './telling.ts';
 import { tourBegins } from './where.ts';
-
-/** What was told of a complaint that was lived through. */
-export type Told = { id: string; reference: string; lines: string[] };
 
 /** A story yields the instants that it waits for; at its end it says what it was about. */
 export type Story = AsyncGenerator<string, Told, void>;

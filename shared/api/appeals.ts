@@ -141,7 +141,8 @@ export const appeals = defineRoutes('appeals', {
     body: z.strictObject({
       limitId: Id,
       channel: AppealChannel.exclude(['api']),
-      receivedAt: Instant,
+      /** When it reached us; of one that came in a complaint, that complaint knows. */
+      receivedAt: Instant.optional(),
       grounds: WrittenText,
       /** The complaint that turned out to be an appeal, or both. */
       complaintId: Id.optional(),
@@ -149,7 +150,10 @@ export const appeals = defineRoutes('appeals', {
     returns: StaffAppeal,
     status: 201,
     summary: 'Log an appeal that came by phone, e-mail, letter, or in a complaint',
-    description: 'It counts from when it reached us, at most 30 days back: nothing lapses by the wrong door.',
+    description:
+      'It counts from when it reached us, at most 30 days back. One that came in a complaint names it: it counts ' +
+      'from the first contact of that complaint, however long ago, and the complaint must have been sorted as an ' +
+      'appeal or both.',
   },
   decideAppeal: {
     ...staffCommand,

@@ -68,7 +68,7 @@ export const buyers = defineRoutes('buyers', {
     params: buyerId,
     returns: BuyerView,
     status: 200,
-    summary: 'One buyer, with his grade where the office always shows it, or why it is not shown',
+    summary: 'One buyer, with his grade where your policies always show it, or why it is not shown',
     example: { answer: { ...example, grade: { withheld: 'when-appropriate' as const } } },
   },
 });

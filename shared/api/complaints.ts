@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { About, Answer, Channel, ComplaintStatus, ComplaintStep } from '../domain/complaint/state.ts';
+import {
+  About,
+  Answer,
+  Channel,
+  ComplaintStatus,
+  ComplaintStep,
+  SortedAs,
+} from '../domain/complaint/state.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
@@ -44,6 +51,10 @@ export const complaintFields = {
   answer: Answer.omit({ by: true }).optional(),
   about: About.optional(),
   policyId: Id.optional(),
+  /** What you were told that we treat it as; without it, a complaint. */
+  sortedAs: SortedAs.optional(),
+  /** The appeal that was logged from it. */
+  appealId: Id.optional(),
 };
 
 /** A complaint as its client sees it after a command. */

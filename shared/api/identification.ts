@@ -61,7 +61,7 @@ export const identification = defineRoutes('buyers', {
   },
   getIdentification: {
     method: 'GET',
-    path: '/buyers/identification-requests/{id}',
+    path: '/identification-requests/{id}',
     audience: 'client',
     params,
     returns: Identification.extend(words),
@@ -70,7 +70,7 @@ export const identification = defineRoutes('buyers', {
   },
   getIdentificationTimeline: {
     method: 'GET',
-    path: '/buyers/identification-requests/{id}/timeline',
+    path: '/identification-requests/{id}/timeline',
     audience: 'client',
     params,
     query: z.strictObject(pageQuery),

@@ -113,7 +113,7 @@ export const staffComplaints = defineRoutes('staffComplaints', {
     ...command,
     path: '/staff/complaints/{id}/classification',
     body: Classification,
-    summary: 'Sort the complaint for the register',
+    summary: 'Sort the complaint: complaint, appeal or both; what he did not expect, the client is told',
   },
   assignComplaint: {
     ...command,

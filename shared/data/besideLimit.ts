@@ -18,8 +18,8 @@ export function besideLimit(store: Store, { before, after, stored }: Change): Ac
 
 /** While a request is open or cover is in force the client must be told (F 15); afterwards he must not. */
 export function membershipOf(state: CreditLimit): Membership | undefined {
-  const { id: limitId, clientId, office, policyId, currency, cover, status } = state;
-  const one = { limitId, clientId, office, policyId, currency };
+  const { id: limitId, clientId, office, policyId, currency, cover, status, disclosure } = state;
+  const one = { limitId, clientId, office, policyId, currency, gradeShown: disclosure === 'always' };
   if (cover && cover.amount > 0) return { ...one, amount: cover.amount, status: cover.status };
   return mayHappen('decided', status) ? { ...one, amount: 0, status: 'requested' } : undefined;
 }

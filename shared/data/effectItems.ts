@@ -77,7 +77,7 @@ function signalItems(
   pending: Item,
 ): (Item & Key)[] {
   const signals = stored.flatMap(({ draft, event }) =>
-    (draft.signals ?? []).map((signal) => ({ ...signal, at: event.at })),
+    (draft.signals ?? []).map((signal) => ({ at: event.at, ...signal })),
   );
   return signals.map((signal, i) => ({
     ...effectKey(casePartition(state.id), version, `signal#${i}`),

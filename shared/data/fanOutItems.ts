@@ -43,13 +43,20 @@ export function gradeSignals(
   memberships: readonly Membership[],
   now: Instant,
 ): (Item & Key)[] {
-  const items = memberships.map((membership) => gradeSignal(change, membership, now));
+  const items = memberships.map((membership) =>
+    gradeSignal(change, { ...membership, gradeShown: isShown(membership, memberships) }, now),
+  );
   return [...new Map(items.map((item) => [item.PK, item])).values()];
+}
+
+/** A client with several policies is shown a better grade where all of them show it. */
+function isShown({ clientId }: Membership, memberships: readonly Membership[]): boolean {
+  return memberships.every((one) => one.clientId !== clientId || one.gradeShown === true);
 }
 
 function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
   const { buyerId, n, direction, grade, at, requestId } = change;
-  const { limitId, clientId, office } = membership;
+  const { limitId, clientId, office, gradeShown } = membership;
   const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
   // Whether a worse grade was told within one working day shows by when its page was told, not by when it was set.
   const toldAt = direction === 'worse' ? now : at;
@@ -57,7 +64,7 @@ function gradeSignal(change: Change, membership: Membership, now: Instant): Item
     ...effectKey(casePartition(to), n, `${gradeChanged}#${buyerId}`),
     ...pending(to, requestId, now),
     ...{ effect: 'signal', caseId: to, to, name: gradeChanged, at: toldAt },
-    data: { n, direction, grade, at, buyerId, clientId, office },
+    data: { n, direction, grade, at, buyerId, clientId, office, gradeShown },
   };
 }
 

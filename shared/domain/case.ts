@@ -58,8 +58,11 @@ export type EventDraft = {
   signals?: SignalDraft[];
 };
 
-/** What one case tells another in the same commit; the other takes it as of the sender's instant. */
-export type SignalDraft = { to: string; name: string; data: Record<string, unknown> };
+/**
+ * What one case tells another in the same commit; the other takes it as of the sender's instant, or as of `at`
+ * where the event itself was logged late and the other must not hear of it in its past.
+ */
+export type SignalDraft = { to: string; name: string; data: Record<string, unknown>; at?: Instant };
 
 /** A signal as it arrives. */
 export type Signal = { name: string; at: Instant; data: Record<string, unknown> };

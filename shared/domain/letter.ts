@@ -105,6 +105,8 @@ export const LetterFacts = z.strictObject({
   /** Which reminder this is. */
   reminder: z.union([z.literal(1), z.literal(2)]).optional(),
   remedies: z.array(RemedyFact).optional(),
+  /** What a complaint turned out to be, and whether it stays open beside the appeal (F 8). */
+  sorted: z.strictObject({ as: z.enum(['complaint', 'appeal', 'both']), open: z.boolean() }).optional(),
   /** The country's final-response deadline (F 9). */
   finalResponse: Deadline.optional(),
   /** Whether the directors had made a proposal that the client did not accept in time. */

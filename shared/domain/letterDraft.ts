@@ -43,6 +43,7 @@ export const LetterDraft = LetterFacts.pick({
   reminder: true,
   finalResponse: true,
   proposed: true,
+  sorted: true,
   appeal: true,
 }).extend({
   handler: Handler,

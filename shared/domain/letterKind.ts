@@ -46,6 +46,8 @@ export const letterKinds = [
   'complaint-final-response-missed',
   /** Somebody else now handles the complaint: who, and that nothing needs saying twice. */
   'complaint-assigned',
+  /** What we treat it as, complaint, appeal or both, and that nothing is lost by the door it came through (F 8). */
+  'complaint-sorted',
   /** The client withdrew his complaint. */
   'complaint-withdrawn',
   /** A limit was asked for: who decides, and by when there is a decision, an interim one or a question (F 12). */

@@ -14,6 +14,7 @@ import { remedyDone, remedyMissed, remedyPromised } from './kinds/remedy.ts';
 import { reminder } from './kinds/reminder.ts';
 import { resolved } from './kinds/resolved.ts';
 import { closedNoReply, reopened } from './kinds/silenceEnd.ts';
+import { sorted } from './kinds/sorted.ts';
 import { stays } from './kinds/stays.ts';
 import { withdrawn } from './kinds/withdrawn.ts';
 import type { FormsOf } from './letterForms.ts';
@@ -44,5 +45,6 @@ export const complaintForms = {
   'complaint-remedy-missed': { title: 'broken.title', body: remedyMissed },
   'complaint-final-response-missed': { title: 'final-response.title', body: finalResponseMissed },
   'complaint-assigned': { title: 'assigned.title', body: assigned },
+  'complaint-sorted': { title: 'sorted.title', body: sorted },
   'complaint-withdrawn': { title: 'withdrawn.title', body: withdrawn },
 } as const satisfies FormsOf<'complaint'>;

@@ -36,6 +36,7 @@ const required = {
   'complaint-remedy-missed': ['remedies'],
   'complaint-final-response-missed': ['finalResponse', 'outsideRoutes'],
   'complaint-assigned': [],
+  'complaint-sorted': ['sorted', 'channel'],
   'complaint-withdrawn': [],
   'limit-acknowledged': ['due', 'limit.requested'],
   'limit-question': ['text', 'limit.commentUntil'],

@@ -54,7 +54,7 @@ import type { Store } from '../../shared/data/store.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
-import { lodge } from '../domain/appealPlay.ts';
+import { lodge, partial } from '../domain/appealPlay.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
@@ -114,7 +114,10 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
 
 /** An appeal that nobody has decided yet. */
 async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
-  const { events } = lodge(now, { id: ids.appeal, clientId: ids.client });
+  const { events } = lodge(now, {
+    ...{ id: ids.appeal, clientId: ids.client },
+    about: { ...partial, caseId: ids.limit },
+  });
   await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
 }
 

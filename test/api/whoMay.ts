@@ -101,8 +101,8 @@ POST /staff/people/{id}/disablement      . . .  . . . . . . . . . x
 GET  /buyers                             . x x  . . . . . . . . . .
 GET  /buyers/{id}                        . x x  . . . . . . . . . .
 GET  /buyers/identification-requests     . x x  . . . . . . . . . .
-GET  /buyers/identification-requests/{id} . x x  . . . . . . . . . .
-GET  /buyers/identification-requests/{id}/timeline . x x  . . . . . . . . . .
+GET  /identification-requests/{id}        . x x  . . . . . . . . . .
+GET  /identification-requests/{id}/timeline . x x  . . . . . . . . . .
 POST /buyers/identification-requests     . . x  . . . . . . . . . .
 GET  /staff/buyers                       . . .  x x x x x x . x . .
 GET  /staff/buyers/{id}                  . . .  x x x x x x . x . .

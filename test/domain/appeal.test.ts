@@ -53,10 +53,14 @@ test('L13: with nobody independent left it would go to somebody who is not', () 
 
 test('F 8: an appeal that came in a complaint would count only from when we sorted it', () => {
   const received = '2026-04-10T09:00:00Z';
-  const play = lodge(received, { channel: 'complaint', complaintId: 'cmp_nlsample' }, house, wednesday);
+  const about = { ...partial, decidedAt: instant('2026-02-10T09:00:00Z') };
+  const inComplaint = { about, channel: 'complaint', complaintId: 'cmp_nlsample' } as const;
+  const play = lodge(received, inComplaint, house, wednesday);
   expect(play.state).toMatchObject({ lodgedAt: received, openedAt: wednesday, complaintId: 'cmp_nlsample' });
   expect(play.state.due?.from).toBe(received);
-  const tooOld = lodgeAppeal(undefined, lodging('2026-03-01T09:00:00Z'), instant(wednesday));
+  const old = '2026-03-01T09:00:00Z';
+  expect(lodge(old, inComplaint, house, wednesday).state.lodgedAt).toBe(old);
+  const tooOld = lodgeAppeal(undefined, lodging(old), instant(wednesday));
   expect(tooOld).toMatchObject({ refused: 'rule', reasons: [{ code: 'lodged-too-long-ago' }] });
   const ahead = lodgeAppeal(undefined, lodging('2026-04-22T13:20:01Z'), instant(wednesday));
   expect(ahead).toMatchObject({ refused: 'rule', reasons: [{ code: 'lodged-in-future' }] });
@@ -118,6 +122,12 @@ test('K07: a refusal of his appeal would come without reasons, or hide where els
     outsideRoutes: expect.arrayContaining(['court-or-arbitration']),
   });
   expect(last(play)?.texts).toEqual({ explanation: 'It stands.', 'reason-1': 'He always paid.' });
+});
+
+test('L13: the letter would say that whoever has the appeal decided it, though another did', () => {
+  const play = act(lodge(wednesday), '2026-04-24T09:00:00Z', decides(confirms, 'stf_max'));
+  expect(play.state.handler).toEqual({ staffId: 'stf_mia' });
+  expect(last(play)?.letter?.handler).toEqual({ staffId: 'stf_max' });
 });
 
 test('F 16: where we were wrong he would stay uninsured for what he delivered meanwhile', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { appealLodged } from '../../shared/domain/creditLimit/appealed.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { instant } from './complaintPlay.ts';
-import { appealEnds, appeals, arrives, comments, cuts, decides, questions } from './limitMoves.ts';
+import { appealEnds, appeals, arrives, asksFor, comments, cuts, decides, questions } from './limitMoves.ts';
 import { ask, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
 
 const insured = done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
@@ -83,5 +84,40 @@ describe('where we were wrong it counts from the first decision (F 16)', () => {
     });
     expect(won.state.touched).toContain('stf_max');
     expect(wake(won, '2026-07-01T10:00:00Z').state.cover).toMatchObject({ status: 'expired', amount: 0 });
+  });
+});
+
+describe('an appeal in time that was logged late holds a change that took effect meanwhile (F 8, F 10, F 16)', () => {
+  const logged = (play: LimitPlay, lodgedAt: string) =>
+    done(wake(play, afterwards), afterwards, (state, now) =>
+      appealLodged(state, { id: 'apl_1', against: 'change', n: 1, lodgedAt: instant(lodgedAt) }, now),
+    );
+  const held = logged(cut, '2026-03-18T16:00:00Z');
+
+  test('what was insured is insured again, deliveries made meanwhile included, and it is said in writing', () => {
+    expect(typesOf(held).slice(-2)).toEqual(['appeal-lodged', 'change-held']);
+    expect(coverOn(held.state, instant(theDay)).amount).toBe(10_000_000);
+    expect(held.state.cover).toMatchObject({ status: 'reduction-announced', amount: 10_000_000 });
+    expect(letterOf(held, 'limit-change-moved')?.limit).toMatchObject({
+      ...{ because: 'appeal', amount: { minor: 10_000_000, currency: 'EUR' } },
+    });
+  });
+
+  test('confirmed, it begins on the second working day after the decision, and not before', () => {
+    const lost = done(held, '2026-04-15T10:00:00Z', appealEnds());
+    expect(lost.state.change?.effectiveAt).toBe('2026-04-16T22:00:00Z');
+    const over = wake(lost, '2026-05-01T10:00:00Z');
+    expect(over.state.cover).toMatchObject({ status: 'in-force', amount: 2_000_000 });
+    expect(coverOn(over.state, instant('2026-04-16T21:59:59Z')).amount).toBe(10_000_000);
+  });
+
+  test('one that was too late for the day holds nothing', () => {
+    expect(logged(cut, '2026-03-25T16:00:00Z').state.cover?.amount).toBe(2_000_000);
+  });
+
+  test('what was granted since stands', () => {
+    const asked = done(wake(cut, afterwards), afterwards, asksFor(5_000_000));
+    const more = logged(done(asked, afterwards, decides()), '2026-03-18T16:00:00Z');
+    expect(more.state.cover).toMatchObject({ status: 'in-force', amount: 5_000_000 });
   });
 });

@@ -24,6 +24,7 @@ function fates(step: ComplaintStep): Play[] {
 }
 
 const dueAt = '2026-06-01T12:00:00Z';
+const appeal = andThen(andThen(open(), moves.sortsAs('appeal')), moves.appealIsOpened());
 const withRemedy = andThen(open(), answersWithRemedy(dueAt));
 const small = [asks, writes(), writes(true), notes, attaches, assigns(), failsLetter, sorts, promises(dueAt)];
 
@@ -31,6 +32,7 @@ const small = [asks, writes(), writes(true), notes, attaches, assigns(), failsLe
 export const lives: Play[] = [
   ...Object.values(inStatus),
   ...steps.flatMap(fates),
+  appeal,
   ...small.map((move) => andThen(open(), move)),
   andThen(entered.step2, handsOver(...answerer.step1)),
   andThen(entered.step1, stays),

@@ -1,6 +1,6 @@
 import { type Response, respond } from '../../shared/domain/complaint/answer.ts';
 import { assign } from '../../shared/domain/complaint/assign.ts';
-import { classify } from '../../shared/domain/complaint/classify.ts';
+import { appealOpened, classify } from '../../shared/domain/complaint/classify.ts';
 import { accept, disagree, withdraw } from '../../shared/domain/complaint/conclude.ts';
 import {
   addDocument,
@@ -13,6 +13,7 @@ import {
 import { escalate, stay } from '../../shared/domain/complaint/escalate.ts';
 import { handOver } from '../../shared/domain/complaint/handOver.ts';
 import { completeRemedy, promiseRemedy } from '../../shared/domain/complaint/remedy.ts';
+import type { SortedAs } from '../../shared/domain/complaint/state.ts';
 import type { ComplaintOutcome } from '../../shared/domain/letter.ts';
 import type { Person, Role } from '../../shared/domain/person.ts';
 import { anna, eva, instant, type Move, staff } from './complaintPlay.ts';
@@ -52,10 +53,15 @@ export const asks: Move = (state, now) => clientWrites(state, 'Any news?', anna,
 export const notes: Move = (state, now) => addNote(state, 'Ask the underwriter.', eva, now);
 export const failsLetter: Move = (state, now) => failLetter(state, 'ltr_cmpnlsamplex1', now);
 
-export const sorts: Move = (state, now) => {
-  const words = { kind: 'complaint', category: 'decision', product: 'other', severity: 'low' } as const;
-  return classify(state, words, eva, now);
-};
+export const sortsAs =
+  (kind: SortedAs, by = eva): Move =>
+  (state, now) =>
+    classify(state, { kind, category: 'decision', product: 'other', severity: 'low' }, by, now);
+export const sorts = sortsAs('complaint');
+export const appealIsOpened =
+  (id = 'apl_nlsample'): Move =>
+  (state, now) =>
+    appealOpened(state, { id }, now);
 
 export function handsOver(staffId: string, role: Role = 'handler'): Move {
   return (state, now, world) => handOver(state, 'What I found.', { by: staff(staffId), role }, now, world);

@@ -39,7 +39,7 @@ test('F 3, F 7: the letter that admits the missed promise would be followed by o
   const play = wake(open(), told.replace('00Z', '01Z'));
   expect(typesOf(play)).toEqual(['opened', 'progress-asked', 'step-missed']);
   expect(settlement(play, 'complaint.progress#1')).toEqual([`kept ${step}`]);
-  expect(tasksOf(play)).toEqual(['answer', 'findings']);
+  expect(tasksOf(play)).toEqual(['ask-outcome', 'answer', 'findings']);
   expect(wordOf(play)).toBe(afterMissed);
 });
 
@@ -51,7 +51,7 @@ test('F 7: nobody writes, and neither he nor our manager would be told that noth
     letter: { kind: 'complaint-progress', lastWordAt: step },
   });
   expect(settlement(play, 'complaint.progress#3')).toEqual([`broken ${afterMissed}`]);
-  expect(tasksOf(play)).toEqual(['answer', 'findings', 'silence']);
+  expect(tasksOf(play)).toEqual(['ask-outcome', 'answer', 'findings', 'silence']);
   expect(play.state.tasks.at(-1)).toMatchObject({ role: 'senior-manager', since: afterMissed });
 });
 
@@ -110,7 +110,7 @@ test('F 7: notes, documents and calls among ourselves would count as a word to h
 
 test('F 7: a new handler would inherit a reminder that is over', () => {
   const play = act(wake(open(), '2026-04-24T12:25:00Z'), '2026-04-24T12:30:00Z', assigns());
-  expect(play.state.tasks.map(({ name }) => name)).toEqual(['answer']);
+  expect(play.state.tasks.map(({ name }) => name)).toEqual(['answer', 'ask-outcome']);
   expect(settlement(play, 'complaint.progress#1')).toEqual(['kept 2026-04-24T12:30:00Z']);
 });
 

@@ -11,7 +11,18 @@ import * as moves from './complaintMoves.ts';
 import { act, instant } from './complaintPlay.ts';
 import { andThen, inStatus } from './complaintStages.ts';
 
-const { accepts, answers, asks, assigns, attaches, calls, disagrees, escalates, failsLetter } = moves;
+const {
+  accepts,
+  answers,
+  appealIsOpened,
+  asks,
+  assigns,
+  attaches,
+  calls,
+  disagrees,
+  escalates,
+  failsLetter,
+} = moves;
 const { handsOver, notes, promises, sorts, stays, withdraws, writes } = moves;
 const table = complaintTable as Record<string, (typeof complaintTable)[keyof typeof complaintTable]>;
 const happened = lives.flatMap(({ events }) => events);
@@ -49,11 +60,18 @@ const always = {
     answered: answers(),
     'remedy-promised': promises('2027-01-04T12:00:00Z'),
   },
-  ...{ 'letter-failed': failsLetter, classified: sorts, assigned: assigns(), accepted: accepts },
+  ...{
+    'letter-failed': failsLetter,
+    classified: sorts,
+    'appeal-opened': appealIsOpened(),
+    assigned: assigns(),
+    accepted: accepts,
+  },
 };
 /** Acts that need more than the status: from any other they are refused as well. */
 const sometimes = {
   ...{ escalated: escalates, stayed: stays, 'not-agreed': disagrees },
+  ...{ sorted: moves.sortsAs('appeal') },
   ...{ 'handed-over': handsOver('stf_eva'), 'client-wrote': asks },
 };
 const cases = Object.entries(inStatus).flatMap(([status, play]) =>
@@ -67,6 +85,9 @@ test.each(cases)(
     const after = andThen(play, move);
     if (type === 'client-wrote' && status === 'closed-no-reply')
       return expect(after.events.at(-1)).toMatchObject({ type: 'reopened' });
+    // What he took back is still sorted for the register, and he hears no more of it.
+    if (type === 'sorted' && status === 'cancelled-by-client')
+      return expect(after.events.at(-1)).toMatchObject({ type: 'classified' });
     if (!from.includes(status)) {
       expect(after.refusal).toBeDefined();
       expect(after.events).toEqual(play.events);
@@ -103,8 +124,13 @@ test('every decision is in writing (Q06)', () => {
   const told = Object.entries(complaintTable).filter(
     ([, { audience, letters }]) => audience === 'client' && letters.length === 0,
   );
-  // What the client does himself, a call, and a resumed case need no letter: he was there.
-  expect(told.map(([type]) => type)).toEqual(['client-wrote', 'document-added', 'contact-recorded']);
+  // What the client does himself and a call need no letter: he was there. An opened appeal has its own.
+  expect(told.map(([type]) => type)).toEqual([
+    'client-wrote',
+    'document-added',
+    'contact-recorded',
+    'appeal-opened',
+  ]);
 });
 
 test('every timer that is set has a handler and a place in the order, and every handler is needed', () => {

@@ -20,7 +20,12 @@ function begin(d: Dice): Both {
   const given = beginning(d);
   const { office, openedAt, firstContactAt, named, people, handler } = given;
   const whose = handler ? { staffId: handler } : ({ because: 'contact-left' } as const);
-  const play = open(openedAt, { office, firstContactAt, named: [...named], handler: whose }, { people });
+  const wish = given.asks ? {} : { desiredOutcome: 'A date.' };
+  const play = open(
+    openedAt,
+    { office, firstContactAt, named: [...named], handler: whose, ...wish },
+    { people },
+  );
   const model = opening(given);
   passTime(model, openedAt);
   return { play, model, told: [`${office} ${firstContactAt} ${openedAt} named ${named}`] };
@@ -41,14 +46,16 @@ function both({ play, model, told }: Both, now: Instant, words: Act, alarm?: Ins
 }
 
 function stand({ state }: Play) {
-  const { status, step, handler, timers } = state;
+  const { status, step, handler, timers, tasks } = state;
   const ordered = timers.map(({ name, dueAt }) => `${name} ${dueAt}`).sort();
-  return { status, step, handler: 'staffId' in handler ? handler.staffId : null, timers: ordered };
+  const on = (task: string) => tasks.some(({ name }) => name === task);
+  const todo = { asks: on('ask-outcome'), lodges: on('lodge-appeal') };
+  return { status, step, handler: 'staffId' in handler ? handler.staffId : null, timers: ordered, ...todo };
 }
 
-function standOf({ status, step, handler, timers }: Model) {
+function standOf({ status, step, handler, timers, asks, lodges }: Model) {
   const ordered = Object.entries(timers).map(([name, dueAt]) => `${name} ${dueAt}`);
-  return { status, step: stepNames[step], handler, timers: ordered.sort() };
+  return { status, step: stepNames[step], handler, timers: ordered.sort(), asks, lodges };
 }
 
 function same({ told }: Both, product: unknown, model: unknown): void {
@@ -117,7 +124,16 @@ const expected = [
   ...letterKinds.filter((kind) => kind.startsWith('complaint-')),
   ...stepNames.flatMap((step) => [`open ${step}`, `answered ${step}`, `resolved ${step}`]),
   ...['closed-not-agreed directors', 'cancelled-by-client step1', 'closed-no-reply step1'],
-  ...['message done', 'message complaint-closed', 'classify done', 'note done', 'wake done', 'write done'],
+  ...[
+    'message done',
+    'message complaint-closed',
+    'classify done',
+    'classify appeal-opened',
+    'appeal-opened done',
+    'note done',
+    'wake done',
+    'write done',
+  ],
   ...['escalate done', 'escalate answer-awaited', 'escalate last-step', 'escalate already-accepted'],
   ...['accept done', 'accept answer-awaited', 'accept already-accepted', 'stay done', 'stay nothing-to-stay'],
   ...['disagree done', 'disagree answer-awaited', 'disagree not-with-directors', 'withdraw done'],

@@ -41,6 +41,11 @@ export type Model = {
   word: Entry | null;
   owed: Owed[];
   remedies: Remedy[];
+  /** What we told him that it is; whether an appeal is to be logged, or was; whether we are to ask what he hopes for. */
+  sorted: 'complaint' | 'appeal' | 'both';
+  lodges: boolean;
+  appealed: boolean;
+  asks: boolean;
   timers: Record<string, Instant>;
   ledger: Entry[];
   letters: string[];
@@ -101,8 +106,12 @@ export function wordSaid(m: Model, status: 'kept' | 'void', at: Instant): void {
   stop(m, 'progress-asked', 'progress-missed');
 }
 
-/** F 5: reminders after 10 and 30 working days, the end after eight weeks. */
+/** F 6: what was promised and not done yet, late or not. */
+export const owes = (m: Model) => m.remedies.some(({ state }) => state !== 'done');
+
+/** F 5, F 6: reminders after 10 and 30 working days, the end after eight weeks; not while we owe him something. */
 export function awaitsClient(m: Model, from: Instant): void {
+  if (owes(m)) return;
   m.timers['reminder-1'] = after(m, from, 10, 'working-days');
   m.timers['reminder-2'] = after(m, from, 30, 'working-days');
   m.timers['silence-close'] = after(m, from, 56, 'days');
@@ -127,7 +136,10 @@ const finalResponses: Partial<Record<OfficeCode, readonly [number, Unit]>> = {
   MX: [30, 'working-days'],
 };
 
-type Opening = Pick<Model, 'office' | 'people' | 'named' | 'openedAt' | 'firstContactAt' | 'handler'>;
+type Opening = Pick<
+  Model,
+  'office' | 'people' | 'named' | 'openedAt' | 'firstContactAt' | 'handler' | 'asks'
+>;
 
 /** F 9, F 10: everything counts from the first contact, only our silence from the day we knew. */
 export function opening(given: Opening): Model {
@@ -138,6 +150,7 @@ export function opening(given: Opening): Model {
     ...{ here: given.handler ? [given.handler] : [], cameByMiss: false, accepted: false, answer: null },
     ...{ closedAt: null, spoken: 0, tried: 0, answered: none, solved: none, final: none, call: null },
     ...{ word: null, owed: [], remedies: [], timers: {}, ledger: [], letters: [] },
+    ...{ sorted: 'complaint', lodges: false, appealed: false },
   };
   const [amount, unit] = finalResponses[m.office] ?? [56, 'days'];
   startStep(m, m.firstContactAt);

@@ -6,6 +6,7 @@ import {
   directors,
   isOver,
   type Model,
+  owes,
   owesWord,
   settle,
   stop,
@@ -29,6 +30,7 @@ function message(m: Model, now: Instant): Code {
     write(m, 'reopened', now);
   }
   clientSpoke(m);
+  m.asks = false;
   if (!m.word) owesWord(m, now);
 }
 
@@ -40,7 +42,7 @@ function accept(m: Model, now: Instant): Code {
   settle(m.solved, inTime ? 'kept' : 'broken', now);
   settle(m.final, 'kept', now);
   m.accepted = true;
-  if (m.remedies.some(({ state }) => state !== 'done')) return nothingRuns(m, now) as undefined;
+  if (owes(m)) return nothingRuns(m, now) as undefined;
   ends(m, 'resolved', now);
   write(m, 'resolved', now);
 }
@@ -99,6 +101,7 @@ function withdraw(m: Model, now: Instant): Code {
   for (const { entry } of m.remedies) settle(entry, 'void', now);
   ends(m, 'cancelled-by-client', now);
   stop(m, 'remedy-due');
+  m.lodges = false;
   write(m, 'withdrawn', now);
 }
 

@@ -84,7 +84,7 @@ export function nothingRuns(m: Model, at: Instant, because?: string): void {
 
 export function ends(m: Model, status: string, at: Instant, because?: string): void {
   nothingRuns(m, at, because);
-  Object.assign(m, { status, closedAt: at });
+  Object.assign(m, { status, closedAt: at, asks: false });
 }
 
 function stepRanOut(m: Model, at: Instant): void {

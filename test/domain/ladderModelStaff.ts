@@ -3,9 +3,11 @@ import type { Role } from '../../shared/domain/person.ts';
 import {
   after,
   awaitsClient,
+  clientSpoke,
   directors,
   isOver,
   type Model,
+  owes,
   owesWord,
   promise,
   settle,
@@ -15,12 +17,14 @@ import {
 } from './ladderModel.ts';
 import { clientActs } from './ladderModelClient.ts';
 import { ends, goesUp, nextFindings, nextRemedy } from './ladderModelClock.ts';
+import { type Door, isAbout, named, sorts } from './ladderModelDoor.ts';
 
 type Outcome = 'upheld' | 'partly-upheld' | 'rejected';
 /** What clients and staff do; a member's acts have no name, for each may do what the others may. */
 export type Act =
-  | { act: 'message' | 'accept' | 'escalate' | 'stay' | 'disagree' | 'withdraw' | 'note' | 'wake' }
-  | { act: 'classify'; by: string }
+  | { act: 'message' | 'accept' | 'escalate' | 'stay' | 'disagree' | 'withdraw' }
+  | { act: 'note' | 'wake' | 'appeal-opened' }
+  | ({ act: 'classify' } & Door)
   | { act: 'respond'; by: string; role: Role; outcome: Outcome; reasons: boolean; remedyDueAt?: Instant }
   | { act: 'write'; by: string; awaits: boolean }
   | { act: 'contact'; by: string; role: Role; reached: boolean; contactAt: Instant }
@@ -40,10 +44,6 @@ const mayAnswer: readonly (readonly Role[])[] = [
 ];
 const closed = 'complaint-closed';
 
-/** F 8: whoever it is about has no part in it: he does not speak for us, decide, or sort it. */
-const isAbout = (m: Model, who: string) => m.named.includes(who);
-const named = 'named-in-complaint';
-
 function notIndependent(m: Model, who: string): Code {
   if (isAbout(m, who)) return named;
   return m.before.includes(who) ? 'not-independent' : undefined;
@@ -58,12 +58,12 @@ function respond(m: Model, now: Instant, { by, role, outcome, reasons, remedyDue
   if (remedyDueAt && remedyDueAt <= now) return 'remedy-in-past';
   if (outcome !== 'upheld' && !reasons) return 'reasons-required';
   if (outcome !== 'upheld' && m.spoken === 0 && m.tried < 2) return 'contact-required';
-  m.status = 'answered';
+  Object.assign(m, { status: 'answered', asks: false });
   m.answer = { by, inTime: !m.missed };
   wordSaid(m, 'kept', now);
   write(m, 'answered', now);
-  answerSettles(m, now, outcome);
   if (remedyDueAt) promiseRemedy(m, remedyDueAt);
+  answerSettles(m, now, outcome);
 }
 
 function answerSettles(m: Model, now: Instant, outcome: Outcome): void {
@@ -80,6 +80,7 @@ function writeToHim(m: Model, now: Instant, { by, awaits }: Of<'write'>): Code {
   if (isOver(m)) return closed;
   if (isAbout(m, by)) return named;
   wordSaid(m, 'kept', now);
+  m.asks = false;
   write(m, 'message', now);
   if (m.status === 'open' && !awaits) owesWord(m, now);
   if (m.status === 'answered' && !m.accepted && !('referral' in m.timers)) awaitsClient(m, now);
@@ -88,6 +89,7 @@ function writeToHim(m: Model, now: Instant, { by, awaits }: Of<'write'>): Code {
 function contact(m: Model, now: Instant, { by, role, reached, contactAt }: Of<'contact'>): Code {
   if (isAbout(m, by)) return named;
   if (contactAt > now || contactAt < m.firstContactAt) return 'contact-outside-complaint';
+  if (reached) m.asks = false;
   if (reached) m.spoken += 1;
   else m.tried += 1;
   if (!reached || m.step !== directors || role !== 'director' || contactAt < m.since) return;
@@ -142,6 +144,7 @@ function remedy(m: Model, now: Instant, { by, dueAt }: Of<'remedy'>): Code {
   if (isAbout(m, by)) return named;
   if (dueAt <= now) return 'remedy-in-past';
   promiseRemedy(m, dueAt);
+  clientSpoke(m);
   write(m, 'remedy-promised', now);
 }
 
@@ -154,7 +157,9 @@ function remedyDone(m: Model, now: Instant, { by, n }: Of<'remedy-done'>): Code 
   settle(done.entry, 'kept', now);
   nextRemedy(m);
   write(m, 'remedy-done', now);
-  if (!m.accepted || m.status !== 'answered' || m.remedies.some(({ state }) => state !== 'done')) return;
+  if (m.status !== 'answered' || owes(m)) return;
+  // Now it is his turn, unless he had asked something or it goes up by itself.
+  if (!m.accepted) return m.word || 'referral' in m.timers ? undefined : (awaitsClient(m, now) as undefined);
   ends(m, 'resolved', now);
   write(m, 'resolved', now);
 }
@@ -172,7 +177,8 @@ const acts: { [A in Act['act']]: (m: Model, now: Instant, act: Of<A>) => Code } 
   },
   ...{
     note: () => undefined,
-    classify: (m, _, { by }) => (isAbout(m, by) ? named : undefined),
+    classify: sorts,
+    'appeal-opened': (m) => void Object.assign(m, { appealed: true, lodges: false }),
     wake: () => undefined,
   },
 };

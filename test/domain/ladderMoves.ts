@@ -1,6 +1,6 @@
 import { respond } from '../../shared/domain/complaint/answer.ts';
 import { assign } from '../../shared/domain/complaint/assign.ts';
-import { classify } from '../../shared/domain/complaint/classify.ts';
+import { appealOpened, classify } from '../../shared/domain/complaint/classify.ts';
 import { accept, disagree, withdraw } from '../../shared/domain/complaint/conclude.ts';
 import { addNote, clientWrites, recordContact, staffWrites } from '../../shared/domain/complaint/converse.ts';
 import { escalate, stay } from '../../shared/domain/complaint/escalate.ts';
@@ -14,7 +14,7 @@ import type { Act } from './ladderModelStaff.ts';
 
 type Moves = { [A in Act['act']]: (words: Extract<Act, { act: A }>) => Move };
 const remedyOf = (dueAt: Instant) => ({ what: 'The fee.', who: 'stf_eva', dueAt });
-const sorted = { kind: 'complaint', category: 'delay', product: 'other', severity: 'low' } as const;
+const sorted = { category: 'delay', product: 'other', severity: 'low' } as const;
 
 /** The same act, as the rules of the product take it. */
 const moves: Moves = {
@@ -26,9 +26,10 @@ const moves: Moves = {
   withdraw: () => (state, now) => withdraw(state, undefined, anna, now),
   note: () => (state, now) => addNote(state, 'A note.', eva, now),
   classify:
-    ({ by }) =>
+    ({ by, as: kind }) =>
     (state, now) =>
-      classify(state, sorted, staff(by), now),
+      classify(state, { kind, ...sorted }, staff(by), now),
+  'appeal-opened': () => (state, now) => appealOpened(state, { id: 'apl_nlsample' }, now),
   wake: () => () => accepted(),
   write:
     ({ by, awaits }) =>

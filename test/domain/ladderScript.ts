@@ -82,6 +82,7 @@ export function beginning(d: Dice) {
     people,
     named,
     handler: handler ?? null,
+    asks: d.chance(0.5),
   };
 }
 
@@ -131,6 +132,7 @@ function contact(d: Dice, m: Model, now: Instant): Act {
   return { act: 'contact', ...somebody(d, m), reached: d.chance(0.7), contactAt: d.pick(moments) };
 }
 
+const doors = ['complaint', 'appeal', 'both'] as const;
 const makers: readonly [number, (d: Dice, m: Model, now: Instant) => Act][] = [
   [18, respond],
   [12, contact],
@@ -145,7 +147,8 @@ const makers: readonly [number, (d: Dice, m: Model, now: Instant) => Act][] = [
   [6, (d, m) => ({ act: 'assign', by: somebody(d, m).by, to: d.pick(cards)[0] })],
   [3, (d, m, now) => ({ act: 'remedy', by: somebody(d, m).by, dueAt: soon(d, now) })],
   [4, (d, m) => ({ act: 'remedy-done', by: somebody(d, m).by, n: 1 + d.below(2) })],
-  [1, (d, m) => ({ act: 'classify', by: somebody(d, m).by })],
+  [3, (d, m) => ({ act: 'classify', by: somebody(d, m).by, as: d.pick(doors) })],
+  [1, () => ({ act: 'appeal-opened' })],
   [1, () => ({ act: 'note' })],
   [3, () => ({ act: 'wake' })],
 ];

@@ -2,20 +2,7 @@ import { expect, test } from 'vitest';
 import { rulesFor } from '../../shared/domain/charterRules.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
-import {
-  accepts,
-  answers,
-  answersAs,
-  answersWithRemedy,
-  asks,
-  calls,
-  disagrees,
-  escalates,
-  fulfils,
-  promises,
-  withdraws,
-  writes,
-} from './complaintMoves.ts';
+import { accepts, answers, asks, disagrees, escalates, withdraws, writes } from './complaintMoves.ts';
 import {
   act,
   codesOf,
@@ -28,7 +15,7 @@ import {
   wake,
   wednesday,
 } from './complaintPlay.ts';
-import { andThen, entered, rejectedIn } from './complaintStages.ts';
+import { andThen, rejectedIn } from './complaintStages.ts';
 
 const thursday = '2026-04-23T08:00:00Z';
 const answered = act(open(), thursday, answers());
@@ -100,42 +87,6 @@ test('F 5: while he waits for our reply he would be reminded of his', () => {
     expect(timerOf(asked, name)).toBeUndefined();
   const replied = act(asked, '2026-04-28T12:00:00Z', writes());
   expect(timerOf(replied, 'silence-close')).toBe('2026-06-23T21:59:59Z');
-});
-
-test('F 6: a complaint would be resolved while what we promised is not done', () => {
-  const accepted = andThen(act(open(), thursday, answersWithRemedy('2026-05-22T12:00:00Z')), accepts);
-  expect(accepted.state).toMatchObject({ status: 'answered', acceptedAt: '2026-04-23T08:01:00Z' });
-  expect(lettersOf(accepted)).not.toContain('complaint-resolved');
-  const done = act(accepted, '2026-05-22T12:00:00Z', fulfils());
-  expect(done.state.status).toBe('resolved');
-  expect(settlement(done, 'complaint.remedy#1')).toEqual(['kept 2026-05-22T12:00:00Z']);
-  expect(lettersOf(done).slice(-2)).toEqual(['complaint-remedy-done', 'complaint-resolved']);
-});
-
-test('F 6: a remedy done late would wipe out that it was late, or would never be said', () => {
-  const promised = act(open(), thursday, promises('2026-05-22T12:00:00Z'));
-  const late = act(promised, '2026-05-22T12:00:01Z', fulfils());
-  expect(settlement(late, 'complaint.remedy#1')).toEqual(['broken 2026-05-22T12:00:00Z']);
-  expect(lettersOf(late)).toContain('complaint-remedy-missed');
-  expect(lettersOf(late).at(-1)).toBe('complaint-remedy-done');
-});
-
-test('F 6: a remedy would die with a complaint on which we did not agree, or with his silence', () => {
-  const promised = andThen(entered.directors, promises('2026-09-01T12:00:00Z'));
-  const spoken = andThen(promised, calls(true, 'stf_dirk', 'director'));
-  const over = andThen(andThen(spoken, answersAs('stf_dirk', 'director', 'rejected')), disagrees);
-  const missed = wake(over, '2026-09-01T12:00:01Z');
-  expect(lastOf(missed)).toMatchObject({
-    type: 'remedy-missed',
-    letter: { kind: 'complaint-remedy-missed' },
-  });
-});
-
-test('F 6, F 7: after the last remedy a closed complaint would go on telling him that nothing moves', () => {
-  const accepted = andThen(act(open(), thursday, answersWithRemedy('2026-05-22T12:00:00Z')), accepts);
-  const done = andThen(andThen(accepted, asks), fulfils());
-  expect(done.state).toMatchObject({ status: 'resolved', timers: [] });
-  expect(wake(done, '2026-09-01T12:00:00Z').events).toEqual(done.events);
 });
 
 test.each([

@@ -97,6 +97,14 @@ const endings = {
   },
   silence: { move: writes(), operation: 'writeToClient', before: busy },
   'reach-client': { move: calls(true), operation: 'recordComplaintContact', before: busy },
+  'ask-outcome': { move: calls(true), operation: 'recordComplaintContact', before: entered.step1 },
+  'lodge-appeal': {
+    ...{
+      move: moves.appealIsOpened(),
+      operation: 'logAppeal',
+      before: andThen(entered.step1, moves.sortsAs('both')),
+    },
+  },
   findings: { move: handsOver('stf_eva'), operation: 'handOverComplaint', before: entered.step2 },
   'call-client': {
     ...{

@@ -47,7 +47,9 @@ const amounts: [Partial<NewDecision>, string[] | undefined][] = [
   [{ outcome: 'declined', amount: 0, ...adverse }, undefined],
   [{ outcome: 'declined', amount: 1, ...adverse }, ['amount-does-not-fit']],
   [{ outcome: 'nil', ...adverse }, undefined],
-  [{ outcome: 'interim', amount: 1 }, undefined],
+  [{ outcome: 'interim', amount: 1, reasons: [{ ...why, remedy: undefined }] }, undefined],
+  // Part now, the rest pending, and why (F 12).
+  [{ outcome: 'interim', amount: 1 }, ['reasons-required']],
   [{ outcome: 'interim', amount: 10_000_000 }, ['amount-does-not-fit']],
   [{ outcome: 'approved', until: '2026-04-23' as never }, ['end-in-past']],
   [{ outcome: 'approved', until: '2026-04-24' as never }, undefined],
@@ -82,7 +84,7 @@ test('a reason for us alone reaches neither the letter nor a text that he reads 
 });
 
 test('an interim decision grants part now, and promises the rest within ten working days (F 12)', () => {
-  const play = done(ask(asked), at, decides({ outcome: 'interim', amount: 4_000_000 }));
+  const play = done(ask(asked), at, decides({ outcome: 'interim', amount: 4_000_000, reasons: [why] }));
   expect(play.state).toMatchObject({ status: 'in-review', cover: { amount: 4_000_000 } });
   expect(play.state.due).toMatchObject({ promise: 'limit.final-decision', dueAt: '2026-05-08T15:00:00Z' });
   expect(settledOf(play, 'limit.decision')).toEqual(['kept']);
@@ -93,13 +95,13 @@ test('an interim decision grants part now, and promises the rest within ten work
 });
 
 test('an interim decision does not put off the decision that his answer was promised (F 12)', () => {
-  const play = done(heard, at, decides({ outcome: 'interim', amount: 1 }));
+  const play = done(heard, at, decides({ outcome: 'interim', amount: 1, reasons: [why] }));
   expect(play.state.due).toEqual(heard.state.due);
   expect(settledOf(play, 'limit.decision-after-comment')).toEqual([]);
 });
 
 test('his answer during an interim decision brings the decision sooner, not later (F 12)', () => {
-  const interim = done(ask(asked), at, decides({ outcome: 'interim', amount: 1 }));
+  const interim = done(ask(asked), at, decides({ outcome: 'interim', amount: 1, reasons: [why] }));
   const answered = done(done(interim, at, questions), '2026-04-24T09:00:00Z', answersWith('Here.'));
   expect(answered.state.due).toMatchObject({
     ...{ promise: 'limit.decision-after-comment', dueAt: '2026-04-29T15:00:00Z' },

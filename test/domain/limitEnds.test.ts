@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { LocalDate } from '../../shared/domain/instant.ts';
 import { instant } from './complaintPlay.ts';
-import { arrives, asksFor, cuts, decides, upheld, worsens } from './limitMoves.ts';
+import {
+  appealEnds,
+  appeals,
+  arrives,
+  asksFor,
+  cuts,
+  decides,
+  decidesOn,
+  graded,
+  upheld,
+  worsens,
+} from './limitMoves.ts';
 import { act, ask, codesOf, done, letterOf, lettersOf, settledOf, typesOf, wake } from './limitPlay.ts';
 
 const asked = ask('2026-01-05T10:00:00Z');
@@ -86,6 +97,17 @@ test('where the policy shows grades the old and the new one are told', () => {
   const open = { ...insured, state: { ...insured.state, disclosure: 'always' as const } };
   const told = done(open, '2026-03-06T11:00:00Z', worsens(since));
   expect(letterOf(told, 'buyer-worsened')?.buyer).toMatchObject({ grade: '8', previousGrade: '4' });
+});
+
+test('whoever was shown the grade is shown a worse one, also when an appeal was decided since', () => {
+  const shows = { showGrade: { shown: true, because: 'They trade already.' } };
+  const reduced = { outcome: 'interim' as const, amount: 5_000_000, ...shows };
+  const decided = done(asked, '2026-01-06T10:00:00Z', decidesOn(graded, reduced));
+  const lodged = done(decided, '2026-01-07T10:00:00Z', appeals({ against: 'decision' }));
+  const from = '2026-01-06T10:00:00Z';
+  const raised = done(lodged, '2026-01-08T10:00:00Z', appealEnds({ amount: 8_000_000, from }));
+  const told = done(raised, '2026-03-06T11:00:00Z', worsens({ ...since, n: 4 }));
+  expect(letterOf(told, 'buyer-worsened')?.buyer).toMatchObject({ grade: '8' });
 });
 
 test('an improvement brings no letter of its own, older news and the same news none at all', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersWith, asksFor, decides, exception, questions, why } from './limitMoves.ts';
+import { answersWith, approves, asksFor, decides, exception, questions, why } from './limitMoves.ts';
 import { act, ask, codesOf, done, letterOf, settledOf, timerOf, typesOf, wake } from './limitPlay.ts';
 
 /** Wed 22 April 2026; Monday 27 April is a holiday in Amsterdam. */
@@ -120,4 +120,33 @@ test('an exceptional circumstance stands in for the hearing only when a second p
   expect(typesOf(proposed)).toEqual(['opened', 'proposed']);
   expect(proposed.events.at(-1)).toMatchObject({ audience: 'staff' });
   expect(proposed.events.at(-1)?.letter).toBeUndefined();
+});
+
+test('what he writes after his time, or of his own accord, is weighed like an answer (F 13)', () => {
+  const ended = wake(question, '2026-04-30T15:00:01Z');
+  const late = done(ended, '2026-05-01T08:00:00Z', answersWith('They paid all of it.'));
+  const unasked = done(ask(asked), '2026-04-22T09:00:00Z', answersWith('They paid all of it.'));
+  for (const play of [late, unasked]) {
+    const silent = declines({ weighed: undefined, ...exception });
+    expect(codesOf(act(play, '2026-05-01T09:00:00Z', silent))).toEqual(['weighing-required']);
+  }
+  expect(done(late, '2026-05-01T09:00:00Z', declines()).state.outcome).toBe('declined');
+});
+
+test('nobody approves an adverse decision that was proposed before he spoke (F 13)', () => {
+  const words = { ...exception, weighed: undefined };
+  const proposed = done(question, '2026-04-22T10:00:00Z', declines(words));
+  const answered = done(proposed, '2026-04-23T09:00:00Z', answersWith('They pay.'));
+  expect(codesOf(act(answered, '2026-04-23T10:00:00Z', approves()))).toEqual(['nothing-to-approve']);
+  expect(answered.state.tasks.map(({ name }) => name)).toEqual(['decide']);
+  const ended = done(wake(question, '2026-04-30T15:00:01Z'), '2026-05-01T08:00:00Z', declines(words));
+  const spoken = done(ended, '2026-05-01T09:00:00Z', answersWith('They pay.'));
+  expect(codesOf(act(spoken, '2026-05-01T10:00:00Z', approves()))).toEqual(['nothing-to-approve']);
+});
+
+test('what was proposed as he wished still is, whatever he says meanwhile', () => {
+  const big = { amount: { minor: 500_000_01, currency: 'EUR' } } as const;
+  const proposed = done(ask(asked, big), '2026-04-22T09:00:00Z', decides());
+  const spoken = done(proposed, '2026-04-22T10:00:00Z', answersWith('They pay.'));
+  expect(done(spoken, '2026-04-22T11:00:00Z', approves()).state.outcome).toBe('approved');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersWith, decides, questions, writes } from './limitMoves.ts';
+import { answersWith, decides, questions, why, writes } from './limitMoves.ts';
 import { ask, done, letterOf, lettersOf, settledOf, timerOf, typesOf, wake } from './limitPlay.ts';
 
 const asked = '2026-04-22T08:00:00Z';
@@ -61,7 +61,11 @@ test('a question after the promise was broken mends nothing, and gives him his t
 });
 
 test('the final decision after an interim one can be missed like any other', () => {
-  const interim = done(ask(asked), '2026-04-23T10:00:00Z', decides({ outcome: 'interim', amount: 1 }));
+  const interim = done(
+    ask(asked),
+    '2026-04-23T10:00:00Z',
+    decides({ outcome: 'interim', amount: 1, reasons: [why] }),
+  );
   const missed = wake(interim, '2026-05-09T00:00:00Z');
   expect(settledOf(missed, 'limit.final-decision')).toEqual(['broken']);
   expect(missed.state.cover?.amount).toBe(1);

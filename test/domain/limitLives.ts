@@ -20,7 +20,7 @@ function life(name: string, ...steps: (LimitMove | number)[]): { name: string; p
 
 const adverse = { reasons: [why], weighed: 'It weighs.' };
 const partial = decides({ outcome: 'partial', amount: 4_000_000, ...adverse });
-const interim = decides({ outcome: 'interim', amount: 4_000_000 });
+const interim = decides({ outcome: 'interim', amount: 4_000_000, reasons: [why] });
 const untilDecember = decides({ until: '2026-12-31' as never });
 
 /** Lives that together show every event, every letter and every timer of a limit. */

@@ -37,7 +37,7 @@ const script = scriptOf(
       arbitrary: fc.constantFrom(
         decides({ outcome: 'declined', ...adverse }),
         decides({ outcome: 'partial', amount: 4_000_000, ...adverse }),
-        decides({ outcome: 'interim', amount: 3_000_000 }),
+        decides({ outcome: 'interim', amount: 3_000_000, reasons: [why] }),
         decides({ outcome: 'nil', ...adverse, ...exception }),
         decides(),
       ),

@@ -108,7 +108,8 @@ test('what only we may know does not reach the client: people, reasons for us, s
   const at = '2026-01-01T00:00:00Z';
   paper.put({ ...buyer, buyer: { ...buyer.buyer, grade: { n: 1, grade: '7', validFrom: at, at } } });
   const secret = { code: 'tip', because: 'A secret source.', disclosure: 'internal' };
-  const reasons = [{ code: 'size', because: 'Told.', remedy: 'More accounts.' }, secret];
+  const general = { ...{ code: 'size', because: 'Told.', remedy: 'More accounts.' }, clause: 'clause 9' };
+  const reasons = [{ ...general, disclosure: 'client-general' }, secret];
   await send(paper, {
     ...itself,
     key: 'q',
@@ -130,7 +131,7 @@ test('what only we may know does not reach the client: people, reasons for us, s
     type: 'decided',
     texts: { advice: { text: 'Fine by us.' } },
   });
-  for (const hidden of ['secret', 'tip', 'sanctions', '"by":"stf_', '"grade"'])
+  for (const hidden of ['secret', 'tip', 'clause 9', 'sanctions', '"by":"stf_', '"grade"'])
     expect(shown).not.toContain(hidden);
   const staff = JSON.stringify((await send(paper, { ...read, resource: '/staff/credit-limits/{id}' })).body);
   for (const known of ['secret', 'tip', '"by":"stf_', '"grade"']) expect(staff).toContain(known);

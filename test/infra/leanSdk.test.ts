@@ -5,6 +5,7 @@ import { edits } from '../../infra/bundling/edits.ts';
 import { clientOf, credentials, leanStore } from './lean/leanStore.ts';
 import { type Answer, fault, fine, scripted } from './lean/scripted.ts';
 import { signatures } from './lean/signature.ts';
+import { used } from './lean/store.ts';
 
 const lean = await leanStore();
 const put = () =>
@@ -86,8 +87,14 @@ test('a request is signed as AWS computes it', async () => {
   }
 });
 
+test('an operation whose host has a prefix is refused rather than sent elsewhere', async () => {
+  const client = new lean.SFNClient({ endpoint: 'http://127.0.0.1:9', region: 'eu-west-1', credentials });
+  const start = new lean.StartSyncExecutionCommand({ stateMachineArn: 'arn' });
+  await expect(client.send(start)).rejects.toThrow('Host prefixes are not part of this bundle');
+});
+
 test('zod checks and words faults as it does outside a bundle', async () => {
-  const { Mail } = await import('./lean/store.ts');
+  const { Mail } = used;
   const inputs = [
     { to: 'a@b.example', on: '2026-02-28', copies: [] },
     { to: 'a@b', on: '2026-02-30', copies: ['x', 'y', 'z'], more: 1 },

@@ -22,7 +22,8 @@ const days = (count: number) => house.service.advance({ by: `P${count}D` });
 test('the whole ladder, as the tour plays it, at the instants of the charter', async () => {
   const cast = await castOf(house.service.url);
   const [told] = await playTogether([wholeLadder(cast)], cast.until);
-  const { status, step, promises } = await client.sees(told?.id ?? '');
+  const { id = '' } = told?.cases[0] ?? {};
+  const { status, step, promises } = await client.sees(id);
   expect([status, step]).toEqual(['resolved', 'directors']);
   const steps = promises.filter(({ promise }) => /(step.|senior-manager|directors)$/.test(promise));
   const inOrder = steps.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
@@ -38,7 +39,7 @@ test('the whole ladder, as the tour plays it, at the instants of the charter', a
       ['complaint.directors', 'solved', 'kept', '2026-06-12T15:00:00Z'],
     ],
   );
-  const kinds = (await client.letters(told?.id ?? '')).map(({ kind }) => kind);
+  const kinds = (await client.letters(id)).map(({ kind }) => kind);
   expect(kinds).toEqual(
     expect.arrayContaining(['complaint-step2-broken', 'complaint-senior-manager-broken']),
   );

@@ -9,7 +9,7 @@ import { type House, openHouse } from './house.ts';
 let house: House & { leave: () => Promise<void> };
 beforeAll(async () => {
   house = await openHouse([...officeCodes]);
-});
+}, 120_000);
 afterAll(() => house?.leave());
 
 test('every office has two insured companies with several users, and somebody in every role', () => {
@@ -20,7 +20,9 @@ test('every office has two insured companies with several users, and somebody in
     expect(users.length, office).toBe(6);
     const present = staff.filter(({ offices }) => offices.includes(office)).map(({ role }) => role);
     expect(new Set(present), office).toEqual(new Set(roles));
-    expect(present.filter((role) => role === 'handler').length, office).toBe(2);
+    for (const role of ['handler', 'underwriter', 'senior-manager']) {
+      expect(present.filter((other) => other === role).length, `${office} ${role}`).toBe(2);
+    }
   }
   expect(new Set(staff.map(({ apiKey }) => apiKey)).size).toBe(staff.length);
 });
@@ -72,6 +74,70 @@ test('its complaints stand on every step of the ladder, and in every state but s
   expect(staying).toMatchObject({ status: 'open', step: 'step1', stays: true });
 });
 
+const limitOf = async (company: string, buyer: string) => {
+  const { data } = (await house.client(company).listCreditLimits()).body;
+  const names = (line: (typeof data)[number]) => ('text' in line.subject ? line.subject.text : '');
+  const found = data.find((line) => names(line).startsWith(buyer));
+  return found && (await house.client(company).getCreditLimit({ params: { id: found.id } })).body;
+};
+
+test('its requests stand in every state, with every outcome', async () => {
+  const stand = async (company: string, buyer: string) => {
+    const { status, outcome, cover } = (await limitOf(company, buyer)) ?? {};
+    return [status, outcome, cover?.status];
+  };
+  expect(await stand('Voorbeeld Bloemen', 'Fantasie')).toEqual(['received', undefined, undefined]);
+  expect(await stand('Voorbeeld Textiel', 'Denkbeeldige')).toEqual([
+    'information-requested',
+    undefined,
+    undefined,
+  ]);
+  expect(await stand('Exempel Trävaror', 'Påhittade')).toEqual(['in-review', undefined, undefined]);
+  expect(await stand('Example Dairy', 'Imaginary')).toEqual(['cancelled-by-client', undefined, undefined]);
+  expect(await stand('Voorbeeld Textiel', 'Erdachte')).toEqual(['decided', 'approved', 'in-force']);
+  expect(await stand('Voorbeeld Chocolade', 'Verzonnen')).toEqual(['decided', 'partial', 'in-force']);
+  expect(await stand('Příklad Sklo', 'Smyšlené')).toEqual(['decided', 'conditional', 'in-force']);
+  expect(await stand('Example Seafood', 'Made-up')).toEqual(['decided', 'declined', undefined]);
+  // It was declined, and an appeal granted part.
+  expect(await stand('Exempel Verktyg', 'Fantasi')).toEqual(['decided', 'partial', 'in-force']);
+  expect(await stand('Příklad Strojírny', 'Vymyšlené')).toEqual(['decided', 'nil', undefined]);
+  expect(await stand('Ejemplo Aceites', 'Imaginaria')).toEqual(['in-review', 'interim', 'in-force']);
+  expect((await limitOf('Ejemplo Cerámica', 'Inventada'))?.cover?.until).toBe('2026-06-21T21:59:59Z');
+});
+
+test('its limits change: announced, at once, waiting for a second person, told of a grade', async () => {
+  const reduced = await limitOf('Voorbeeld Bloemen', 'Verzonnen');
+  expect(reduced?.cover?.status).toBe('reduction-announced');
+  expect(reduced?.change?.deliveredAt).toBeDefined();
+  expect((await limitOf('Ejemplo Papel', 'Ficticia'))?.cover?.status).toBe('withdrawal-announced');
+  const atOnce = await limitOf('Ejemplo Autopartes', 'Imaginaria');
+  expect(atOnce?.change).toMatchObject({ exceptional: true, effectiveAt: '2026-04-23T06:00:00Z' });
+  const { id = '' } = (await limitOf('Ejemplo Café', 'Ficticia')) ?? {};
+  const { body } = await house.staff('Itzel Campos').getStaffCreditLimit({ params: { id } });
+  expect(body).toMatchObject({ status: 'received', proposal: { what: 'decision', needs: ['authority'] } });
+  const told = await limitOf('Voorbeeld Staalhandel', 'Verzonnen');
+  expect(told?.timeline.data.map(({ type }) => type)).toContain('grade-changed');
+});
+
+test('appeals open and decided, a buyer looked for, a trading limit', async () => {
+  const appealOf = async (company: string) => (await house.client(company).listAppeals()).body.data[0];
+  expect(await appealOf('Voorbeeld Chocolade')).toMatchObject({ status: 'lodged' });
+  expect(await appealOf('Exempel Verktyg')).toMatchObject({ status: 'decided', outcome: 'partly-changed' });
+  const declined = await limitOf('Exempel Verktyg', 'Fantasi');
+  expect(declined?.cover?.amount.amount).toBe('600000.00');
+  const lookedFor = async (company: string) =>
+    (await house.client(company).listIdentifications()).body.data[0];
+  expect(await lookedFor('Voorbeeld Staalhandel')).toMatchObject({ status: 'answered' });
+  expect(await lookedFor('Example Dairy')).toMatchObject({ status: 'open' });
+  const [buyer] = (
+    await house.client('Example Dairy').findBuyers({ query: { country: 'IE', name: 'imaginary foods' } })
+  ).body.data;
+  const { body } = await house
+    .client('Example Dairy')
+    .getTradingLimit({ params: { id: buyer?.buyerId ?? '' } });
+  expect(body.maximumOutstanding.amount).toBe('20000.00');
+});
+
 test('entering it again changes nothing, also when it was broken off', async () => {
   const { service, dataDir, credentials } = house;
   const before = await countOf();
@@ -90,16 +156,24 @@ test('entering it again changes nothing, also when it was broken off', async () 
 test('an office that is entered later begins when it comes, however far the clock has gone', async () => {
   const small = await openHouse(['NL']);
   onTestFinished(small.leave);
-  await small.service.advance({ by: 'P40D' });
+  await small.service.advance({ by: 'P28D' });
   expect(await enterSample(small.service, { dataDir: small.dataDir, offices: ['NL', 'CZ'] })).toBe(true);
   const complaints = await small.staff('Matteo Lang').listStaffComplaints({ query: { office: 'CZ' } });
   const [late] = complaints.body.data.filter(({ channel }) => channel === 'phone');
-  expect(late?.openedAt.slice(0, 10)).toBe('2026-06-01');
-  expect(late?.firstContactAt.slice(0, 10)).toBe('2026-05-27');
+  expect(late?.openedAt.slice(0, 10)).toBe('2026-05-20');
+  expect(late?.firstContactAt.slice(0, 10)).toBe('2026-05-15');
+}, 120_000);
+
+test('as days go by, what was withdrawn at once is withdrawn, and what was for one day has ended', async () => {
+  await house.service.advance({ by: 'P3D' });
+  expect((await limitOf('Ejemplo Autopartes', 'Imaginaria'))?.cover?.status).toBe('withdrawn');
+  expect((await limitOf('Ejemplo Conservas', 'Imaginada'))?.cover?.status).toBe('expired');
 });
 
 async function countOf() {
   const staff = (await house.staff('Alex Morgan').listPeople()).body.data.length;
   const complaints = await house.staff('Jana Říhová').listStaffComplaints();
-  return { staff, complaints: complaints.body.data.length, mails: house.service.outbox().length };
+  const limits = await house.staff('Jana Říhová').listStaffCreditLimits();
+  const cases = [complaints.body.data.length, limits.body.data.length];
+  return { staff, cases, mails: house.service.outbox().length };
 }

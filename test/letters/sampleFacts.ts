@@ -119,6 +119,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
     return { step: 'directors', contact: people.directors, finalResponse, outsideRoutes, writtenAt: late };
   },
   'complaint-assigned': () => ({}),
+  'complaint-sorted': () => ({ sorted: { as: 'both', open: true } }),
   'complaint-withdrawn': () => ({}),
 };
 

@@ -1,6 +1,7 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
+import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -96,6 +97,7 @@ export const commands: Scenario[] = [
     alone: true,
   },
   ...ladderCommands,
+  ...doorCommands,
   ...policyCommands,
   ...buyerCommands,
   ...limitCommands,

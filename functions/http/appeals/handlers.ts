@@ -105,7 +105,7 @@ function ownLodging(store: Store, call: Call<(typeof appeals)['appealLimit']>): 
   const { caller, params, body, now, requestId, validateOnly } = call;
   const { clientId, memberId, subject } = caller;
   return {
-    ...{ store, limitId: params.id, grounds: body.grounds, channel: 'api', lodgedAt: now },
+    ...{ store, limitId: params.id, grounds: body.grounds, channel: 'api', receivedAt: now },
     ...{
       now,
       requestId,
@@ -122,9 +122,8 @@ function ownLodging(store: Store, call: Call<(typeof appeals)['appealLimit']>): 
 
 function loggedLodging(store: Store, call: Call<(typeof appeals)['logAppeal']>): Lodging {
   const { caller, body, now, requestId, validateOnly } = call;
-  const { limitId, receivedAt: lodgedAt, ...words } = body;
   return {
-    ...{ store, limitId, lodgedAt, ...words, now, requestId, validateOnly, reader: 'staff' },
+    ...{ store, ...body, now, requestId, validateOnly, reader: 'staff' },
     guard: guardOf(`staff ${caller.apiKeyId}`, call),
     also: [keyHolderKey(caller.apiKeyId)],
     admit: (found, limit) => requireOffice(staffIn(found, call), limit?.office),

@@ -2,29 +2,29 @@ import { forbidden, notFound, refused, Stop } from '../../../shared/api/problem.
 import { appealIdOf, appealKind } from '../../../shared/data/appealKind.ts';
 import { type Outcome, perform } from '../../../shared/data/command.ts';
 import type { Guard } from '../../../shared/data/commit.ts';
-import { casePartition, header, officeOf, referenceOf } from '../../../shared/data/keys.ts';
+import { casePartition, guardKey, header, officeOf, referenceOf } from '../../../shared/data/keys.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../../shared/data/texts.ts';
+import { putNew } from '../../../shared/data/transact.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { appealable } from '../../../shared/domain/appeal/appealable.ts';
+import { type Arrival, arrivedAt } from '../../../shared/domain/appeal/arrival.ts';
 import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
-import type { Appeal, AppealChannel } from '../../../shared/domain/appeal/state.ts';
+import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
+import { Complaint } from '../../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import { refused as refusal } from '../../../shared/domain/decision.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { textRef } from '../../../shared/domain/letterDraft.ts';
 
-export type Lodging = {
+export type Lodging = Arrival & {
   store: Store;
   limitId: string;
   grounds: string;
-  channel: AppealChannel;
-  lodgedAt: Instant;
-  complaintId?: string | undefined;
   now: Instant;
   requestId: string;
   guard: Guard | undefined;
@@ -40,14 +40,18 @@ const subject = textRef(1, 'subject');
 
 /**
  * Lodges an appeal about a limit: a read to learn which decision stands, then the command, one read and one
- * transaction. The id follows from the decision: there is one appeal against each, however it is sent.
+ * transaction. The id follows from the decision: there is one appeal against each, however it is sent. Another
+ * decision may stand when a request comes again, so its key is also kept with the limit.
  */
 export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
   const { store, limitId, guard, now, requestId, validateOnly } = lodging;
-  const keys = [...limitKeys(limitId), ...(lodging.also ?? [])];
-  const first = await readAll(store, keys);
+  const used = guard && guardKey(casePartition(limitId), guard.hash);
+  const keys = [...limitKeys(limitId), ...complaintKeys(lodging), ...(lodging.also ?? [])];
+  const first = await readAll(store, [...keys, ...(used ? [used] : [])]);
   const limit = limitIn(first, lodging);
-  const about = appealable(limit, now);
+  const before = used && first(used);
+  if (before) return lodgedBefore(lodging, keys, String(before.caseId));
+  const about = appealable(limit, reachedAt(first, lodging));
   if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
   const id = appealIdOf(limit, about.against, about.n);
   return perform({
@@ -56,8 +60,12 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
     admit: (found) => {
       limitIn(found, lodging);
     },
+    unchanged: () =>
+      used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found) => {
-      const current = appealable(limitIn(found, lodging), now);
+      const arrived = arrivedAt(lodging, complaintIn(found, lodging), limit.clientId);
+      if ('refused' in arrived) return arrived;
+      const current = appealable(limitIn(found, lodging), arrived.lodgedAt);
       if ('refused' in current) return current;
       if (appealIdOf(limit, current.against, current.n) !== id) {
         return refusal(
@@ -66,13 +74,42 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
           'Another decision has been taken meanwhile: read it first.',
         );
       }
-      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), about: current }, now);
+      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), ...arrived, about: current }, now);
+    },
+  });
+}
+
+/** The same request again: the first answer, whatever has been decided since. */
+function lodgedBefore(
+  { store, guard, now, requestId, validateOnly }: Lodging,
+  also: Key[],
+  caseId: string,
+): Promise<Outcome<Appeal>> {
+  return perform({
+    ...{ store, kind: appealKind, caseId, now, requestId, guard, validateOnly, also },
+    decide: () => {
+      throw new Error(`${caseId} does not know the request that lodged it`);
     },
   });
 }
 
 function limitKeys(limitId: string): Key[] {
   return [header(casePartition(limitId)), keyOfText(limitId, subject), ...worldKeys(officeOf(limitId))];
+}
+
+function complaintKeys({ complaintId }: Lodging): Key[] {
+  return complaintId ? [header(casePartition(complaintId))] : [];
+}
+
+/** The complaint that the appeal came in, if it is one. */
+function complaintIn(found: Found, { complaintId }: Lodging): Complaint | undefined {
+  const item = complaintId?.startsWith('cmp_') ? found(header(casePartition(complaintId))) : undefined;
+  return item && Complaint.parse(item.state);
+}
+
+/** From when it counts, before anybody has looked whether it may: a decision that stood then can be appealed. */
+function reachedAt(found: Found, lodging: Lodging): Instant {
+  return complaintIn(found, lodging)?.firstContactAt ?? lodging.receivedAt ?? lodging.now;
 }
 
 /**
@@ -88,7 +125,7 @@ function limitIn(found: Found, { limitId, admit }: Lodging): CreditLimit {
 }
 
 function intakeOf(
-  { grounds, channel, lodgedAt, complaintId, now, by }: Lodging,
+  { grounds, channel, complaintId, now, by }: Lodging,
   limit: CreditLimit,
   id: string,
   found: Found,
@@ -99,7 +136,7 @@ function intakeOf(
   const { id: calendar, version } = calendarFor(office);
   return {
     ...{ id, reference: referenceOf(appealKind.reference, id), clientId, office, locale: client.locale },
-    ...{ grounds, channel, lodgedAt, complaintId, by: by(found), people: worldIn(found, office).people },
+    ...{ grounds, channel, complaintId, by: by(found), people: worldIn(found, office).people },
     subject: nameIn(found, limit.id),
     rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },
   };

@@ -42,6 +42,6 @@ export async function getExposure(store: Store, call: Call<(typeof staffBuyers)[
   };
 }
 
-function lineOf({ amount: minor, currency, ...rest }: Membership) {
+function lineOf({ amount: minor, currency, gradeShown: _, ...rest }: Membership) {
   return { ...rest, insured: moneyOf({ minor, currency }) };
 }

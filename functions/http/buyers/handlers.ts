@@ -5,13 +5,14 @@ import type { staffBuyers } from '../../../shared/api/staffBuyers.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { identificationKind as kind } from '../../../shared/data/identificationKind.ts';
 import { keyHolderKey } from '../../../shared/data/keys.ts';
+import { policiesOf } from '../../../shared/data/policies.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Buyer } from '../../../shared/domain/buyer/buyer.ts';
-import { disclosureOf } from '../../../shared/domain/creditLimit/limitRules.ts';
-import type { Instant } from '../../../shared/domain/instant.ts';
+import type { GradeDisclosure } from '../../../shared/domain/creditLimit/request.ts';
+import { disclosureTo } from '../../../shared/domain/policy/disclosure.ts';
 import { casePage, readForStaff, readOwn, requireOwn, timelinePage } from '../caseReading.ts';
-import type { Call, HandlersOf } from '../serve/call.ts';
+import type { HandlersOf } from '../serve/call.ts';
 import { listedOffice, staffIn } from '../staff.ts';
 import { getExposure } from './exposure.ts';
 import { gradeBuyer } from './grading.ts';
@@ -33,17 +34,21 @@ function clientReading(store: Store): HandlersOf<typeof buyers> {
   return {
     findBuyers: async ({ query }) => ({ body: await findBuyers(store, query) }),
     getBuyer: async ({ params, caller, now }) => {
-      const record = buyerIn(await readAll(store, [buyerKey(params.id)]), params.id);
+      const [found, { policies }] = await Promise.all([
+        readAll(store, [buyerKey(params.id)]),
+        policiesOf(store, caller.clientId, { limit: 100 }),
+      ]);
+      const record = buyerIn(found, params.id);
       if (!record) return { problem: notFound() };
-      return { body: { ...buyerLine(record.buyer), grade: gradeFor(record.buyer, caller.office, now) } };
+      const rule = disclosureTo(policies, caller.office, now);
+      return { body: { ...buyerLine(record.buyer), grade: gradeFor(record.buyer, rule) } };
     },
   };
 }
 
-/** The grade where the office always shows it; else it stands in the letter about a limit, or nowhere (A.6). */
-function gradeFor({ grade }: Buyer, office: Call<Routes['getBuyer']>['caller']['office'], now: Instant) {
+/** The grade where it is always shown; else it stands in the letter about a limit, or nowhere (A.6). */
+function gradeFor({ grade }: Buyer, rule: GradeDisclosure) {
   if (!grade) return { withheld: 'none' as const };
-  const rule = disclosureOf(office, now);
   return rule === 'always' ? { grade: grade.grade, validFrom: grade.validFrom } : { withheld: rule };
 }
 

@@ -47,7 +47,7 @@ export async function requestIdentification(store: Store, call: RequestCall) {
     identificationView(state, found, now, 'client'),
   );
   if ('problem' in answer) return answer;
-  return { ...answer, headers: { Location: `identification-requests/${answer.body.id}` } };
+  return { ...answer, headers: { Location: `../identification-requests/${answer.body.id}` } };
 }
 
 function intakeOf({ caller, body, now }: RequestCall, id: string, found: Found, { people }: World) {

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { accepted, type Decision, type Reason, refused } from '../decision.ts';
-import type { Instant } from '../instant.ts';
+import { type Instant, later } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
 import type { Role } from '../person.ts';
@@ -40,7 +40,7 @@ export function decideAppeal(
   if (!deciders.includes(role)) {
     return refused('authority', 'not-your-role', `A person with the role ${role} does not decide appeals.`);
   }
-  const changed = newDecisionOf(state, decision);
+  const changed = newDecisionOf(state, decision, now);
   if (changed && 'refused' in changed) return changed;
   if (decision.reasons.length === 0) {
     return refused('rule', 'reasons-required', 'A decision on an appeal needs its reasons.');
@@ -59,8 +59,9 @@ export function decideAppeal(
 function newDecisionOf(
   state: Appeal,
   { outcome, newDecision }: AppealDecision,
+  now: Instant,
 ): NewDecision | Refusal | undefined {
-  const { amount, wanted, from } = state.about;
+  const { wanted, from } = state.about;
   if (outcome === 'confirmed') {
     return (
       newDecision && refused('rule', 'nothing-changed', 'A confirmed decision has no new one beside it.')
@@ -69,7 +70,7 @@ function newDecisionOf(
   if (!newDecision) {
     return refused('rule', 'new-decision-required', 'A changed decision says what stands instead.');
   }
-  if (newDecision.amount <= amount) {
+  if (!isMore(state.about, newDecision)) {
     return refused(
       'rule',
       'not-in-his-favour',
@@ -82,7 +83,30 @@ function newDecisionOf(
   if (newDecision.amount > wanted) {
     return refused('rule', 'more-than-asked', 'An appeal grants at most what was asked for.');
   }
-  return { ...newDecision, from: newDecision.from ?? from };
+  const stands = { ...newDecision, from: newDecision.from ?? from };
+  return datesRefused(stands, later(now, from)) ?? stands;
+}
+
+/** More than the appealed decision leaves him, or as much without its conditions or its end; and nothing sooner over. */
+function isMore(
+  { amount, until, conditions, keeps }: Appeal['about'],
+  decision: NonNullable<AppealDecision['newDecision']>,
+): boolean {
+  const outlasts = (end: Instant | undefined) =>
+    !decision.until || (end !== undefined && decision.until >= end);
+  if (keeps && !outlasts(keeps.until)) return false;
+  if (decision.amount !== amount) return decision.amount > amount;
+  const longer = until !== undefined && decision.until !== until && outlasts(until);
+  return amount > 0 && (longer || (conditions !== undefined && outlasts(until)));
+}
+
+/** It counts from a day that has come, or that of the announced change, and ends after it began. */
+function datesRefused({ from, until }: NewDecision, latest: Instant): Refusal | undefined {
+  if (from > latest) {
+    return refused('rule', 'from-in-future', 'What was wrong is put right from today at the latest.');
+  }
+  if (until === undefined || until > from) return undefined;
+  return refused('rule', 'ends-before-it-begins', 'The new decision ends before it begins.');
 }
 type Refusal = ReturnType<typeof refused>;
 
@@ -97,6 +121,8 @@ function decided(
   const { currency, caseId } = state.about;
   const codes = reasons.map(({ code, clause }) => ({ code, ...(clause && { clause }) }));
   const letter = letterOf(state, 'decided', {
+    // Whoever decided it answers for it, and the letter says so.
+    handler: { staffId: by.staffId },
     text: textRef(seq, 'explanation'),
     inTime: !state.missed,
     reasons: reasons.map(({ clause, remedy }, i) => ({

@@ -44,9 +44,13 @@ export function lodgeAppeal(state: Appeal | undefined, lodging: Lodging, now: In
   if (lodging.lodgedAt > now) {
     return refused('rule', 'lodged-in-future', 'An appeal cannot have arrived in the future.');
   }
-  if (lodging.lodgedAt < receivableSince(lodging.rules, now)) {
+  // A complaint that turned out to be an appeal was in time itself: nothing lapses by the wrong door (F 8).
+  if (!lodging.complaintId && lodging.lodgedAt < receivableSince(lodging.rules, now)) {
     const days = rulesVersion(lodging.rules.charter).lateLogging.amount;
     return refused('rule', 'lodged-too-long-ago', `The appeal arrived more than ${days} days ago.`);
+  }
+  if (lodging.lodgedAt < lodging.about.decidedAt) {
+    return refused('rule', 'decided-afterwards', 'This decision was taken after the appeal reached us.');
   }
   if (state?.status === 'lodged') {
     return refused('conflict', 'appeal-open', 'This decision is being looked at again already.');
@@ -71,7 +75,7 @@ function receivableSince(rules: Lodging['rules'], now: Instant): Instant {
 
 function lodged(lodging: Lodging, now: Instant) {
   const { id, reference, clientId, office, locale, by, subject, grounds } = lodging;
-  const { data, ...following } = beginning(lodging, 1);
+  const { data, ...following } = beginning(lodging, 1, now);
   return {
     ...{ type: 'lodged', at: lodging.lodgedAt, by, audience: 'client' as const },
     data: { id, reference, clientId, office, locale, openedAt: now, ...data },
@@ -82,7 +86,7 @@ function lodged(lodging: Lodging, now: Instant) {
 }
 
 function lodgedAgain(state: Appeal, lodging: Lodging, now: Instant) {
-  const { data, ...following } = beginning(lodging, state.events + 1);
+  const { data, ...following } = beginning(lodging, state.events + 1, now);
   const letter = acknowledged({ ...data, subject: state.subject }, 'lodged-again', lodging);
   return happens(state, 'lodged-again', now, lodging.by, data, {
     texts: { grounds: lodging.grounds },
@@ -106,10 +110,14 @@ function acknowledged(
   };
 }
 
-/** Who has it, by when, and that the decided case knows: nothing is cut while this is open (F 16). */
+/**
+ * Who has it, by when, and that the decided case knows: nothing is cut while this is open (F 16). The complaint
+ * it came in knows too (F 8).
+ */
 function beginning(
   { about, channel, lodgedAt, complaintId, office, rules, people, id }: Lodging,
   seq: number,
+  now: Instant,
 ) {
   const line = lineOf(people, appealRoles.first, office, lodgedAt);
   const { handler } = firstFree(line, (staffId) => about.barred.includes(staffId));
@@ -122,6 +130,9 @@ function beginning(
     },
     timers: clock.timers,
     promises: clock.promises,
-    signals: [{ to: caseId, name: 'appeal-lodged', data: { id, against, n, lodgedAt } }],
+    signals: [
+      { to: caseId, name: 'appeal-lodged', data: { id, against, n, lodgedAt } },
+      ...(complaintId ? [{ to: complaintId, name: 'appeal-opened', at: now, data: { id } }] : []),
+    ],
   };
 }

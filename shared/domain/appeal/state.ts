@@ -29,6 +29,11 @@ export const Appealed = z.strictObject({
   /** Integer minor units: what the decision leaves insured, and what was asked for or insured before. */
   amount: z.number().int().nonnegative(),
   wanted: z.number().int().nonnegative(),
+  /** What else binds him: the same amount without these is more (F 17: any decision can be appealed). */
+  until: Instant.optional(),
+  conditions: z.number().int().positive().optional(),
+  /** What is insured all the same, and until when: a new decision does not end it sooner. */
+  keeps: z.strictObject({ until: Instant.optional() }).optional(),
   currency: Currency,
   /** Everybody who asked, proposed, decided or approved there: none of them decides here (`design.md` 4). */
   barred: z.array(z.string()),

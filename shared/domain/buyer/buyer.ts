@@ -43,5 +43,7 @@ export const Membership = z.strictObject({
   amount: Minor,
   currency: Currency,
   status: z.enum(['requested', ...CoverStatus.options]),
+  /** Whether his policy, or else his office, always shows him the grade (A.6); not when absent. */
+  gradeShown: z.boolean().optional(),
 });
 export type Membership = z.infer<typeof Membership>;

@@ -74,7 +74,7 @@ function lacking(
 function answerOf(state: Complaint, response: Response, by: Actor, now: Instant): EventDraft[] {
   const { outcome, reasons, remedy } = response;
   const referral = referralOf(state, outcome, now);
-  const silence = referral ? undefined : startSilence(state.rules, now);
+  const silence = referral || remedy ? undefined : startSilence(state, now);
   const answered = happens(
     state,
     'answered',

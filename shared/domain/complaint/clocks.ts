@@ -9,7 +9,7 @@ import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import { settleWord } from '../promises.ts';
 import { ladder, promiseOf } from './ladder.ts';
-import type { Complaint, ComplaintStep } from './state.ts';
+import { type Complaint, type ComplaintStep, owesRemedy } from './state.ts';
 
 /** The clock of a step: 48 hours, 48 working hours, another 48, 20 working days (003). */
 export function stepDeadline(rules: CaseRules, step: ComplaintStep, from: Instant): Deadline {
@@ -94,11 +94,16 @@ export function settleWordAt(state: Complaint, at: Instant): PromiseChange[] {
 
 const silenceTimers = ['reminder-1', 'reminder-2', 'silence-close'] as const;
 
-/** After an answer it is the client's turn: two reminders, then the case closes (F 5). */
+/**
+ * After an answer it is the client's turn: two reminders, then the case closes (F 5). Not while we owe him a
+ * remedy: a complaint stays open until that is done, and his silence counts from then (F 6).
+ */
 export function startSilence(
-  rules: CaseRules,
+  state: Pick<Complaint, 'rules' | 'remedies'>,
   from: Instant,
-): Record<(typeof silenceTimers)[number], Instant> {
+): Record<(typeof silenceTimers)[number], Instant> | undefined {
+  const { rules } = state;
+  if (owesRemedy(state)) return undefined;
   const at = (target: CharterTarget) => deadlineOf(rules, 'complaint.silence', target, from).dueAt;
   return {
     'reminder-1': at('firstReminder'),

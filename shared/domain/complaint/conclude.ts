@@ -10,7 +10,7 @@ import { ladder } from './ladder.ts';
 import { settleStep } from './promises.ts';
 import { acceptedAlready, answerAwaited, clientOnly, closedAlready, notWithDirectors } from './refusals.ts';
 import { closedTimers } from './silence.ts';
-import { type Complaint, isAccepted } from './state.ts';
+import { type Complaint, isAccepted, owesRemedy } from './state.ts';
 import { mayHappen } from './table.ts';
 
 const stopped = { ...closedTimers, ...stoppedSilence, ...stoppedWordClock.timers };
@@ -25,7 +25,6 @@ export function accept(state: Complaint, by: Actor, now: Instant): Decision {
   if (state.status === 'open') return answerAwaited(state, 'accept');
   if (!mayHappen('accepted', state.status)) return closedAlready(state);
   if (state.acceptedAt) return acceptedAlready();
-  const waiting = state.remedies.some(({ status }) => status !== 'done');
   return accepted(
     happens(
       state,
@@ -36,7 +35,7 @@ export function accept(state: Complaint, by: Actor, now: Instant): Decision {
       {
         timers: stopped,
         promises: withRest(state, [...solved(state), ...ended(state)]),
-        ...(!waiting && { letter: letterOf(state, 'accepted') }),
+        ...(!owesRemedy(state) && { letter: letterOf(state, 'accepted') }),
       },
     ),
   );

@@ -5,10 +5,10 @@ import { textRef } from '../letterDraft.ts';
 import type { Role } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import type { Answerer } from './answer.ts';
-import { startSilence, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
+import { startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { closedAlready, namedIn } from './refusals.ts';
-import { isReopenable, reopen } from './silence.ts';
+import { hisTurn, isReopenable, reopen } from './silence.ts';
 import type { Channel, Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -60,13 +60,6 @@ export function staffWrites(
       },
     ),
   );
-}
-
-/** After our reply to an answered complaint his silence is counted anew, unless something else comes first. */
-function hisTurn(state: Complaint, now: Instant) {
-  const referred = state.timers.some(({ name }) => name === 'referral');
-  const waits = state.status === 'answered' && !referred && !state.acceptedAt;
-  return waits ? startSilence(state.rules, now) : {};
 }
 
 /** A note among ourselves: the client never sees it. */

@@ -75,7 +75,7 @@ function withContact(state: Complaint, by: Actor, now: Instant) {
 
 /** His silence is counted from here, unless he asked something and it is our turn. */
 function notToDirectors(state: Complaint, by: Actor, now: Instant) {
-  const silence = state.word ? undefined : startSilence(state.rules, now);
+  const silence = state.word ? undefined : startSilence(state, now);
   return happens(
     state,
     'stayed',

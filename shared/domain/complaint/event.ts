@@ -5,7 +5,7 @@ import { ComplaintOutcome } from '../letter.ts';
 import { Handler } from '../letterDraft.ts';
 import { MoneyFact } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { About, Barred, Channel, Classification, ComplaintStep } from './state.ts';
+import { About, Barred, Channel, Classification, ComplaintStep, SortedAs } from './state.ts';
 
 const Opened = z.strictObject({
   id: z.string(),
@@ -19,6 +19,8 @@ const Opened = z.strictObject({
   about: About.optional(),
   policyId: z.string().optional(),
   named: z.array(z.string()),
+  /** Whether he said what he hopes for (F 2); what was opened before that was kept is silent about it. */
+  desired: z.boolean().optional(),
   handler: Handler,
   due: Deadline,
   charter: z.string(),
@@ -113,6 +115,8 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('final-response-given'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('final-response-missed'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('classified'), data: Classification }),
+  z.strictObject({ type: z.literal('sorted'), data: z.strictObject({ as: SortedAs }) }),
+  z.strictObject({ type: z.literal('appeal-opened'), data: z.strictObject({ appealId: z.string() }) }),
   z.strictObject({ type: z.literal('progress-asked'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
   z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),

@@ -1,14 +1,15 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { wordOf } from '../clocks.ts';
-import { later } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';
 import { openedRegister, registered } from './foldRegister.ts';
 import { remedyIs, remedyPromised } from './foldRemedy.ts';
+import { sorted } from './foldSorted.ts';
+import { assigned, contacted, told, wrote } from './foldTalk.ts';
 import { finalResponseKey } from './open.ts';
-import type { Complaint } from './state.ts';
+import { type Complaint, owesRemedy } from './state.ts';
 import { without, withTask } from './tasks.ts';
 
 type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data' | 'timers' | 'promises'>;
@@ -24,7 +25,7 @@ export function foldComplaint(state: Complaint | undefined, happened: Happened |
 }
 
 function opened(data: DataOf<'opened'>): Complaint {
-  const { due, charter, wordDueAt, wordKey, finalResponse, ...rest } = data;
+  const { due, charter, wordDueAt, wordKey, finalResponse, desired, ...rest } = data;
   const state: Complaint = {
     ...rest,
     ...{ kind: 'complaint', lastAt: data.firstContactAt, events: 0, clientEvents: 0 },
@@ -42,7 +43,8 @@ function opened(data: DataOf<'opened'>): Complaint {
     finalResponse: { key: finalResponseKey, dueAt: finalResponse.dueAt },
     ...wordOf({ wordDueAt, wordKey }),
   };
-  return withTask(state, 'answer', due.dueAt, data.openedAt);
+  const answering = withTask(state, 'answer', due.dueAt, data.openedAt);
+  return desired === false ? withTask(answering, 'ask-outcome', due.dueAt, data.openedAt) : answering;
 }
 
 /** What moves a case along the ladder. */
@@ -83,11 +85,11 @@ type InStep = Exclude<
 function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complaint {
   switch (event.type) {
     case 'client-wrote':
-      return withTask({ ...state, ...wordOf(event.data) }, 'reply', event.data.wordDueAt ?? at, at);
+      return wrote({ ...state, ...wordOf(event.data) }, event.data.wordDueAt ?? at, at);
     case 'reopened':
       return reopened({ ...state, ...wordOf(event.data) }, event.data.wordDueAt ?? at, at);
     case 'staff-wrote':
-      return without({ ...state, lastWordAt: at, ...wordOf(event.data) }, 'reply', 'progress', 'silence');
+      return told({ ...state, lastWordAt: at, ...wordOf(event.data) });
     case 'document-added':
       return { ...state, documents: state.documents + 1 };
     case 'assigned':
@@ -118,6 +120,10 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
       return withTask(state, 'reach-client', at, at);
     case 'classified':
       return { ...state, classification: event.data };
+    case 'sorted':
+      return sorted(state, event.data, at);
+    case 'appeal-opened':
+      return without({ ...state, appealId: event.data.appealId }, 'lodge-appeal');
     case 'note-added':
     case 'reminded':
     case 'final-response-given':
@@ -133,13 +139,12 @@ function answered(
 ): Complaint {
   const answer = { at, by, outcome: data.outcome, inTime: data.inTime };
   const { word: _, ...rest } = { ...state, status: 'answered' as const, answer, lastWordAt: at };
-  return without(rest, 'answer', 'reply', 'progress', 'silence', 'final-response');
+  return without(told(rest), 'answer', 'final-response');
 }
 
 /** Accepted is resolved, unless something we promised is not done yet (F 6). */
 function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
-  const waiting = state.remedies.some(({ status }) => status !== 'done');
-  if (!waiting) return closed(state, 'resolved', at);
+  if (!owesRemedy(state)) return closed(state, 'resolved', at);
   const { word: _, ...rest } = state;
   return without(
     { ...rest, acceptedAt: at, findings: [] },
@@ -153,7 +158,7 @@ function accepted(state: Complaint, at: Complaint['lastAt']): Complaint {
 
 function closed(state: Complaint, status: Complaint['status'], at: Complaint['lastAt']): Complaint {
   const { word: _, ...rest } = state;
-  const owed = state.tasks.filter(({ name }) => name === 'remedy');
+  const owed = state.tasks.filter(({ name }) => name === 'remedy' || name === 'lodge-appeal');
   return {
     ...rest,
     status,
@@ -167,23 +172,4 @@ function closed(state: Complaint, status: Complaint['status'], at: Complaint['la
 function reopened(state: Complaint, dueAt: Complaint['lastAt'], at: Complaint['lastAt']): Complaint {
   const { closedAt: _, ...rest } = state;
   return withTask({ ...rest, status: 'answered' }, 'reply', dueAt, at);
-}
-
-function assigned(state: Complaint, data: DataOf<'assigned'>, at: Complaint['lastAt']): Complaint {
-  const { staffId } = data;
-  const touched = [...state.touched.filter((known) => known !== staffId), staffId];
-  return without({ ...state, handler: { staffId }, touched, lastWordAt: at, ...wordOf(data) }, 'progress');
-}
-
-/** Whoever spoke with the client has reached him: a letter that came back needs nothing more. */
-function contacted(state: Complaint, contact: DataOf<'contact-recorded'>): Complaint {
-  const { reached, attempts } = state.contacts;
-  if (!contact.reached) return { ...state, contacts: { reached, attempts: attempts + 1 } };
-  const talked = contact.channel === 'phone' || contact.channel === 'meeting';
-  const next: Complaint = {
-    ...state,
-    contacts: { reached: reached + 1, attempts },
-    ...(talked && { lastTalkAt: later(state.lastTalkAt ?? contact.contactAt, contact.contactAt) }),
-  };
-  return without(next, 'reach-client', 'call-client');
 }

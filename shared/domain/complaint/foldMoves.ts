@@ -5,7 +5,7 @@ import type { DataOf } from './draft.ts';
 import type { ComplaintEvent, Move } from './event.ts';
 import { callKey, findingsKey, passedOn } from './moves.ts';
 import type { Complaint } from './state.ts';
-import { without, withTask } from './tasks.ts';
+import { handedOn, without, withTask } from './tasks.ts';
 
 /** The case in its next step: nobody who had it may have it again, and its clocks are new. */
 export function moved(state: Complaint, move: Move, at: Instant): Complaint {
@@ -30,7 +30,11 @@ export function moved(state: Complaint, move: Move, at: Instant): Complaint {
     findings: [...state.findings, ...owedBy(state, move, seq, at)],
     ...(contactDue && { directorsCall: { key: callKey(seq), dueAt: contactDue.dueAt } }),
   };
-  const cleared = without(next, 'answer', 'reply', 'progress', 'silence');
+  const cleared = handedOn(
+    without(next, 'answer', 'reply', 'progress', 'silence'),
+    'ask-outcome',
+    'lodge-appeal',
+  );
   // Our own target is the stricter reading of working hours (F 11).
   const answering = withTask(cleared, 'answer', stricterDue(due) ?? due.dueAt, at);
   const calling = contactDue ? withTask(answering, 'call-client', contactDue.dueAt, at) : answering;

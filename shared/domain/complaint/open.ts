@@ -48,19 +48,9 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
 }
 
 function openingOf(intake: Intake, now: Instant) {
-  const {
-    id,
-    reference,
-    clientId,
-    office,
-    locale,
-    channel,
-    firstContactAt,
-    about,
-    policyId,
-    handler,
-    named,
-  } = intake;
+  const { id, reference, clientId, office, locale, channel, firstContactAt } = intake;
+  const { about, policyId, handler, named } = intake;
+  const desired = intake.desiredOutcome !== undefined;
   const due = stepDeadline(intake.rules, 'step1', firstContactAt);
   const finalResponse = finalResponseDeadline(intake.rules, firstContactAt);
   const clock = startWordClock(intake.rules, 'step1', now, 1);
@@ -77,6 +67,7 @@ function openingOf(intake: Intake, now: Instant) {
         about,
         policyId,
         named,
+        desired,
         handler,
         due,
         charter: intake.rules.charter,

@@ -6,10 +6,12 @@ import { type Instant, later, secondsOf } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
 import type { MoneyFact } from '../money.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { stoppedWordClock } from './clocks.ts';
+import { choicesOf } from './choices.ts';
+import { stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { closedAlready, namedIn } from './refusals.ts';
-import type { Complaint, Remedy } from './state.ts';
+import { hisTurn } from './silence.ts';
+import { type Complaint, owesRemedy, type Remedy } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /** What we will do, by when, and who does it (F 6). */
@@ -46,7 +48,11 @@ export function remedyEvent(state: Complaint, remedy: NewRemedy, by: Actor, now:
     { n, key, amount, who, dueAt },
     {
       texts: { what },
-      timers: { 'remedy-due': earliest([...openOf(state), { dueAt }]) },
+      timers: {
+        'remedy-due': earliest([...openOf(state), { dueAt }]),
+        // What we owe him comes first: his silence counts only after it (F 6).
+        ...(state.status === 'answered' && stoppedSilence),
+      },
       promises: [
         { change: 'made', key, measure: 'told', deadline: agreed(state, later(now, state.lastAt), dueAt) },
       ],
@@ -76,7 +82,8 @@ function earliest(remedies: { dueAt: Instant }[]): Instant | null {
 
 /**
  * It is done, and the client is told. When he had accepted and nothing else is owed, the complaint is
- * resolved now and not before (F 6). Done late, the promise stays broken.
+ * resolved now and not before; when he had not, his silence counts from now (F 6). Done late, the promise
+ * stays broken.
  */
 export function completeRemedy(state: Complaint, n: number, by: Actor, now: Instant): Decision {
   const named = namedIn(state, by);
@@ -85,6 +92,7 @@ export function completeRemedy(state: Complaint, n: number, by: Actor, now: Inst
   if (!remedy) return refused('rule', 'no-such-remedy', `There is no remedy ${n}.`);
   if (remedy.status === 'done') return refused('conflict', 'remedy-done', `Remedy ${n} is done.`);
   const others = state.remedies.filter((known) => known.n !== n);
+  const silence = state.word ? undefined : hisTurn({ ...state, remedies: others }, now);
   const done = happens(
     state,
     'remedy-done',
@@ -92,12 +100,15 @@ export function completeRemedy(state: Complaint, n: number, by: Actor, now: Inst
     by,
     { n },
     {
-      timers: { 'remedy-due': earliest(others.filter(({ status }) => status === 'open')) },
+      timers: { 'remedy-due': earliest(others.filter(({ status }) => status === 'open')), ...silence },
       promises: settleKey(state, remedy.key, 'kept'),
-      letter: letterOf(state, 'remedy-done', { remedies: [factOf(remedy)] }),
+      letter: letterOf(state, 'remedy-done', {
+        remedies: [factOf(remedy)],
+        ...(silence && choicesOf(state, silence['silence-close'])),
+      }),
     },
   );
-  const last = state.acceptedAt && others.every(({ status }) => status === 'done');
+  const last = state.acceptedAt && !owesRemedy({ remedies: others });
   return last && state.status === 'answered' ? accepted(done, resolvedNow(state, now)) : accepted(done);
 }
 

@@ -4,9 +4,19 @@ import type { Instant } from '../instant.ts';
 import { outsideRoutesOf } from '../offices.ts';
 import { settleAll, settleKey } from '../promises.ts';
 import { choicesOf, reopening } from './choices.ts';
-import { reopenableSince, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
+import { reopenableSince, startSilence, startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import type { Complaint } from './state.ts';
+
+/**
+ * After our reply to an answered complaint, or the last thing we promised, his silence is counted anew, unless
+ * something else comes first.
+ */
+export function hisTurn(state: Complaint, now: Instant): ReturnType<typeof startSilence> {
+  const referred = state.timers.some(({ name }) => name === 'referral');
+  const waits = state.status === 'answered' && !referred && !state.acceptedAt;
+  return waits ? startSilence(state, now) : undefined;
+}
 
 /** Silence after an answer: we ask, after 10 and after 30 working days (F 5). */
 export function reminded(state: Complaint, n: 1 | 2, dueAt: Instant): EventDraft {
@@ -37,10 +47,9 @@ function adverse({ answer, office }: Complaint, at: Instant) {
 
 /**
  * Eight weeks of silence: closed, and never counted as satisfied. What still ran is void with the reason
- * `no-reply`, which the scorecard counts apart (F 1, F 5). A remedy that is not done stays a promise.
+ * `no-reply`, which the scorecard counts apart (F 1, F 5). Nothing is owed by then: silence counts only after it (F 6).
  */
 export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
-  const remedies = state.remedies.map(({ key }) => key);
   // The written answer that he had stands as our final response (F 9).
   const final = settleKey(state, state.finalResponse?.key, 'kept');
   return happens(
@@ -53,7 +62,11 @@ export function silenceEnds(state: Complaint, dueAt: Instant): EventDraft {
       timers: { ...stoppedSilence, ...stoppedWordClock.timers, ...closedTimers },
       promises: [
         ...final,
-        ...settleAll(state, 'void', [...remedies, ...final.map(({ key }) => key)]).map((change) => ({
+        ...settleAll(
+          state,
+          'void',
+          final.map(({ key }) => key),
+        ).map((change) => ({
           ...change,
           because: 'no-reply' as const,
         })),

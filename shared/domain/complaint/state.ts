@@ -69,9 +69,13 @@ export const Barred = z.strictObject({
 });
 export type Barred = z.infer<typeof Barred>;
 
+/** Through which door it should have come: staff say so, and nothing lapses by the wrong one (F 8). */
+export const SortedAs = z.enum(['complaint', 'appeal', 'both']);
+export type SortedAs = z.infer<typeof SortedAs>;
+
 /** How a complaint is sorted, for the register (EIOPA guideline 5, `charter.md` C). */
 export const Classification = z.strictObject({
-  kind: z.enum(['complaint', 'appeal', 'both']),
+  kind: SortedAs,
   category: z.enum([
     'decision',
     'delay',
@@ -154,6 +158,10 @@ export const Complaint = CaseState.extend({
   /** The directors' call (F 4). */
   directorsCall: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
   classification: Classification.optional(),
+  /** What the client was told that we treat it as (F 8); until then, as a complaint. */
+  sortedAs: SortedAs.optional(),
+  /** The appeal that was logged from it. */
+  appealId: z.string().optional(),
   answer: Answer.optional(),
   /** Conversations with the client about this complaint: reached, or attempts that failed (F 6). */
   contacts: z.strictObject({ reached: z.number().int(), attempts: z.number().int() }),
@@ -171,6 +179,11 @@ export type Complaint = z.infer<typeof Complaint>;
 /** Accepted for good: once a remedy that he accepted was missed, he is free again (F 6). */
 export function isAccepted({ acceptedAt, remedies }: Complaint): boolean {
   return acceptedAt !== undefined && remedies.every(({ status }) => status !== 'missed');
+}
+
+/** Something that we promised him is not done, be it late or not due yet (F 6). */
+export function owesRemedy({ remedies }: Pick<Complaint, 'remedies'>): boolean {
+  return remedies.some(({ status }) => status !== 'done');
 }
 
 export function isClosed(complaint: Complaint): boolean {

@@ -10,6 +10,10 @@ export const taskRules = {
   /** A letter told the client that his handler's manager knows that nothing has moved: this is how. */
   silence: { role: 'manager' },
   'reach-client': { role: 'step' },
+  /** He did not say what he hopes for: nobody demands it of him, so we ask (F 2). */
+  'ask-outcome': { role: 'step' },
+  /** What he wrote is an appeal, or both: it stands here until one was logged from it (F 8). */
+  'lodge-appeal': { role: 'step' },
   /** Whoever missed the step before owes what he found (F 3). */
   findings: { role: 'handler' },
   'call-client': { role: 'director' },
@@ -37,6 +41,8 @@ export type ComplaintTimer = (typeof timerOrder)[number];
 const running = ['open', 'answered'] as const;
 const ended = ['resolved', 'closed-no-reply', 'closed-not-agreed', 'cancelled-by-client'] as const;
 const always = [...running, ...ended] as const;
+/** Everything but what he took back himself. */
+const notWithdrawn = [...running, 'resolved', 'closed-no-reply', 'closed-not-agreed'] as const;
 const client = { audience: 'client' } as const;
 const staff = { audience: 'staff' } as const;
 
@@ -84,6 +90,9 @@ export const complaintTable = {
   'final-response-given': { from: running, ...staff, letters: [] },
   'final-response-missed': { from: running, ...client, letters: ['complaint-final-response-missed'] },
   classified: { from: always, ...staff, letters: [] },
+  sorted: { from: notWithdrawn, ...client, letters: ['complaint-sorted'] },
+  // The acknowledgement of the appeal tells it.
+  'appeal-opened': { from: always, ...client, letters: [] },
   'progress-asked': { from: running, ...staff, letters: [] },
   'progress-missed': { from: running, ...client, letters: ['complaint-progress'] },
   'letter-failed': { from: always, ...staff, letters: [] },

@@ -18,6 +18,13 @@ export function withTask(
   return addTask(state, { name, role: whose, dueAt, since });
 }
 
+/** What goes on with the case to whoever has its step now. */
+export function handedOn(state: Complaint, ...names: TaskName[]): Complaint {
+  const { role } = ladder[state.step];
+  const goesOn = (name: string) => (names as string[]).includes(name);
+  return { ...state, tasks: state.tasks.map((task) => (goesOn(task.name) ? { ...task, role } : task)) };
+}
+
 export function without(state: Complaint, ...names: TaskName[]): Complaint {
   return removeTasks(state, names);
 }

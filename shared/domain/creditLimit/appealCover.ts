@@ -62,7 +62,7 @@ function firstCover(
 function presentCover(
   state: CreditLimit,
   cover: Cover,
-  { against }: AppealRef,
+  { against, n }: AppealRef,
   newDecision: NewDecision,
 ): Cover {
   const { until: before, ...rest } = cover;
@@ -73,6 +73,20 @@ function presentCover(
     ...(amount !== cover.amount && { previousAmount: cover.amount, from: newDecision.from }),
     ...{ amount, status: runningChange(state) ? cover.status : 'in-force' },
     ...(until && { until }),
+    ...(against === 'decision' && n === state.decisions.at(-1)?.n && asAsked(state, cover)),
+  };
+}
+
+/** The new decision has no conditions, and the terms that he asked for with it if they are longer. */
+function asAsked(
+  { request, decisions }: CreditLimit,
+  cover: Cover,
+): Pick<Cover, 'paymentTermsDays' | 'conditions'> {
+  const decision = decisions.at(-1);
+  const asked = decision && request.at <= decision.at ? request.paymentTermsDays : 0;
+  return {
+    paymentTermsDays: Math.max(cover.paymentTermsDays, asked),
+    conditions: { seq: decision?.seq ?? request.seq, count: 0 },
   };
 }
 

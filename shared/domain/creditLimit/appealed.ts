@@ -3,6 +3,7 @@ import type { EventDraft } from '../case.ts';
 import { accepted, type Decision } from '../decision.ts';
 import { type Instant, later } from '../instant.ts';
 import { againstRunning, coverAfterAppeal } from './appealCover.ts';
+import { heldAfterAll } from './beforeEffect.ts';
 import { superseded } from './cancelChange.ts';
 import { expiryTimers } from './clocks.ts';
 import { type DataOf, happens } from './draft.ts';
@@ -15,10 +16,14 @@ import type { Change, CreditLimit } from './state.ts';
 type Lodged = DataOf<'appeal-lodged'>;
 type Decided = DataOf<'appeal-decided'>;
 
-/** An appeal against a decision or a change of this limit was lodged: in time, it holds the change (F 16). */
+/**
+ * An appeal against a decision or a change of this limit was lodged: in time, it holds the change (F 16), even
+ * one that took effect before the appeal was logged.
+ */
 export function appealLodged(state: CreditLimit, appeal: Lodged, now: Instant): Decision {
   if (state.appeals.some(({ id }) => id === appeal.id)) return accepted();
-  return accepted(happens(state, 'appeal-lodged', now, system, appeal));
+  const event = happens(state, 'appeal-lodged', now, system, appeal);
+  return accepted(...thenAlso(state, event, (after) => heldAfterAll(after, now)));
 }
 
 /** The client withdrew it: a change that waited for it begins on the second working day after that. */

@@ -1,6 +1,7 @@
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { noListRefusal } from '../sanctions.ts';
+import { cutRefused } from './cut.ts';
 import { decidedEvents } from './decide.ts';
 import type { KnownBuyer, Underwriter } from './decision.ts';
 import { hasEnded, sanctionsOf } from './decisionTerms.ts';
@@ -29,7 +30,7 @@ export function approveDecision(
   const barred = secondPersonRefused(state, proposal, { by, role }, proposal.terms.amount, now);
   if (barred) return barred;
   if (!approval.approved) return accepted(refusal(state, approval.because, by, now));
-  const changed = changedSince(state, proposal.terms, { by: by.staffId, buyer }, now);
+  const changed = changedSince(state, proposal.terms, { people: [proposal.by, by.staffId], buyer }, now);
   if (changed) return changed;
   const taken = { ...proposal.terms, by: proposal.by, approvedBy: by.staffId };
   return accepted(...decidedEvents(state, taken, { actor: by, words: proposal.seq }, now));
@@ -63,18 +64,19 @@ export function refusal(state: CreditLimit, because: string, by: Underwriter['by
 function changedSince(
   state: CreditLimit,
   terms: DecisionTerms,
-  { by, buyer }: { by: string; buyer: KnownBuyer },
+  { people, buyer }: { people: string[]; buyer: KnownBuyer },
   now: Instant,
 ): Refusal | undefined {
   if (!mayHappen('decided', state.status)) return requestOver(state);
-  if (!mayDecideAnew(state, by)) return ownDecision();
+  if (!people.every((staffId) => mayDecideAnew(state, staffId))) return ownDecision();
   if (terms.grade?.n !== buyer.grade?.n) {
     return refused('conflict', 'grade-changed', 'The buyer has another grade since this was proposed.');
   }
   if (hasEnded(terms, now)) {
     return refused('rule', 'end-in-past', 'The last day of the proposed limit is over.');
   }
-  if (terms.amount === 0) return undefined;
+  const cut = cutRefused(state, terms, now);
+  if (cut || terms.amount === 0) return cut;
   if ('trouble' in buyer.sanctions) return noListRefusal(buyer.sanctions.trouble);
   const hits = sanctionsOf(buyer).sanctions?.hits ?? 0;
   if (hits <= (terms.sanctions?.hits ?? 0)) return undefined;

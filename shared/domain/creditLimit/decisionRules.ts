@@ -1,10 +1,10 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { dateOf } from './clocks.ts';
-import { insuredAt } from './coverSteps.ts';
+import { dateOf, endOfDay } from './clocks.ts';
+import { cutRefused } from './cut.ts';
 import type { NewDecision } from './decision.ts';
 import { limitOutcomes } from './outcomes.ts';
-import { reasonsRefused } from './reasons.ts';
+import { noReason, reasonsRefused } from './reasons.ts';
 import type { CreditLimit } from './state.ts';
 
 type Rule = (state: CreditLimit, decision: NewDecision, now: Instant) => Refusal | undefined;
@@ -64,29 +64,23 @@ const endFits: Rule = ({ rules }, { outcome, until }, now) => {
   return refused('rule', 'end-in-past', 'The last day of a temporary limit lies ahead.');
 };
 
-/**
- * What is insured now is cut by a notice alone (F 16): a decision that grants less than now, unless the
- * client himself asked for less, or that ends sooner, is none.
- */
-const cutsNothing: Rule = (state, decision, now) => {
-  const { cover, request, rules } = state;
-  const amount = grantedBy(state, decision);
-  const insured = cover && (!cover.until || now <= cover.until) ? insuredAt(cover.steps, now) : 0;
-  if (amount === 0 || !cover || insured === 0) return undefined;
-  const { until } = decision;
-  const sooner = until !== undefined && (!cover.until || until < dateOf(rules, cover.until));
-  if (amount >= Math.min(insured, request.amount) && !sooner) return undefined;
-  return refused(
-    'rule',
-    'reduction-needs-notice',
-    'This would cut what is insured now.',
-    'Announce a reduction under /staff/credit-limits/{id}/changes, with its notice.',
+const cutsNothing: Rule = (state, decision, now) =>
+  cutRefused(
+    state,
+    {
+      amount: grantedBy(state, decision),
+      until: decision.until && endOfDay(state.rules, decision.until),
+      conditions: decision.conditions.length,
+    },
+    now,
   );
-};
 
-/** Whatever is not as he wished has its reasons. */
-const reasonsGiven: Rule = (_state, { outcome, reasons }) =>
-  limitOutcomes[outcome].adverse ? reasonsRefused(reasons) : undefined;
+/** Whatever is not as he wished has its reasons; why the rest waits, he may be able to do nothing about (F 12). */
+const reasonsGiven: Rule = (_state, { outcome, reasons }) => {
+  const { adverse, closes } = limitOutcomes[outcome];
+  if (adverse) return reasonsRefused(reasons);
+  return closes ? undefined : noReason(reasons);
+};
 
 /** Not without the client (F 13): he was asked, and answered or had his time; or an exception is approved. */
 const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {
@@ -102,9 +96,9 @@ const wasHeard: Rule = ({ hearing }, { outcome, exceptional }) => {
   );
 };
 
-/** What he told us, in his request or his answer, is weighed, and he reads how (F 13). */
+/** What he told us, in his request, his answer or of his own accord, is weighed, and he reads how (F 13). */
 const wasWeighed: Rule = ({ hearing, request }, { outcome, weighed }) => {
-  const told = hearing?.answeredAt || request.experience;
+  const told = hearing?.answeredAt || request.experience || request.said;
   if (!limitOutcomes[outcome].adverse || !told || weighed !== undefined) return undefined;
   return refused('rule', 'weighing-required', 'The decision says how what the client told us was weighed.');
 };

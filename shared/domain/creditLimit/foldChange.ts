@@ -1,4 +1,5 @@
 import { type Instant, plusSeconds } from '../instant.ts';
+import { beforeEffect } from './beforeEffect.ts';
 import { withStep } from './coverSteps.ts';
 import type { DataOf } from './draft.ts';
 import type { CreditLimitEvent } from './event.ts';
@@ -45,7 +46,7 @@ export function foldChange(state: CreditLimit, event: ChangeEvent, happened: Hap
     case 'change-moved':
       return onChange(state, { ...event.data, held: undefined });
     case 'change-held':
-      return onChange(state, { held: event.data.because });
+      return onChange(beforeEffect(state) ?? state, { held: event.data.because });
     case 'change-effective':
       return effective(state, at);
     case 'change-cancelled':

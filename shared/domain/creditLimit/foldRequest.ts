@@ -7,8 +7,7 @@ import type { CreditLimitEvent } from './event.ts';
 import type { Happened } from './fold.ts';
 import type { ChangeEvent } from './foldChange.ts';
 import { decided } from './foldDecision.ts';
-import { runningChange } from './hindrance.ts';
-import { noticeOf } from './noticeKinds.ts';
+import { answered, commented, spoken, touchedBy, withoutAdverse, withoutProposal } from './foldWords.ts';
 import { limitOutcomes } from './outcomes.ts';
 import type { LimitRequest, RequestStatus } from './request.ts';
 import type { CreditLimit } from './state.ts';
@@ -58,7 +57,7 @@ export function foldRequest(state: CreditLimit, event: RequestEvent, happened: H
     case 'information-requested':
       return questioned(state, event.data, happened);
     case 'information-given':
-      return commented(heard(state, event.data, { answeredAt: at }), at);
+      return commented(heard(withoutAdverse(state), event.data, { answeredAt: at }), at);
     case 'comment-time-ended':
       return heard(state, event.data, { endedAt: at });
     case 'proposed':
@@ -150,11 +149,6 @@ function proposed(state: CreditLimit, data: DataOf<'proposed'>, happened: Happen
   return withTask(waiting, 'approve', state.due?.dueAt ?? at, at);
 }
 
-export function withoutProposal(state: CreditLimit): CreditLimit {
-  const { proposal: _, ...rest } = state;
-  return without(rest, 'approve');
-}
-
 /** A proposed decision is no more; a proposed change has nothing to do with the request. */
 function withoutDecision(state: CreditLimit): CreditLimit {
   return state.proposal?.what === 'decision' ? withoutProposal(state) : state;
@@ -162,38 +156,4 @@ function withoutDecision(state: CreditLimit): CreditLimit {
 
 function statusAfter({ outcome }: DataOf<'decided'>): RequestStatus {
   return limitOutcomes[outcome].closes ? 'decided' : 'in-review';
-}
-
-/** Whoever had a hand in it decides no appeal of it. */
-export function touchedBy(state: CreditLimit, { by }: Pick<Happened, 'by'>): CreditLimit {
-  if (by.kind !== 'staff' || state.touched.includes(by.staffId)) return state;
-  return { ...state, touched: [...state.touched, by.staffId] };
-}
-
-/** What the client said of his own accord waits for our word. */
-function spoken(state: CreditLimit, onChange: boolean, at: Instant): CreditLimit {
-  return onChange && weighable(state) ? commented(state, at) : withTask(state, 'reply', at, at);
-}
-
-/** Whatever he says while a change is announced may be about it: it is weighed before the day (F 13). */
-function commented(state: CreditLimit, at: Instant): CreditLimit {
-  const change = weighable(state);
-  if (!change) return state;
-  const comment = change.comment && !change.comment.answeredAt ? change.comment : { at };
-  return withTask({ ...state, change: { ...change, comment } }, 'weigh-comment', change.effectiveAt, at);
-}
-
-/** The change on its way that waits for what he says; one that begins at once does not. */
-function weighable(state: CreditLimit) {
-  const change = runningChange(state);
-  return change && noticeOf(change).heldBy.includes('comment') ? change : undefined;
-}
-
-/** We wrote; `weighed` answers what he said about a change (F 13). */
-function answered(state: CreditLimit, weighed: boolean, happened: Happened): CreditLimit {
-  const next = without(touchedBy(state, happened), 'reply');
-  const { change } = state;
-  if (!weighed || !change?.comment) return next;
-  const comment = { ...change.comment, answeredAt: happened.at };
-  return without({ ...next, change: { ...change, comment } }, 'weigh-comment');
 }

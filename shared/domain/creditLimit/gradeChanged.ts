@@ -35,10 +35,13 @@ export function gradeChanged(state: CreditLimit, news: GradeNews, now: Instant):
   );
 }
 
-/** Where it depends, the grade is shown to whom the decision that stands has shown it. */
+/**
+ * Where it depends, the grade is shown to whom the newest decision that rests on one has shown it: the decision
+ * on an appeal looks at none.
+ */
 function isShown({ decisions, disclosure }: CreditLimit): boolean {
   if (disclosure !== 'when-appropriate') return disclosure === 'always';
-  return decisions.at(-1)?.grade?.disclosed ?? false;
+  return decisions.findLast(({ grade }) => grade)?.grade?.disclosed ?? false;
 }
 
 function buyerPart(state: CreditLimit, { grade, previousGrade }: GradeNews, shown: boolean) {

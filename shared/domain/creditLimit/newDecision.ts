@@ -9,7 +9,7 @@ import type { CreditLimit } from './state.ts';
 
 /**
  * A complaint about a decision was upheld: an authorised person who had no hand in it decides anew within
- * five working days (F 8). An earlier promise of a decision that runs already stays the first one due.
+ * five working days (F 8). Where nothing was decided there is nothing to decide anew. An earlier promise of a decision that runs already stays the first one due.
  */
 export function newDecisionOwed(
   state: CreditLimit,
@@ -17,6 +17,7 @@ export function newDecisionOwed(
   now: Instant,
   { people }: World,
 ): Decision {
+  if (state.decisions.length === 0) return accepted();
   const line = lineOf(people, 'senior-manager', state.office, now);
   const { handler } = firstFree(line, (staffId) => state.touched.includes(staffId));
   const clock = startClock(state.rules, 'limit.new-decision', { from: now, seq: state.events + 1 });
@@ -37,8 +38,9 @@ export function newDecisionOwed(
   );
 }
 
-/** Whoever took or approved a decision does not take the one that is owed instead of it (F 8). */
-export function mayDecideAnew({ tasks, decisions }: CreditLimit, staffId: string): boolean {
+/** Whoever took or approved a decision or a change does not take the one that is owed instead of it (F 8). */
+export function mayDecideAnew({ tasks, decisions, change }: CreditLimit, staffId: string): boolean {
   const owed = tasks.some(({ name }) => name === 'decide-anew');
-  return !owed || !decisions.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
+  const taken = [...decisions, ...(change ? [change] : [])];
+  return !owed || !taken.some(({ by, approvedBy }) => by === staffId || approvedBy === staffId);
 }

@@ -41,13 +41,18 @@ export function reasonRefs(reasons: Codes, words: number): NonNullable<LetterDra
 
 /** The client always gets a true reason, and what he can do about it (F 14). */
 export function reasonsRefused(reasons: readonly Reason[]): Refusal | undefined {
-  const told = reasons.filter(({ disclosure }) => disclosure !== 'internal');
-  if (told.length === 0) {
-    return refused('rule', 'reasons-required', 'A decision other than asked needs a reason for the client.');
-  }
-  if (told.every(({ remedy }) => remedy)) return undefined;
+  if (forClient(reasons).every(({ remedy }) => remedy)) return noReason(reasons);
   return refused('rule', 'remedy-required', 'Every reason for the client says what he can do about it.');
 }
+
+/** Why the client would not learn the reason at all. */
+export function noReason(reasons: readonly Reason[]): Refusal | undefined {
+  if (forClient(reasons).length > 0) return undefined;
+  return refused('rule', 'reasons-required', 'A decision other than asked needs a reason for the client.');
+}
+
+const forClient = (reasons: readonly Reason[]) =>
+  reasons.filter(({ disclosure }) => disclosure !== 'internal');
 
 function namesOf(i: number, disclosure: Codes[number]['disclosure']) {
   const before = disclosure === 'internal' ? internal : '';

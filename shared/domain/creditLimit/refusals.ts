@@ -43,7 +43,7 @@ export function ownDecision(): Refusal {
   return refused(
     'authority',
     'not-independent',
-    'A complaint about your own decision was upheld: somebody else decides anew.',
+    'A complaint about what you decided here was upheld: somebody else decides anew.',
   );
 }
 

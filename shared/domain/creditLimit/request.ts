@@ -27,6 +27,8 @@ export const LimitRequest = z.strictObject({
   paymentTermsDays: z.number().int().nonnegative(),
   /** How the client's own experience with the buyer reads, if he told it (L05). */
   experience: TextRef.optional(),
+  /** Whether he wrote about it since, asked or not: an adverse decision weighs that too (F 13). */
+  said: z.literal(true).optional(),
   /** He asks for speed: less time to comment (F 12). */
   speed: z.boolean(),
 });

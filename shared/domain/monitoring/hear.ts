@@ -6,7 +6,6 @@ import { calendarFor } from '../calendar.ts';
 import type { EventDraft, Signal } from '../case.ts';
 import { rulesFor } from '../charterRules.ts';
 import type { Client } from '../client.ts';
-import { disclosureOf } from '../creditLimit/limitRules.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { later } from '../instant.ts';
@@ -16,7 +15,10 @@ import { foldMonitoring } from './fold.ts';
 import type { Monitoring, MonitoringEvent } from './state.ts';
 
 /** What the fan-out of a better grade says (`shared/data/fanOutItems.ts`). */
-export const Heard = z.object({ buyerId: z.string(), clientId: z.string(), grade: Grade });
+export const Heard = z.object({
+  ...{ buyerId: z.string(), clientId: z.string(), grade: Grade },
+  gradeShown: z.boolean().default(false),
+});
 
 export type News = {
   id: string;
@@ -47,9 +49,8 @@ function opened(news: News): EventDraft {
 
 function improved(state: Monitoring, news: News): EventDraft {
   const { signal, buyer, client } = news;
-  const { buyerId, grade } = Heard.parse(signal.data);
+  const { buyerId, grade, gradeShown: shown } = Heard.parse(signal.data);
   const at = later(signal.at, state.lastAt);
-  const shown = disclosureOf(client.office, at) === 'always';
   const data = { buyerId, grade, shown, ...rulesNow(news) };
   const waits = state.timers.some(({ name }) => name === 'digest');
   return {

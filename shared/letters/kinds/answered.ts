@@ -29,7 +29,11 @@ export const answered: Part = (writing) => {
 function remedies(writing: Writing): LetterBlock[] {
   const { facts, say } = writing;
   if (!facts.remedies?.length) return [];
-  return [heading(say('heading.remedies')), remedyList(writing), paragraph(say('remedy.open'))];
+  return [
+    heading(say('heading.remedies')),
+    remedyList(writing),
+    paragraph(say('remedy.open'), say('remedy.silence')),
+  ];
 }
 
 function punctuality(writing: Writing): LetterBlock[] {

@@ -1,11 +1,16 @@
 import { heading, paragraph } from '../blocks.ts';
 import { remedyList } from '../parts/remedies.ts';
+import { silence } from '../parts/silence.ts';
 import { type Part, person } from '../writing.ts';
 
 /** What we will do, by when, and who does it (`charter.md` F 6). */
 export const remedyPromised: Part = (writing) => {
   const { say } = writing;
-  return [paragraph(say('remedy-promised.lead')), remedyList(writing), paragraph(say('remedy.open'))];
+  return [
+    paragraph(say('remedy-promised.lead')),
+    remedyList(writing),
+    paragraph(say('remedy.open'), say('remedy.silence')),
+  ];
 };
 
 export const remedyDone: Part = (writing) => {
@@ -16,6 +21,7 @@ export const remedyDone: Part = (writing) => {
     remedyList(writing),
     ...(late ? [paragraph(say('remedy-done.too-late'))] : []),
     paragraph(say('resolved.again')),
+    ...silence(writing),
   ];
 };
 

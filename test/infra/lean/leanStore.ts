@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../../infra/bundles.ts';
 
-export type LeanStore = typeof import('./store.ts');
+type Module = typeof import('./store.ts');
+export type LeanStore = Module['used'];
 
 /** The SDK and zod as they are in a bundle. */
 export async function leanStore(): Promise<LeanStore> {
   const { outputFiles } = await compile([{ in: 'test/infra/lean/store.ts', out: 'store' }]);
   const file = join(mkdtempSync(join(tmpdir(), 'charter-lean-')), 'store.cjs');
   writeFileSync(file, outputFiles[0]?.contents ?? '');
-  return createRequire(import.meta.url)(file) as LeanStore;
+  return (createRequire(import.meta.url)(file) as Module).used;
 }
 
 export const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { closeServer, listen } from '../../../infra/local/listen.ts';
 
 export type Answer = { status: number; body: object; headers?: Record<string, string> };
 export type Asked = { headers: IncomingMessage['headers']; body: string };
@@ -21,8 +22,6 @@ export async function scripted(answers: Answer[]) {
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0', ...answer.headers });
     response.end(JSON.stringify(answer.body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, asked, stop: () => void server.close() };
+  const url = `http://127.0.0.1:${await listen(server)}`;
+  return { url, asked, stop: () => closeServer(server) };
 }

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-// What functions use of DynamoDB and zod, to be bundled as a function is.
-export {
+import {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -13,6 +10,20 @@ export {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-export { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { z } from 'zod';
 
-export const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
+const Mail = z.strictObject({ to: z.email(), on: z.iso.date(), copies: z.array(z.email()).max(2) });
+
+/** What functions use of DynamoDB, S3 and zod, to be bundled as a function is. */
+export const used = {
+  ...{ DynamoDBClient, BatchGetItemCommand, DeleteItemCommand, PutItemCommand, QueryCommand },
+  ...{ TransactWriteItemsCommand, UpdateItemCommand, marshall, unmarshall, Mail },
+  ...{ ConditionalCheckFailedException, DynamoDBServiceException, TransactionCanceledException },
+  ...{ S3Client, GetObjectCommand, HeadObjectCommand, PutObjectCommand, getSignedUrl },
+  // Its host has a prefix: no function calls it.
+  ...{ SFNClient, StartSyncExecutionCommand },
+};

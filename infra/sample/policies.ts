@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { policies } from '../../shared/api/policies.ts';
+import type { OfficeCode } from '../../shared/domain/office.ts';
+import { type Insured, subjectOf } from './clients.ts';
+import { apiOf, type Service } from './localService.ts';
+import type { Employee } from './staff.ts';
+
+type Body = z.input<typeof policies.openPolicy.body>;
+type Currency = Body['currency'];
+
+/** What a company's own policy has besides the terms of the house. */
+const special: Record<string, Partial<Body['terms']>> = {
+  'es-1': { undecided: { kind: 'self-assessed', upTo: { amount: '10000.00', currency: 'EUR' } } },
+  'be-2': { bindingOrders: { rule: 'days', days: 60 } },
+};
+
+const currencies: Partial<Record<OfficeCode, Currency>> = { SE: 'SEK', CZ: 'CZK', MX: 'MXN' };
+export const currencyOf = (office: OfficeCode): Currency => currencies[office] ?? 'EUR';
+
+/** What companies let themselves sell, by company and buyer. */
+const tradingLimits = [
+  { company: 'nl-1', buyer: 'nl-paint', maximumOutstanding: '60000.00', maximumOrder: '15000.00' },
+  { company: 'ie-1', buyer: 'ie-foods', maximumOutstanding: '20000.00', ordersPerMonth: 4 },
+];
+
+/** All the content of this file. */
+export const policyContent = { special, currencies, tradingLimits };
+
+/** The year that began with the month of `begun`. */
+function yearFrom(begun: string): Pick<Body, 'startsOn' | 'endsOn'> {
+  const startsOn = `${begun.slice(0, 7)}-01`;
+  const end = new Date(`${startsOn}T00:00:00Z`);
+  end.setUTCFullYear(end.getUTCFullYear() + 1, end.getUTCMonth(), 0);
+  return { startsOn, endsOn: end.toISOString().slice(0, 10) };
+}
+
+/** The company's policy, entered by a handler of its office. @returns its id */
+export async function enterPolicy(
+  service: Service,
+  handler: Employee,
+  { slug, clientId, office }: Insured,
+  begun: string,
+): Promise<string> {
+  const { body } = await apiOf(service, handler).openPolicy({
+    body: {
+      ...{ clientId, reference: `POL-${slug.toUpperCase()}`, currency: currencyOf(office) },
+      ...{ scope: 'whole-turnover', ...yearFrom(begun) },
+      terms: { maximumPaymentTermsDays: 90, ...special[slug] },
+    },
+    idempotencyKey: `sample-policy-${slug}`,
+  });
+  return body.policyId;
+}
+
+/** What the company lets itself sell to its buyers. */
+export async function setTradingLimits(
+  service: Service,
+  { slug, office }: Insured,
+  buyerIds: Map<string, string>,
+): Promise<void> {
+  const token = await service.mintToken(subjectOf(slug, 'all'), 3600);
+  const currency = currencyOf(office);
+  for (const { company, buyer, maximumOutstanding, maximumOrder, ordersPerMonth } of tradingLimits) {
+    if (company !== slug) continue;
+    await apiOf(service, { token }).setTradingLimit({
+      params: { id: buyerIds.get(buyer) ?? '' },
+      body: {
+        maximumOutstanding: { amount: maximumOutstanding, currency },
+        ...(maximumOrder && { maximumOrder: { amount: maximumOrder, currency } }),
+        ...(ordersPerMonth && { ordersPerMonth }),
+      },
+    });
+  }
+}
