@@ -9,6 +9,7 @@ import { appeals, grantedInPart } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { answered, message } from './requests.ts';
+import type { Scenario } from './scenario.ts';
 import { commands, occurrences } from './scenarios.ts';
 
 let engine: Engine;
@@ -24,6 +25,9 @@ const counted = (calls: string[]) =>
 const inTwoCommits = 'client writes after 14 days';
 /** Which decision stands is learned first: the id of the appeal follows from it. */
 const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
+/** Whose buyer it is is learned first: nobody on a sanctions list is granted anything on appeal. */
+const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
+const readsFirst = ({ name, when }: Scenario) => lodging.includes(when.operation) || granting.includes(name);
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
@@ -32,7 +36,7 @@ test('a command is one read and one transaction', { timeout: 60_000 }, async () 
     const answer = await scenario.when(actor);
     expect(answer?.status, scenario.name).toBeLessThan(300);
     const commits = scenario.name === inTwoCommits ? 2 : 1;
-    const reads = commits + (lodging.includes(scenario.when.operation) ? 1 : 0);
+    const reads = commits + (readsFirst(scenario) ? 1 : 0);
     expect([scenario.name, counted(actor.trail.calls)]).toEqual([
       scenario.name,
       { BatchGetItem: reads, TransactWriteItems: commits },
@@ -91,7 +95,7 @@ const insuredReads: Counted[] = [
   ['listStaffAppeals', { BatchGetItem: 2, Query: 1 }],
   ['getStaffAppeal', { Query: 1, BatchGetItem: 1 }],
   ['getStaffAppealTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['getBuyer', { BatchGetItem: 1 }],
+  ['getBuyer', { BatchGetItem: 1, Query: 1 }],
   ['getStaffBuyer', { BatchGetItem: 1 }],
   ['listGrades', { Query: 1, BatchGetItem: 1 }],
   ['getExposure', { Query: 1, BatchGetItem: 1 }],

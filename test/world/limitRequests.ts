@@ -25,7 +25,7 @@ export const decides = (decision: object, key: StaffKey = 'key-una') =>
 export const approves = decides({ outcome: 'approved' });
 export const adverse = { reasons: [why], weighed: 'Uw ervaring woog mee.' };
 export const cutsShort = decides({ outcome: 'partial', amount: euro('20000.00'), ...adverse });
-export const interim = { outcome: 'interim', amount: euro('10000.00') };
+export const interim = { outcome: 'interim', amount: euro('10000.00'), reasons: [why] };
 export const exceptional = { exceptional: { circumstance: 'De koper heeft surseance gevraagd.' } };
 export const seconds = (approved: boolean, key: StaffKey = 'key-mia') =>
   asStaff(key, 'approveCreditLimit', { approved, ...(!approved && { because: 'Te veel.' }) }, limitOf);
