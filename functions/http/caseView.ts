@@ -81,18 +81,24 @@ const ours = new Set(['staffId', 'handler', 'named', 'by', 'approvedBy', 'askedO
 /** Codes for the client: nothing of our people, no reason that is for us alone, no grade that is not shown. */
 function forClient(data: CaseEvent['data']): CaseEvent['data'] {
   const readable = Object.entries(data).filter(([name, value]) => !ours.has(name) && !isWithheld(value));
-  return Object.fromEntries(readable.map(([name, value]) => [name, withoutInternal(value)]));
+  return Object.fromEntries(readable.map(([name, value]) => [name, valueForClient(value)]));
+}
+
+function valueForClient(value: unknown): unknown {
+  if (Array.isArray(value)) return withoutInternal(value);
+  return value && typeof value === 'object' ? forClient(value as CaseEvent['data']) : value;
 }
 
 function isWithheld(value: unknown): boolean {
   return (value as { disclosed?: unknown } | null)?.disclosed === false;
 }
 
-function withoutInternal(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
+function withoutInternal(value: unknown[]): unknown {
   return value
     .filter((entry) => disclosureIn(entry) !== 'internal')
-    .map((entry) => (disclosureIn(entry) === 'client-general' ? { ...entry, clause: undefined } : entry));
+    .map((entry) =>
+      disclosureIn(entry) === 'client-general' ? { ...(entry as object), clause: undefined } : entry,
+    );
 }
 
 /** A general reason names no clause. */

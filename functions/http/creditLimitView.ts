@@ -31,7 +31,7 @@ export function limitLine(state: CreditLimit, audience: Audience) {
     decisions: state.decisions.map((decision) => decisionView(decision, money)),
     ...(state.cover && { cover: coverView(state.cover, money) }),
     ...(state.change && { change: changeView(state.change, money) }),
-    appeals: state.appeals,
+    appeals: state.appeals.map(({ withdrawn: _, ...appeal }) => appeal),
   };
 }
 

@@ -30,7 +30,7 @@ test('F 16: a request declined while a reduction is announced would take away th
   );
   const declined = done(no, '2026-03-04T11:00:00Z', approves());
   expect(against(declined, '2026-03-05T10:00:00Z')).toMatchObject({
-    ...{ against: 'change', n: 1, amount: 2_000_000, wanted: 10_000_000 },
+    ...{ against: 'change', n: 1, amount: 2_000_000, wanted: 10_000_000, waits: true },
   });
   // Once the reduction has taken effect the newer decision is the one that can be looked at again.
   expect(against(wake(declined, '2026-05-01T10:00:00Z'), '2026-05-01T10:00:00Z')).toMatchObject({

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { appealLodged } from '../../shared/domain/creditLimit/appealed.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { instant } from './complaintPlay.ts';
-import { appealEnds, appeals, arrives, asksFor, comments, cuts, decides, questions } from './limitMoves.ts';
+import {
+  appealEnds,
+  appeals,
+  appealWithdraws,
+  arrives,
+  asksFor,
+  comments,
+  cuts,
+  decides,
+  questions,
+} from './limitMoves.ts';
 import { ask, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
 
 const insured = done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
@@ -120,4 +130,12 @@ describe('an appeal in time that was logged late holds a change that took effect
     const more = logged(done(asked, afterwards, decides()), '2026-03-18T16:00:00Z');
     expect(more.state.cover).toMatchObject({ status: 'in-force', amount: 5_000_000 });
   });
+});
+
+test('L12: a letter would promise a second appeal against a change whose appeal was decided', () => {
+  const effectiveAfter = (end: typeof appealWithdraws) => {
+    const ended = done(done(cut, '2026-03-10T10:00:00Z', appeals()), '2026-03-12T10:00:00Z', end);
+    return letterOf(wake(ended, afterwards), 'limit-change-effective')?.limit?.canAppeal;
+  };
+  expect([effectiveAfter(appealEnds()), effectiveAfter(appealWithdraws)]).toEqual([false, true]);
 });

@@ -1,4 +1,5 @@
 import { insuredAt } from '../creditLimit/coverSteps.ts';
+import { noticeOf } from '../creditLimit/noticeKinds.ts';
 import type { Change, CreditLimit } from '../creditLimit/state.ts';
 import { type Refusal, refused } from '../decision.ts';
 import { type Instant, plusSeconds } from '../instant.ts';
@@ -17,7 +18,8 @@ export function appealable(limit: CreditLimit, now: Instant): Appealed | Refusal
   if (change) {
     const { n, at: decidedAt, effectiveAt: from, newAmount: amount } = change;
     const wanted = before(limit, change);
-    return { ...common, ...keeps, against: 'change', n, decidedAt, from, amount, wanted };
+    const waits = noticeOf(change).heldBy.includes('appeal');
+    return { ...common, ...keeps, against: 'change', n, decidedAt, from, amount, wanted, waits };
   }
   const decision = limit.decisions.at(-1);
   if (!decision) return refused('rule', 'nothing-decided', 'Nothing has been decided about this limit yet.');

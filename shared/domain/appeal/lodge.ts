@@ -106,7 +106,10 @@ function acknowledged(
   if (!ahead || !letter.appeal) return letter;
   return {
     ...letter,
-    appeal: { ...letter.appeal, beforeChange: isLodgedInTime(rules, lodgedAt, about.from) },
+    appeal: {
+      ...letter.appeal,
+      beforeChange: about.waits !== false && isLodgedInTime(rules, lodgedAt, about.from),
+    },
   };
 }
 

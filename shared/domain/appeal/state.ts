@@ -34,6 +34,8 @@ export const Appealed = z.strictObject({
   conditions: z.number().int().positive().optional(),
   /** What is insured all the same, and until when: a new decision does not end it sooner. */
   keeps: z.strictObject({ until: Instant.optional() }).optional(),
+  /** Against a change: whether it waits for an appeal in time (F 16). */
+  waits: z.boolean().optional(),
   currency: Currency,
   /** Everybody who asked, proposed, decided or approved there: none of them decides here (`design.md` 4). */
   barred: z.array(z.string()),

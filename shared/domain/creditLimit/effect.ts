@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { aboutCover, appealBefore } from './coverLetter.ts';
+import { aboutCover, appealBefore, canAppeal } from './coverLetter.ts';
 import { happens, moneyIn, nextIs } from './draft.ts';
 import { hindranceOf, runningChange } from './hindrance.ts';
 import { noticeKey } from './noticeDays.ts';
@@ -40,7 +40,7 @@ function effective(state: CreditLimit, change: Change, at: Instant): EventDraft 
   const limit = {
     amount: moneyIn(state, newAmount),
     previous: moneyIn(state, state.cover?.amount ?? 0),
-    ...{ effectiveAt, bindingOrders, canAppeal: true },
+    ...{ effectiveAt, bindingOrders, canAppeal: canAppeal(state, change) },
   };
   return happens(
     state,
@@ -77,7 +77,7 @@ export function moved(
   const limit = {
     amount: moneyIn(state, newAmount),
     previous: moneyIn(state, state.cover?.amount ?? 0),
-    ...{ effectiveAt, announcedFor: change.effectiveAt, because, canAppeal: true },
+    ...{ effectiveAt, announcedFor: change.effectiveAt, because, canAppeal: canAppeal(state, change) },
     ...appealBefore(state, change, effectiveAt, at),
   };
   return happens(

@@ -27,21 +27,23 @@ export function foldAppeal(
     case 'appeal-lodged':
       return { ...state, appeals: [...state.appeals, event.data].slice(-kept) };
     case 'appeal-withdrawn':
-      return settled(state, event.data.id, event.data.at);
+      return settled(state, event.data.id, { decidedAt: event.data.at, withdrawn: true });
     case 'appeal-decided':
       return decided(state, event.data, at);
   }
 }
 
-function settled(state: CreditLimit, id: string, decidedAt: Instant): CreditLimit {
-  const appeals = state.appeals.map((appeal) => (appeal.id === id ? { ...appeal, decidedAt } : appeal));
+type Settled = { decidedAt: Instant; withdrawn?: true };
+
+function settled(state: CreditLimit, id: string, end: Settled): CreditLimit {
+  const appeals = state.appeals.map((appeal) => (appeal.id === id ? { ...appeal, ...end } : appeal));
   return { ...state, appeals };
 }
 
 function decided(state: CreditLimit, data: DataOf<'appeal-decided'>, at: Instant): CreditLimit {
   const { newDecision } = data;
   const cover = coverAfterAppeal(state, data);
-  const next = settled({ ...state, ...(cover && { cover }) }, data.id, data.decidedAt);
+  const next = settled({ ...state, ...(cover && { cover }) }, data.id, { decidedAt: data.decidedAt });
   if (!newDecision) return next;
   const touched = [...new Set([...state.touched, newDecision.by])];
   const isDecision = appealOf(state, data).against === 'decision' && standsNow(state, data);

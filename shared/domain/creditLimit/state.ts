@@ -146,6 +146,8 @@ export const AppealRef = z.strictObject({
   n: z.number().int().positive(),
   lodgedAt: Instant,
   decidedAt: Instant.optional(),
+  /** He took it back: he may lodge it again (F 17). */
+  withdrawn: z.literal(true).optional(),
 });
 export type AppealRef = z.infer<typeof AppealRef>;
 
