@@ -20,11 +20,9 @@ function hear(
   gradeShown = office === 'BE',
 ) {
   const client = { clientId: 'cli_nl1', name: 'Tulp BV', office, locale: 'nl-NL' } as const;
-  const signal = {
-    name: 'grade-changed',
-    at,
-    data: { buyerId, clientId: client.clientId, grade, gradeShown },
-  };
+  // The limit on him knows whether its client is shown the grade: in Belgium always.
+  const data = { buyerId, clientId: client.clientId, grade, gradeShown };
+  const signal = { name: 'grade-changed', at, data };
   const news = {
     id: 'mon_nl1',
     reference: 'MON-1',

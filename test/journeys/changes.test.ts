@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from './house.ts';
+import { type House, newcomer, openHouse } from './house.ts';
 import { because, buyerCalled, euro, Insured, reduces, refusalOf } from './insured.ts';
 
 let house: House & { leave: () => Promise<void> };
@@ -85,6 +85,20 @@ test('only something exceptional, approved by a second person, begins with the n
   });
 });
 
+let unreached: Insured;
+let returned: string;
+
+test('a notice that comes back announces nothing: somebody is to reach him another way', async () => {
+  await newcomer(house, 'Voorbeeld Verhuisd B.V.', 'bounce@client.example');
+  unreached = await Insured.of(house, 'Voorbeeld Verhuisd');
+  returned = await unreached.has(tiles, '30000.00');
+  await reduces(house, returned, '10000.00', { effectiveOn: '2026-05-23' });
+  await house.service.settled();
+  expect((await unreached.sees(returned)).change?.deliveredAt).toBeUndefined();
+  const { body } = await house.staff('Femke Dijk').getStaffCreditLimit({ params: { id: returned } });
+  expect(body.tasks.map(({ name }) => name)).toContain('reach-client');
+});
+
 /** Two reductions: about one he says something, the other he appeals; and a limit for five weeks. */
 let chairs: string;
 let lamps: string;
@@ -147,6 +161,19 @@ test('what he says is answered, and an appeal in time decided, before the day, o
     expect(cover).toMatchObject({ status: 'in-force', amount: euro('10000.00') });
     expect(promises.find(({ promise }) => promise === 'limit.notice')?.status).toBe('kept');
   }
+});
+
+test('its day waits for the delivery that a person records, and thirty days from then', async () => {
+  expect((await unreached.sees(returned)).change?.held).toBe('undelivered');
+  expect((await unreached.check(tiles, '30000.00', '2026-05-29')).insured).toBe('30000.00');
+  const record = (deliveredAt: string) =>
+    house
+      .staff('Femke Dijk')
+      .recordNoticeDelivery({ params: { id: returned }, body: { deliveredAt, channel: 'courier' } });
+  expect(await refusalOf(record('2026-06-01T08:00:00Z'))).toEqual([422, 'delivered-in-future']);
+  await record('2026-05-28T08:00:00Z');
+  // 28 May, and thirty days from the day after: 27 June is the last of them.
+  expect((await unreached.sees(returned)).change?.effectiveAt).toBe(midnight('06-27'));
 });
 
 test('a limit for a time is announced to end thirty days ahead, and ends with its last second', async () => {

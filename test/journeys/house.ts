@@ -7,6 +7,7 @@ import type { LocalOptions } from '../../infra/local/options.ts';
 import type { LocalRuntime } from '../../infra/local/running.ts';
 import { startLocal } from '../../infra/local/startLocal.ts';
 import { enterSample } from '../../infra/sample/enter.ts';
+import { issuerOf } from '../../infra/sample/localService.ts';
 import { patient } from '../../infra/sample/patience.ts';
 import { type Client, createClient } from '../../shared/api/client.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
@@ -68,6 +69,18 @@ async function houseAt(service: LocalRuntime, dataDir: string): Promise<House> {
     staff: (name) =>
       createClient({ baseUrl, apiKey: found(credentials.staff, name).apiKey, fetch: patient() }),
   };
+}
+
+/** Lets another company in, of the Dutch office: it is there by its name from then on. */
+export async function newcomer(house: House, name: string, email: string): Promise<void> {
+  const { service, credentials } = house;
+  const admin = house.staff('Alex Morgan');
+  const { body } = await admin.registerClient({ body: { name, office: 'NL', email } });
+  const { clientId, office, locale } = body;
+  const [issuer, subject] = [await issuerOf(service), `newcomer ${name}`];
+  await admin.addMember({ params: { id: clientId }, body: { issuer, subject, rights: ['read', 'act'] } });
+  const token = await service.mintToken(subject, 365 * 86_400);
+  credentials.clients.push({ clientId, name, office, locale, token });
 }
 
 /** A folder for one test. */

@@ -4,7 +4,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { called, rejects, rungs, upholds } from './ladderRequests.ts';
 import { asStaff } from './moves.ts';
 import { eventsOf, openPair, type Step } from './pair.ts';
-import { message } from './requests.ts';
+import { answer, message } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -26,12 +26,20 @@ const byItself: [string, Step[], string[]][] = [
     ['step-missed', 'findings-missed', 'directors-contact-missed', 'final-response-missed'],
   ],
   [
-    'nobody replies to the answer, and a remedy is forgotten',
+    'nobody replies to the answer',
+    [
+      { afterHours: 2, move: answer },
+      { afterHours: tenWeeks, move: message },
+    ],
+    ['reminded', 'closed-no-reply', 'reopened'],
+  ],
+  [
+    'nobody replies, and a remedy is forgotten: silence closes nothing',
     [
       { afterHours: 2, move: upholds },
       { afterHours: tenWeeks, move: message },
     ],
-    ['remedy-missed', 'reminded', 'closed-no-reply', 'reopened'],
+    ['remedy-missed', 'final-response-given', 'client-wrote'],
   ],
   [
     'a senior manager says no, and nobody says anything',

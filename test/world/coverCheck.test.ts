@@ -43,6 +43,7 @@ const granted: Move = async (actor) => {
       naturalPerson: false,
       handler: { staffId: staff['key-eva'] },
       due: null,
+      owed: [],
       missed: false,
     },
     request: { seq: 1, at, amount: 10_000_00, paymentTermsDays: 60, speed: false },
