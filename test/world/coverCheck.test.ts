@@ -26,16 +26,7 @@ const granted: Move = async (actor) => {
   const at = '2026-01-10T10:00:00Z';
   const state = CreditLimit.parse({
     ...{ kind: 'credit-limit', id, reference: 'LIM-AAAAA-AAAAA', clientId, office: 'NL', locale: 'nl-NL' },
-    ...{
-      openedAt: at,
-      lastAt: at,
-      events: 2,
-      clientEvents: 2,
-      timers: [],
-      promises: [],
-      tasks: [],
-      owed: [],
-    },
+    ...{ openedAt: at, lastAt: at, events: 2, clientEvents: 2, timers: [], promises: [], tasks: [] },
     rules: { charter: '2026-1', calendar: { id: 'NL', version: '2026-1' } },
     ...{ policyId, buyerId: buyer, currency: 'EUR', status: 'decided', outcome: 'approved' },
     ...{
