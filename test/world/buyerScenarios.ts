@@ -59,7 +59,7 @@ export async function noted(actor: Actor, move: Move, key: string) {
 const wanted = { country: 'NL', name: 'Nieuwe Koper B.V.', note: 'Hij zit in Almere.' };
 export const asks = asClient('requestIdentification', wanted);
 const finds = asStaff('key-una', 'answerIdentification', { buyerId });
-const failsToFind = asStaff('key-una', 'answerIdentification', {
+export const failsToFind = asStaff('key-una', 'answerIdentification', {
   ...{ notFound: 'Niemand heet zo.', remedy: 'Stuur ons een factuur van hem.' },
 });
 const digestOf: IdOf = ({ clientId }) => monitoringIdOf({ office: 'NL', clientId });

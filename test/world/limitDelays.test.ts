@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
+import { asks, failsToFind } from './buyerScenarios.ts';
 import { expectSame, type Mishap, ringsBy } from './delayed.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { appealOf, limitOf } from './insurance.ts';
@@ -40,8 +41,15 @@ const noticeArrives: Move = async (actor) => {
 };
 const after = (days: number, move: Move): Step => ({ afterHours: days * day, move });
 
-/** Whole lives of a limit, and what must have happened in each. */
-const lives: Record<string, { steps: Step[]; events: string[] }> = {
+/** A whole life, what it begins with where that is not the request of a limit, and what must have happened. */
+type Life = { steps: Step[]; events: string[]; opens?: Move };
+
+const lives: Record<string, Life> = {
+  'a buyer looked for in vain, and too late': {
+    opens: asks,
+    steps: [after(5, failsToFind)],
+    events: ['opened', 'missed', 'answered'],
+  },
   'decided late, then reduced': {
     steps: [after(9, approves), after(1, announces()), after(1, noticeArrives), after(40, tells(false))],
     events: ['decision-missed', 'progress-missed', 'decided', 'notice-delivered', 'change-effective'],
@@ -88,7 +96,7 @@ function inOrder(wanted: string[], happened: string[]): string[] {
 }
 
 async function live(name: string, rings: Rings, { deaf = false, reconciling = true } = {}): Promise<void> {
-  const { steps, events } = lives[name] as (typeof lives)[string];
+  const { steps, events, opens = requests } = lives[name] as Life;
   const pair = await openPair(
     engine,
     rings,
@@ -96,7 +104,7 @@ async function live(name: string, rings: Rings, { deaf = false, reconciling = tr
       world.reconciling = reconciling;
       if (deaf) world.deaf.add(unlucky.clientId);
     },
-    { given: [insured], opens: requests },
+    { given: [insured], opens },
   );
   await expectSame(pair, steps);
   const happened = (await eventsOf(pair.punctual)).map(({ type }) => type);
