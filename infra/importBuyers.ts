@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCheckpoint } from './importBuyers/checkpoint.ts';
 import { importBuyers } from './importBuyers/import.ts';
@@ -17,6 +18,7 @@ async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new Error(usage);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.\n\n${usage}`);
   const store = await (values.stage ? deployedTable(values.stage) : localTable(values.data));
   const from = readCheckpoint(file, store.table);
   if (from.lines > 0) console.log(`Going on after line ${from.lines}.`);
