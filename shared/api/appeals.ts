@@ -4,7 +4,7 @@ import { Task } from '../domain/case.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
+import { Id, Instant, OfficeCode, page, pageQuery, WrittenReason, WrittenText } from './schemas.ts';
 
 /** The decision that is appealed. */
 const About = z.strictObject({
@@ -161,17 +161,7 @@ export const appeals = defineRoutes('appeals', {
     body: z.strictObject({
       outcome: AppealOutcome,
       explanation: WrittenText,
-      reasons: z
-        .array(
-          Reason.extend({
-            code: line(100),
-            because: WrittenText,
-            clause: line(200).optional(),
-            remedy: WrittenText.optional(),
-          }),
-        )
-        .min(1)
-        .max(20),
+      reasons: z.array(WrittenReason).min(1).max(20),
       newDecision: z
         .strictObject({
           amount: Money,

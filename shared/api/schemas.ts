@@ -38,6 +38,14 @@ export function line(max = 200) {
     .regex(/^[^\n\r\t\u0085\u2028\u2029]*$/, 'must be one line');
 }
 
+/** A reason that a person of ours writes into a decision or an answer. */
+export const WrittenReason = Reason.extend({
+  code: line(100),
+  because: WrittenText,
+  clause: line(200).optional(),
+  remedy: WrittenText.optional(),
+});
+
 /** An opaque identifier of ours: a prefix, an underscore, lower-case letters and digits. */
 export const Id = z.string().regex(/^[a-z]{2,4}_[a-z0-9]{4,60}$/, 'no such identifier');
 

@@ -5,7 +5,7 @@ import { ComplaintOutcome } from '../domain/letter.ts';
 import { Money } from '../domain/money.ts';
 import { Complaint, complaintId, complaintWords } from './complaints.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, line, Reason, WrittenText } from './schemas.ts';
+import { Id, Instant, WrittenReason, WrittenText } from './schemas.ts';
 
 export const forStaff = {
   tasks: z.array(Task),
@@ -52,17 +52,7 @@ export const staffComplaints = defineRoutes('staffComplaints', {
     body: z.strictObject({
       outcome: ComplaintOutcome,
       explanation: WrittenText,
-      reasons: z
-        .array(
-          Reason.extend({
-            code: line(100),
-            because: WrittenText,
-            clause: line(200).optional(),
-            remedy: WrittenText.optional(),
-          }),
-        )
-        .max(20)
-        .default([]),
+      reasons: z.array(WrittenReason).max(20).default([]),
       remedy: RemedyBody.optional(),
     }),
     summary: 'Answer in writing, with outcome, explanation and reasons',

@@ -14,7 +14,16 @@ import {
   limitId,
 } from './creditLimits.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, LocalDate, line, OfficeCode, page, pageQuery, Reason, WrittenText } from './schemas.ts';
+import {
+  Id,
+  Instant,
+  LocalDate,
+  OfficeCode,
+  page,
+  pageQuery,
+  WrittenReason,
+  WrittenText,
+} from './schemas.ts';
 
 const SanctionsView = z.strictObject({ list: z.string(), asOf: z.string(), hits: z.number().int() });
 
@@ -54,13 +63,7 @@ export const StaffCreditLimit = CreditLimit.extend(limitForStaff);
 export type StaffCreditLimit = z.infer<typeof StaffCreditLimit>;
 
 /** A reason that a person of ours writes; a new one is for the client unless it says otherwise. */
-export const LimitReason = Reason.extend({
-  code: line(100),
-  because: WrittenText,
-  clause: line(200).optional(),
-  remedy: WrittenText.optional(),
-  disclosure: Disclosure.default('client'),
-});
+export const LimitReason = WrittenReason.extend({ disclosure: Disclosure.default('client') });
 
 /** What stands in for the hearing or the notice, and whom the writer asks to approve it. */
 export const Exceptional = z.strictObject({ circumstance: WrittenText, approvedBy: Id.optional() });

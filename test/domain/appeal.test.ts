@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
-import { staffWrites, withdraw } from '../../shared/domain/appeal/converse.ts';
-import { type AppealDecision, decideAppeal } from '../../shared/domain/appeal/decide.ts';
+import { staffWrites } from '../../shared/domain/appeal/converse.ts';
 import { lodgeAppeal } from '../../shared/domain/appeal/lodge.ts';
-import type { Role } from '../../shared/domain/person.ts';
-import { act, lodge, lodging, type Move, type Play, partial, wake } from './appealPlay.ts';
-import { anna, instant, staff } from './complaintPlay.ts';
+import { codes, confirms, decides, grants, last, statusOf, wednesday } from './appealMoves.ts';
+import { act, lodge, lodging, partial, wake } from './appealPlay.ts';
+import { instant, staff } from './complaintPlay.ts';
 import { house } from './complaintStaff.ts';
-
-const wednesday = '2026-04-22T13:20:00Z';
-const reasons = [{ code: 'history', because: 'He always paid.', disclosure: 'client' as const }];
-const grants = (minor: number, outcome: AppealDecision['outcome'] = 'changed'): AppealDecision => ({
-  ...{ outcome, explanation: 'We looked again.', reasons, newDecision: { amount: minor } },
-});
-const confirms: AppealDecision = { outcome: 'confirmed', explanation: 'It stands.', reasons };
-const decides =
-  (decision: AppealDecision, by = 'stf_mia', role: Role = 'senior-manager', may = true): Move =>
-  (state, now) =>
-    decideAppeal(state, decision, { by: staff(by), role, mayGrant: () => may }, now);
-const _takesBack: Move = (state, now) => withdraw(state, undefined, anna, now);
-
-const last = (play: Play) => play.events.at(-1);
-const codes = ({ refusal }: Play) => refusal?.reasons.map(({ code }) => code);
-const statusOf = ({ state }: Play) => state.promises.map(({ promise, status }) => `${promise} ${status}`);
 
 test('L13: he would not know that his appeal arrived, who decides it and by when', () => {
   const { state, events } = lodge(wednesday);

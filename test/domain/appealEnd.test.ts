@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { clientWrites, failLetter, staffWrites, withdraw } from '../../shared/domain/appeal/converse.ts';
-import { type AppealDecision, decideAppeal } from '../../shared/domain/appeal/decide.ts';
+import { clientWrites, failLetter, staffWrites } from '../../shared/domain/appeal/converse.ts';
 import { lodgeAppeal } from '../../shared/domain/appeal/lodge.ts';
 import { appealTable } from '../../shared/domain/appeal/table.ts';
-import type { Role } from '../../shared/domain/person.ts';
-import { act, lodge, lodging, type Move, type Play, wake } from './appealPlay.ts';
+import { codes, confirms, decides, last, statusOf, takesBack, wednesday } from './appealMoves.ts';
+import { act, lodge, lodging, type Move, wake } from './appealPlay.ts';
 import { anna, instant, staff } from './complaintPlay.ts';
 import { house, person } from './complaintStaff.ts';
-
-const wednesday = '2026-04-22T13:20:00Z';
-const reasons = [{ code: 'history', because: 'He always paid.', disclosure: 'client' as const }];
-const _grants = (minor: number, outcome: AppealDecision['outcome'] = 'changed'): AppealDecision => ({
-  ...{ outcome, explanation: 'We looked again.', reasons, newDecision: { amount: minor } },
-});
-const confirms: AppealDecision = { outcome: 'confirmed', explanation: 'It stands.', reasons };
-const decides =
-  (decision: AppealDecision, by = 'stf_mia', role: Role = 'senior-manager', may = true): Move =>
-  (state, now) =>
-    decideAppeal(state, decision, { by: staff(by), role, mayGrant: () => may }, now);
-const takesBack: Move = (state, now) => withdraw(state, undefined, anna, now);
-
-const last = (play: Play) => play.events.at(-1);
-const codes = ({ refusal }: Play) => refusal?.reasons.map(({ code }) => code);
-const statusOf = ({ state }: Play) => state.promises.map(({ promise, status }) => `${promise} ${status}`);
 
 test('F 17: a decision that stands could be appealed twice at once, or never again after a withdrawal', () => {
   const play = lodge(wednesday);
