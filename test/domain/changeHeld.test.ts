@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
+import { afterwards, cut, insured, theDay } from './announcedCut.ts';
 import { instant } from './complaintPlay.ts';
 import {
   appealEnds,
@@ -9,17 +10,11 @@ import {
   asksFor,
   comments,
   cuts,
-  decides,
   questions,
   writes,
 } from './limitMoves.ts';
-import { act, ask, codesOf, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
+import { act, codesOf, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
 
-const insured = done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
-/** 100,000.00 down to 20,000.00, announced and delivered on Mon 2 March 2026, for Sun 5 April. */
-const cut = done(done(insured, '2026-03-02T10:00:00Z', cuts(2_000_000)), '2026-03-02T10:05:00Z', arrives);
-const theDay = '2026-04-04T22:00:00Z';
-const afterwards = '2026-04-08T10:00:00Z';
 const amount = ({ state }: LimitPlay) => state.cover?.amount;
 const taken = (play: LimitPlay, at = afterwards) => amount(wake(play, at)) === 2_000_000;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appealLodged } from '../../shared/domain/creditLimit/appealed.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
+import { afterwards, cut, theDay } from './announcedCut.ts';
 import { instant } from './complaintPlay.ts';
 import {
   appealEnds,
@@ -15,11 +16,6 @@ import {
 } from './limitMoves.ts';
 import { ask, done, type LimitPlay, letterOf, typesOf, wake } from './limitPlay.ts';
 
-const insured = done(ask('2026-01-05T10:00:00Z'), '2026-01-06T10:00:00Z', decides());
-/** 100,000.00 down to 20,000.00, announced and delivered on Mon 2 March 2026, for Sun 5 April. */
-const cut = done(done(insured, '2026-03-02T10:00:00Z', cuts(2_000_000)), '2026-03-02T10:05:00Z', arrives);
-const theDay = '2026-04-04T22:00:00Z';
-const afterwards = '2026-04-08T10:00:00Z';
 describe('where we were wrong it counts from the first decision (F 16)', () => {
   const inTime = done(cut, '2026-03-10T10:00:00Z', appeals());
   const on = (play: LimitPlay, at: string) => coverOn(play.state, instant(at)).amount;
