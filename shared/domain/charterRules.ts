@@ -67,6 +67,29 @@ const Targets = z.strictObject({
   gradeTold: Span,
   /** An upheld complaint about a decision to the new decision. */
   newDecision: Span,
+  /** An extension beyond the maximum, asked for, to our answer. */
+  extensionAnswer: Span,
+  /** A duty of the client's is told so long before its last day. */
+  dutyAhead: Span,
+  /** A mandate to collect to the plan that is proposed. */
+  collectionPlan: Span,
+  /** A proposed plan to the end of the client's time: then only what is amicable goes on. */
+  collectionConsent: Span,
+  /** Money collected to the order that passes the client's share on. */
+  collectionPassOn: Span,
+  /** Longest silence about a claim or a collection, and the grace before the honest letter. */
+  claimProgress: Span,
+  claimProgressGrace: Span,
+  /** A complete file to the decision; one that was complete so long before the end of the wait is decided by its end. */
+  claimDecision: Span,
+  /** The longest that a decision on a complete file takes. */
+  claimDecisionMost: Span,
+  /** The first payable day, or a later decision, to the payment. */
+  claimPayment: Span,
+  /** What we ask beside the checklist, to the end of the client's time. */
+  claimPapers: Span,
+  /** Missing papers to the next warning. */
+  claimWarning: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { Contact } from './contact.ts';
 import { Deadline, Span } from './deadline.ts';
 import { Instant } from './instant.ts';
@@ -117,6 +118,10 @@ export const LetterFacts = z.strictObject({
   appeal: AppealFact.optional(),
   /** A buyer we were asked to find, or what we can say about one. */
   buyer: BuyerFact.optional(),
+  /** Invoices that are unpaid. */
+  overdue: OverdueFact.optional(),
+  collection: CollectionFact.optional(),
+  claim: ClaimFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

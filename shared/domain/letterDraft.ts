@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CollectionFact, PlanStepFact } from './claimFacts.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
 
@@ -45,6 +46,8 @@ export const LetterDraft = LetterFacts.pick({
   proposed: true,
   sorted: true,
   appeal: true,
+  overdue: true,
+  claim: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),
@@ -65,6 +68,10 @@ export const LetterDraft = LetterFacts.pick({
   buyer: BuyerFact.extend({
     found: z.strictObject({ name: TextRef, country: z.string(), number: TextRef.optional() }).optional(),
     improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
+  }).optional(),
+  collection: CollectionFact.extend({
+    steps: z.array(PlanStepFact.extend({ what: TextRef })).optional(),
+    agent: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),
   }).optional(),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;

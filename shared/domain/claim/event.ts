@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { Deadline } from '../deadline.ts';
+import { Instant, LocalDate } from '../instant.ts';
+import { Handler } from '../letterDraft.ts';
+import { Currency, Minor } from '../money.ts';
+import { Locale, OfficeCode } from '../office.ts';
+import { Receipt } from '../overdue/state.ts';
+import { PayeeRef, Payment } from '../payment/state.ts';
+import { Cause } from './cause.ts';
+import { Claim, ClaimDecision, ClaimProposal, ClaimRecovery, Dispute, Rate, Wait } from './state.ts';
+
+/** The promise that runs after the event, with its ledger key; null when none does. */
+const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
+const word = { wordDueAt: Instant.nullable(), wordKey: z.string().nullable() };
+const none = z.strictObject({});
+
+const Filed = z.strictObject({
+  id: z.string(),
+  reference: z.string(),
+  clientId: z.string(),
+  office: OfficeCode,
+  locale: Locale,
+  openedAt: Instant,
+  ...Claim.pick({
+    policyId: true,
+    buyerId: true,
+    overdueId: true,
+    collectionId: true,
+    country: true,
+    naturalPerson: true,
+    policy: true,
+    cause: true,
+    mandatedAt: true,
+    filedLate: true,
+    invoices: true,
+    receipts: true,
+    wait: true,
+  }).shape,
+  currency: Currency,
+  /** The papers that are needed, and which of them came with the claim. */
+  checklist: Claim.shape.checklist,
+  handler: Handler,
+  charter: z.string(),
+  ...clock,
+  ...word,
+});
+
+/** What follows for the payments of the claim when its entitlement changes. */
+const owed = {
+  entitlement: Minor,
+  owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }).optional(),
+};
+
+/** Everything that can happen to a claim, version 1: codes, amounts, instants and ids, no personal text. */
+export const ClaimEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('filed'), data: Filed }),
+  z.strictObject({
+    type: z.literal('document-given'),
+    data: z.strictObject({ code: z.string().optional(), documentId: z.string() }),
+  }),
+  z.strictObject({ type: z.literal('document-waived'), data: z.strictObject({ code: z.string() }) }),
+  /** A paper that was given does not do: what is wrong is a text. */
+  z.strictObject({ type: z.literal('document-refused'), data: z.strictObject({ code: z.string() }) }),
+  /** Nothing is missing any more: a decision is promised (F 19). */
+  z.strictObject({ type: z.literal('file-complete'), data: z.strictObject(clock) }),
+  z.strictObject({
+    type: z.literal('information-requested'),
+    data: z.strictObject({ until: Instant, documents: z.array(z.string()), ...clock, ...word }),
+  }),
+  z.strictObject({ type: z.literal('information-given'), data: z.strictObject(clock) }),
+  /** Papers are still missing: the first or second warning (K01). */
+  z.strictObject({
+    type: z.literal('warned'),
+    data: z.strictObject({ n: z.number().int().positive(), missing: z.array(z.string()), ...word }),
+  }),
+  z.strictObject({ type: z.literal('received'), data: Receipt.omit({ told: true }) }),
+  z.strictObject({ type: z.literal('paid-by-buyer'), data: none }),
+  z.strictObject({
+    type: z.literal('disputed'),
+    data: Dispute.omit({ since: true, resolved: true }).extend({ wait: Wait, ...clock }),
+  }),
+  z.strictObject({
+    type: z.literal('dispute-resolved'),
+    data: z.strictObject({ n: z.number().int(), owed: Minor, payableAt: Instant, wait: Wait, ...clock }),
+  }),
+  /** The buyer became insolvent meanwhile: the wait ends (F 20). */
+  z.strictObject({
+    type: z.literal('insolvency-reported'),
+    data: z.strictObject({ cause: Cause, wait: Wait, checklist: Claim.shape.checklist, ...clock }),
+  }),
+  z.strictObject({ type: z.literal('wait-ended'), data: z.strictObject({ wait: Wait }) }),
+  z.strictObject({ type: z.literal('rate-recorded'), data: Rate }),
+  z.strictObject({
+    type: z.literal('reserved'),
+    data: z.strictObject({ amount: Minor, before: Minor.optional() }),
+  }),
+  z.strictObject({
+    type: z.literal('proposed'),
+    data: ClaimProposal.omit({ seq: true, by: true, at: true }),
+  }),
+  z.strictObject({ type: z.literal('proposal-refused'), data: none }),
+  z.strictObject({
+    type: z.literal('decided'),
+    data: ClaimDecision.omit({ seq: true, at: true, n: true }).extend({
+      ...owed,
+      inTime: z.boolean().nullable(),
+      ...clock,
+      ...word,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('decision-missed'),
+    data: z.strictObject({ handler: Handler, ...clock, ...word }),
+  }),
+  z.strictObject({
+    type: z.literal('payee-given'),
+    data: PayeeRef.pick({ party: true, ending: true, enteredBy: true }),
+  }),
+  z.strictObject({
+    type: z.literal('payee-checked'),
+    data: z.strictObject({ confirmed: z.boolean(), by: z.string() }),
+  }),
+  z.strictObject({
+    type: z.literal('payment-ordered'),
+    data: z.strictObject({
+      n: z.number().int().positive(),
+      kind: Payment.shape.kind,
+      amount: Minor.positive(),
+      by: z.string(),
+      payee: z.number().int().positive(),
+      sharing: Claim.shape.sharing,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('payment-sent'),
+    data: z.strictObject({ n: z.number().int(), file: z.string() }),
+  }),
+  z.strictObject({
+    type: z.literal('payment-advised'),
+    data: z.strictObject({ n: z.number().int(), amount: Minor, inTime: z.boolean() }),
+  }),
+  z.strictObject({ type: z.literal('payment-missed'), data: z.strictObject({ n: z.number().int() }) }),
+  z.strictObject({
+    type: z.literal('payment-returned'),
+    data: z.strictObject({
+      n: z.number().int(),
+      because: z.string(),
+      owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }),
+    }),
+  }),
+  z.strictObject({ type: z.literal('recovery-opened'), data: z.strictObject({ collectionId: z.string() }) }),
+  z.strictObject({
+    type: z.literal('recovered'),
+    data: ClaimRecovery.extend({
+      owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }).optional(),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('appeal-lodged'),
+    data: z.strictObject({ id: z.string(), n: z.number().int(), lodgedAt: Instant }),
+  }),
+  z.strictObject({
+    type: z.literal('appeal-decided'),
+    data: z.strictObject({
+      id: z.string(),
+      outcome: z.enum(['confirmed', 'changed', 'partly-changed']),
+      decidedAt: Instant,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('appeal-withdrawn'),
+    data: z.strictObject({ id: z.string(), at: Instant }),
+  }),
+  z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('client-wrote'), data: none }),
+  z.strictObject({ type: z.literal('staff-wrote'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('cancelled'), data: none }),
+  z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
+  z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
+]);
+export type ClaimEvent = z.infer<typeof ClaimEvent>;
+export type ClaimEventType = ClaimEvent['type'];

@@ -1,0 +1,252 @@
+import * as z from 'zod';
+import { CaseState } from '../case.ts';
+import { Deadline } from '../deadline.ts';
+import { Instant, LocalDate } from '../instant.ts';
+import { Handler, TextRef } from '../letterDraft.ts';
+import { Currency, Minor } from '../money.ts';
+import { OverdueInvoice, Receipt } from '../overdue/state.ts';
+import { PayeeRef, Payment } from '../payment/state.ts';
+import { Policy } from '../policy/policy.ts';
+import { Cause } from './cause.ts';
+
+/** `contract.md`, status words; `paid-by-buyer` when receipts left nothing to claim. */
+export const ClaimStatus = z.enum([
+  'received',
+  'information-requested',
+  'waiting',
+  'suspended-dispute',
+  'assessing',
+  'decided',
+  'partly-paid',
+  'paid',
+  'declined',
+  'cancelled-by-client',
+  'paid-by-buyer',
+]);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+export const ClaimOutcome = z.enum(['paid', 'partial', 'declined']);
+export type ClaimOutcome = z.infer<typeof ClaimOutcome>;
+
+/** The waiting period, kept from the policy as it stood when it began (K10, `cover.md` D.4, F 19). */
+export const Wait = z.strictObject({
+  /** What it counts from; that day is not counted. */
+  start: z.enum(['mandate', 'claim', 'due-date', 'overdue-notice', 'event', 'none']),
+  startOn: LocalDate,
+  days: z.number().int().nonnegative(),
+  mode: z.enum(['wait', 'max']),
+  /** The last day of it, and the first local instant at which can be paid. */
+  lastOn: LocalDate,
+  payableAt: Instant,
+  /** Over, and why: by time, by an insolvency, or because there never was one. */
+  ended: z.strictObject({ at: Instant, because: z.enum(['time', 'insolvency', 'none']) }).optional(),
+  /** The whole debt is disputed: it stands still, with so many days left (F 20). */
+  paused: z.strictObject({ since: Instant, daysLeft: z.number().int().nonnegative() }).optional(),
+});
+export type Wait = z.infer<typeof Wait>;
+
+/** A part of the debt that the buyer disputes in writing: it alone waits (F 20). */
+export const Dispute = z.strictObject({
+  n: z.number().int().positive(),
+  invoice: z.string(),
+  amount: Minor.positive(),
+  since: Instant,
+  /** How much of the waiting period this part still had before it. */
+  daysLeft: z.number().int().nonnegative(),
+  /** How it ended: how much of it is owed, and from when that part can be paid. */
+  resolved: z.strictObject({ at: Instant, owed: Minor, payableAt: Instant }).optional(),
+});
+export type Dispute = z.infer<typeof Dispute>;
+
+/** One paper that this cause and country need (K01). */
+export const ChecklistItem = z.strictObject({
+  code: z.string(),
+  /** When it was given, and the newest document that gave it; absent while it is missing. */
+  given: z.strictObject({ at: Instant, documentId: z.string().optional() }).optional(),
+  /** A person of ours said that it is not needed here. */
+  waived: z.literal(true).optional(),
+});
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+/** What a person decided about invoices that were told, invoiced or claimed too late (F 22). */
+export const LateDecision = z.strictObject({
+  /** The invoices meant; all of them when absent. */
+  invoices: z.array(z.string()).optional(),
+  what: z.enum(['reported-late', 'invoiced-late', 'filed-late']),
+  lateDays: z.number().int().positive(),
+  consequence: z.enum(['none', 'reduced', 'excluded']),
+  /** In hundredths of the loss on these invoices. */
+  percentage: z.number().int().min(1).max(100).optional(),
+  /** Whether a text names the harm, `harm-<n>`: a reduction or exclusion for harm has one. */
+  harm: z.boolean(),
+});
+export type LateDecision = z.infer<typeof LateDecision>;
+
+/** What a person of ours takes out of the calculation, with its code; the words are reasons of the decision. */
+export const Exclusion = z.strictObject({
+  invoice: z.string(),
+  code: z.enum([
+    'associated-buyer',
+    'public-buyer',
+    'private-individual',
+    'not-delivered',
+    'not-owed',
+    'outside-cover',
+  ]),
+});
+export type Exclusion = z.infer<typeof Exclusion>;
+
+/** A rate at which an invoice in another currency counts, with its source (F 23). */
+export const Rate = z.strictObject({
+  currency: Currency,
+  /** Units of the policy's currency for one of it: a decimal string. */
+  rate: z.string().regex(/^\d{1,6}(\.\d{1,8})?$/),
+  source: z.string(),
+  on: LocalDate,
+});
+export type Rate = z.infer<typeof Rate>;
+
+/** What the calculation came to; its lines are computed again from the same facts whenever they are asked for. */
+export const CalculationSum = z.strictObject({
+  debt: Minor,
+  insuredLoss: Minor,
+  uninsured: Minor,
+  retained: Minor,
+  suspended: Minor,
+  indemnity: Minor,
+  excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: Minor })),
+  reasonCode: z.string().optional(),
+});
+export type CalculationSum = z.infer<typeof CalculationSum>;
+
+/** The codes of a decision; its words are texts of the event that took or proposed it. */
+export const ClaimTerms = z.strictObject({
+  outcome: ClaimOutcome,
+  sum: CalculationSum,
+  dateOfLoss: LocalDate,
+  reasons: z.array(
+    z.strictObject({
+      code: z.string(),
+      clause: z.string().optional(),
+      disclosure: z.enum(['client', 'client-general', 'internal']),
+      remedy: z.boolean(),
+      /** The invoices it is about. */
+      invoices: z.array(z.string()).optional(),
+    }),
+  ),
+  late: z.array(LateDecision),
+  exclusions: z.array(Exclusion),
+  rates: z.array(Rate),
+  /** Premium that is unpaid and set off by policy term, a line of its own (F 23). */
+  setOff: Minor,
+  sanctions: z.strictObject({ list: z.string(), asOf: z.string(), hits: z.number().int() }).optional(),
+});
+export type ClaimTerms = z.infer<typeof ClaimTerms>;
+
+/** A decision that stands, or stood; a later one says what changed (F 19: the undisputed part on its own day). */
+export const ClaimDecision = ClaimTerms.extend({
+  n: z.number().int().positive(),
+  seq: z.number().int().positive(),
+  /** The event whose texts are its words: that one, or the proposal. */
+  words: z.number().int().positive(),
+  at: Instant,
+  by: z.string(),
+  approvedBy: z.string().optional(),
+  /** What took it: a person, an appeal that he won, or a change in the policy's year (F 24). */
+  because: z.enum(['decided', 'dispute-resolved', 'appeal', 'policy-year']),
+  appealUntil: Instant,
+});
+export type ClaimDecision = z.infer<typeof ClaimDecision>;
+
+/** A decision that waits for a second person. */
+export const ClaimProposal = z.strictObject({
+  seq: z.number().int().positive(),
+  by: z.string(),
+  at: Instant,
+  needs: z.array(z.enum(['authority', 'sanctions'])).min(1),
+  askedOf: z.string().optional(),
+  terms: ClaimTerms,
+});
+export type ClaimProposal = z.infer<typeof ClaimProposal>;
+
+/** Money received after the loss: costs first, then shared by the ratio that was fixed at payment (F 23, D.1 12). */
+export const ClaimRecovery = z.strictObject({
+  reference: z.string(),
+  on: LocalDate,
+  amount: Minor.positive(),
+  costs: Minor,
+  toClient: Minor,
+  toInsurer: Minor,
+});
+export type ClaimRecovery = z.infer<typeof ClaimRecovery>;
+
+/** An appeal against a decision here, a case of its own. */
+export const ClaimAppealRef = z.strictObject({
+  id: z.string(),
+  n: z.number().int().positive(),
+  lodgedAt: Instant,
+  decidedAt: Instant.optional(),
+  withdrawn: z.literal(true).optional(),
+});
+
+/** One claim as its events leave it (`charter.md` A.4, F 19 to F 25; `cover.md`). */
+export const Claim = CaseState.extend({
+  kind: z.literal('claim'),
+  policyId: z.string(),
+  buyerId: z.string(),
+  overdueId: z.string(),
+  collectionId: z.string().optional(),
+  subject: TextRef,
+  currency: Currency,
+  /** The buyer's country: what papers are needed, and which events are insolvencies, hangs on it. */
+  country: z.string(),
+  naturalPerson: z.boolean(),
+  /** The policy as it stood when the claim was filed: the case keeps its terms (`design.md` 3.9). */
+  policy: Policy,
+  status: ClaimStatus,
+  outcome: ClaimOutcome.optional(),
+  cause: Cause,
+  handler: Handler,
+  due: Deadline.nullable(),
+  dueKey: z.string().optional(),
+  missed: z.boolean(),
+  filedAt: Instant,
+  mandatedAt: Instant.optional(),
+  /** Whether it came later than the policy says: a person decides what follows (F 22). */
+  filedLate: z.number().int().positive().optional(),
+  invoices: z.array(OverdueInvoice),
+  receipts: z.array(Receipt).max(300),
+  wait: Wait,
+  checklist: z.array(ChecklistItem).max(40),
+  /** Since when nothing is missing; absent while something is. */
+  completeAt: Instant.optional(),
+  /** How often we warned that papers are missing, and when last: no file is closed without two (K01). */
+  warnings: z.strictObject({ count: z.number().int(), lastAt: Instant.optional() }),
+  /** What we asked beside the checklist, unanswered. */
+  asked: z.strictObject({ seq: z.number().int(), at: Instant, until: Instant }).optional(),
+  disputes: z.array(Dispute).max(100),
+  /** What we think it will cost: set by a person of ours; the timeline has its history. */
+  reserve: Minor.optional(),
+  rates: z.array(Rate).max(10),
+  proposal: ClaimProposal.optional(),
+  /** Newest last, bounded. */
+  decisions: z.array(ClaimDecision).max(10),
+  /** What he is owed in all, and what was ordered to be paid of it. */
+  entitlement: Minor,
+  payments: z.array(Payment).max(50),
+  paid: Minor,
+  payee: PayeeRef.optional(),
+  /** Fixed at the first payment: our part of the whole debt (F 23). */
+  sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
+  recoveries: z.array(ClaimRecovery).max(200),
+  /** The balances of its accounts; they sum to nothing. */
+  balances: z.record(z.string(), z.number().int()),
+  /** How many postings there are. */
+  postings: z.number().int().nonnegative(),
+  appeals: z.array(ClaimAppealRef).max(20),
+  /** Everybody who asked, proposed, decided, approved or paid here: none of them decides an appeal. */
+  touched: z.array(z.string()),
+  lastWordAt: Instant.optional(),
+  word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
+});
+export type Claim = z.infer<typeof Claim>;

@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import { PoliticalKind } from './claim/cause.ts';
+import { ClaimOutcome, ClaimStatus } from './claim/state.ts';
+import { CollectionStatus, KeptRight, StepKind } from './collection/state.ts';
+import { LocalDate } from './instant.ts';
+import { MoneyFact } from './money.ts';
+import { PaymentKind } from './payment/state.ts';
+
+/** The four duties that hang on an unpaid invoice, in the order in which they come (`charter.md` K01, K02). */
+export const duties = ['stop-supply', 'report', 'hand-over', 'claim'] as const;
+export const Duty = z.enum(duties);
+export type Duty = z.infer<typeof Duty>;
+
+/** One step of the personal guide: by when, and the policy term that says so. */
+export const GuideStep = z.strictObject({
+  duty: Duty,
+  by: LocalDate,
+  /** The oldest unpaid invoice, on which the date hangs. */
+  invoice: z.string(),
+  /** The term: so many days or months. */
+  term: z.strictObject({ amount: z.number().int(), unit: z.enum(['days', 'months']) }),
+  done: z.boolean(),
+});
+export type GuideStep = z.infer<typeof GuideStep>;
+
+const InvoiceFact = z.strictObject({ number: z.string(), amount: MoneyFact, dueOn: LocalDate });
+
+/** Overdue invoices as a letter tells them. */
+export const OverdueFact = z.strictObject({
+  /** What this letter is about, at most twenty; `count` tells how many there are. */
+  invoices: z.array(InvoiceFact).max(20).optional(),
+  count: z.number().int().optional(),
+  /** What is unpaid now, in each currency. */
+  unpaid: z.array(MoneyFact).optional(),
+  /** Numbers that were told later than the policy says: nobody loses anything before a person looked (F 22). */
+  late: z.number().int().optional(),
+  guide: z.array(GuideStep).optional(),
+  /** The later date that was agreed or asked for. */
+  until: LocalDate.optional(),
+  kind: z.enum(['extension', 'rescheduling']).optional(),
+  granted: z.boolean().optional(),
+  received: z.strictObject({ on: LocalDate, amount: MoneyFact }).optional(),
+  /** The duty whose last day comes near. */
+  near: GuideStep.optional(),
+});
+export type OverdueFact = z.infer<typeof OverdueFact>;
+
+export const PlanStepFact = z.strictObject({
+  kind: StepKind,
+  right: KeptRight.optional(),
+  on: LocalDate.optional(),
+  cost: MoneyFact,
+  borneBy: z.enum(['insurer', 'shared', 'client']),
+  /** The collector's words. */
+  what: z.string(),
+});
+
+/** A collection as a letter tells it. */
+export const CollectionFact = z.strictObject({
+  /** What is to be collected. */
+  amount: MoneyFact.optional(),
+  count: z.number().int().optional(),
+  country: z.string().optional(),
+  version: z.number().int().optional(),
+  steps: z.array(PlanStepFact).optional(),
+  agent: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),
+  /** What his answer, or his silence, leads to. */
+  consent: z.enum(['approved', 'refused', 'amicable-only']).optional(),
+  /** A step that keeps a right from lapsing, and the day on which it would (F 21). */
+  exception: z.strictObject({ right: KeptRight, on: LocalDate }).optional(),
+  action: z.strictObject({ kind: StepKind, on: LocalDate, cost: MoneyFact }).optional(),
+  recovery: z
+    .strictObject({
+      on: LocalDate,
+      amount: MoneyFact,
+      costs: MoneyFact,
+      toClient: MoneyFact,
+      toInsurer: MoneyFact,
+    })
+    .optional(),
+  passedOn: MoneyFact.optional(),
+  /** The last four characters of the account. */
+  ending: z.string().optional(),
+  closedAs: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']).optional(),
+  /** After the indemnity: ours, and the whole (F 21). */
+  sharing: z.strictObject({ insurer: MoneyFact, total: MoneyFact }).optional(),
+});
+export type CollectionFact = z.infer<typeof CollectionFact>;
+
+/** What a line of the calculation is about, in the order of `cover.md` D.1. */
+export const calculationSteps = [
+  'debt',
+  'vat',
+  'excluded',
+  'disputed',
+  'receipts',
+  'over-limit',
+  'late',
+  'insured-loss',
+  'threshold',
+  'deductible',
+  'percentage',
+  'minimum-retention',
+  'first-loss',
+  'maximum-liability',
+  'set-off',
+  'statutory-advance',
+  'indemnity',
+] as const;
+export const CalculationStep = z.enum(calculationSteps);
+export type CalculationStep = z.infer<typeof CalculationStep>;
+
+/** One line of the workbook in a letter: what is taken off, or what is left. */
+export const CalculationLineFact = z.strictObject({
+  step: CalculationStep,
+  amount: MoneyFact,
+  percentage: z.number().optional(),
+});
+
+/** A claim as a letter tells it. */
+export const ClaimFact = z.strictObject({
+  cause: z.enum(['protracted-default', 'insolvency', 'political']).optional(),
+  political: PoliticalKind.optional(),
+  /** What is claimed. */
+  amount: MoneyFact.optional(),
+  count: z.number().int().optional(),
+  status: ClaimStatus.optional(),
+  wait: z
+    .strictObject({
+      start: z.enum(['mandate', 'claim', 'due-date', 'overdue-notice', 'event', 'none']),
+      startOn: LocalDate,
+      days: z.number().int(),
+      mode: z.enum(['wait', 'max']),
+      lastOn: LocalDate,
+      /** The first day on which can be paid. */
+      payableOn: LocalDate,
+    })
+    .optional(),
+  /** Papers by their code: what is still missing, and what is there. */
+  missing: z.array(z.string()).optional(),
+  given: z.array(z.string()).optional(),
+  /** Which warning this is. */
+  warning: z.number().int().optional(),
+  /** By when we need an answer. */
+  answerBy: z.string().optional(),
+  /** How many days late it was filed. */
+  filedLate: z.number().int().optional(),
+  received: z.strictObject({ on: LocalDate, amount: MoneyFact, left: MoneyFact }).optional(),
+  dispute: z
+    .strictObject({
+      invoice: z.string(),
+      amount: MoneyFact,
+      /** Whether nothing undisputed is left. */
+      whole: z.boolean(),
+      owed: MoneyFact.optional(),
+      payableOn: LocalDate.optional(),
+    })
+    .optional(),
+  decision: z
+    .strictObject({
+      outcome: ClaimOutcome,
+      because: z.enum(['decided', 'dispute-resolved', 'appeal', 'policy-year']),
+      dateOfLoss: LocalDate,
+      indemnity: MoneyFact,
+      /** What the client bears himself. */
+      retained: MoneyFact,
+      /** What earlier decisions gave, when this is a later one. */
+      before: MoneyFact.optional(),
+      lines: z.array(CalculationLineFact),
+      /** Invoices, or parts, that are not paid, at most fifty; each code has its sentence. */
+      excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: MoneyFact })).max(50),
+      payableOn: LocalDate.optional(),
+      appealUntil: z.string(),
+    })
+    .optional(),
+  payment: z
+    .strictObject({
+      n: z.number().int(),
+      kind: PaymentKind,
+      amount: MoneyFact,
+      /** The last four characters of the account. */
+      ending: z.string().optional(),
+      party: z.enum(['client', 'loss-payee']).optional(),
+      paid: MoneyFact.optional(),
+    })
+    .optional(),
+  recovery: CollectionFact.shape.recovery,
+});
+export type ClaimFact = z.infer<typeof ClaimFact>;

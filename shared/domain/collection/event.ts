@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { Deadline } from '../deadline.ts';
+import { Instant, LocalDate } from '../instant.ts';
+import { Handler } from '../letterDraft.ts';
+import { Currency, Minor } from '../money.ts';
+import { Locale, OfficeCode } from '../office.ts';
+import { Collection, CollectionStatus, KeptRight, PlanStep, Recovery, StepKind } from './state.ts';
+
+/** The promise that runs after the event, with its ledger key; null when none does. */
+const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
+const word = { wordDueAt: Instant.nullable(), wordKey: z.string().nullable() };
+const none = z.strictObject({});
+
+/** Everything that can happen to a collection, version 1: codes, amounts, instants and ids, no personal text. */
+export const CollectionEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('mandated'),
+    data: z.strictObject({
+      id: z.string(),
+      reference: z.string(),
+      clientId: z.string(),
+      office: OfficeCode,
+      locale: Locale,
+      openedAt: Instant,
+      policyId: z.string(),
+      buyerId: z.string(),
+      overdueId: z.string(),
+      currency: Currency,
+      country: z.string(),
+      mandatedBy: Collection.shape.mandatedBy,
+      invoices: Collection.shape.invoices,
+      claimId: z.string().optional(),
+      handler: Handler,
+      charter: z.string(),
+      ...clock,
+      ...word,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('plan-proposed'),
+    data: z.strictObject({
+      planId: z.string(),
+      version: z.number().int().positive(),
+      steps: z.array(PlanStep).min(1),
+      agent: z.strictObject({ country: z.string(), own: z.boolean() }),
+      consentUntil: Instant,
+      ...clock,
+      ...word,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('plan-answered'),
+    data: z.strictObject({ planId: z.string(), approved: z.boolean(), ...clock, ...word }),
+  }),
+  /** His time to answer ended: only what is amicable goes on (F 21). */
+  z.strictObject({ type: z.literal('consent-ended'), data: z.strictObject({ planId: z.string(), ...word }) }),
+  z.strictObject({
+    type: z.literal('plan-missed'),
+    data: z.strictObject({ handler: Handler, ...clock, ...word }),
+  }),
+  z.strictObject({
+    type: z.literal('exception-announced'),
+    data: z.strictObject({ n: z.number().int().positive(), right: KeptRight, on: LocalDate, ...word }),
+  }),
+  z.strictObject({
+    type: z.literal('exception-answered'),
+    data: z.strictObject({ n: z.number().int().positive(), consented: z.boolean() }),
+  }),
+  z.strictObject({
+    type: z.literal('acted'),
+    data: z.strictObject({
+      step: z.number().int().positive().optional(),
+      kind: StepKind,
+      right: KeptRight.optional(),
+      on: LocalDate,
+      cost: Minor,
+      ...word,
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('recovered'),
+    data: Recovery.omit({ dueKey: true, passedOnAt: true }).extend({
+      dueKey: z.string().nullable(),
+      ...word,
+    }),
+  }),
+  /** The client's share is on its way: the order to the bank was written, its advice with it. */
+  z.strictObject({
+    type: z.literal('passed-on'),
+    data: z.strictObject({ n: z.number().int().positive(), amount: Minor, inTime: z.boolean() }),
+  }),
+  z.strictObject({
+    type: z.literal('pass-on-missed'),
+    data: z.strictObject({ n: z.number().int().positive() }),
+  }),
+  z.strictObject({
+    type: z.literal('closed'),
+    data: z.strictObject({ as: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']) }),
+  }),
+  z.strictObject({
+    type: z.literal('claim-opened'),
+    data: z.strictObject({ claimId: z.string() }),
+  }),
+  /** The indemnity was paid: we take the client's place, and ask him about his share (F 21). */
+  z.strictObject({
+    type: z.literal('subrogated'),
+    data: z.strictObject({ claimId: z.string(), insurer: Minor, total: Minor.positive() }),
+  }),
+  z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('client-wrote'), data: none }),
+  z.strictObject({ type: z.literal('staff-wrote'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
+  z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
+]);
+export type CollectionEvent = z.infer<typeof CollectionEvent>;
+export type CollectionEventType = CollectionEvent['type'];

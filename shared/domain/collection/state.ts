@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { CaseState } from '../case.ts';
+import { Deadline } from '../deadline.ts';
+import { Instant, LocalDate } from '../instant.ts';
+import { Handler, TextRef } from '../letterDraft.ts';
+import { Currency, Minor } from '../money.ts';
+import { ReportedInvoice } from '../overdue/state.ts';
+
+/** `contract.md`, status words. */
+export const CollectionStatus = z.enum([
+  'mandated',
+  'plan-proposed',
+  'plan-approved',
+  'in-progress',
+  'recovered',
+  'uncollectable',
+  'closed',
+]);
+export type CollectionStatus = z.infer<typeof CollectionStatus>;
+
+/** Amicable first; legal only after it and with consent; `keeps-right` is the one exception (F 21, K09). */
+export const StepKind = z.enum(['amicable', 'legal', 'keeps-right']);
+export type StepKind = z.infer<typeof StepKind>;
+
+/** What a step that keeps a right from lapsing may be (F 21). */
+export const KeptRight = z.enum([
+  'insolvency-filing',
+  'limitation',
+  'retained-goods',
+  'precautionary-attachment',
+]);
+export type KeptRight = z.infer<typeof KeptRight>;
+
+/** One step of a plan; its words are a text of the event that proposed it, `step-<n>`. */
+export const PlanStep = z.strictObject({
+  n: z.number().int().positive(),
+  kind: StepKind,
+  right: KeptRight.optional(),
+  /** The day on which it is planned, or lapses when it keeps a right. */
+  on: LocalDate.optional(),
+  /** What it is thought to cost, in whole cents of the case's currency. */
+  cost: Minor,
+  /** Who bears it: we for covered debt, both in proportion, or the client (`cover.md` D.1, 12). */
+  borneBy: z.enum(['insurer', 'shared', 'client']),
+});
+export type PlanStep = z.infer<typeof PlanStep>;
+
+/** A version of the plan: consent is for one version (F 21). */
+export const Plan = z.strictObject({
+  planId: z.string(),
+  version: z.number().int().positive(),
+  seq: z.number().int().positive(),
+  at: Instant,
+  by: z.string(),
+  steps: z.array(PlanStep).min(1).max(30),
+  /** Who acts in the debtor's country (K08); his name is a text of the event, `agent`. */
+  agent: z.strictObject({ country: z.string(), own: z.boolean() }),
+  consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
+  consentUntil: Instant,
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** Money that we collected: first the costs, then whose it is; `reference` is its key for ever (F 24, K05). */
+export const Recovery = z.strictObject({
+  n: z.number().int().positive(),
+  reference: z.string(),
+  on: LocalDate,
+  amount: Minor.positive(),
+  costs: Minor,
+  /** What the client gets, and we keep, after costs. */
+  toClient: Minor,
+  toInsurer: Minor,
+  dueKey: z.string().optional(),
+  passedOnAt: Instant.optional(),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/** One mandate to collect (`charter.md` A.4 K03, K04, K08, K09). */
+export const Collection = CaseState.extend({
+  kind: z.literal('collection'),
+  policyId: z.string(),
+  buyerId: z.string(),
+  overdueId: z.string(),
+  subject: TextRef,
+  currency: Currency,
+  /** The country of the debtor, in which the agent acts. */
+  country: z.string(),
+  status: CollectionStatus,
+  handler: Handler,
+  due: Deadline.nullable(),
+  dueKey: z.string().optional(),
+  missed: z.boolean(),
+  mandatedAt: Instant,
+  /** Who mandated: the client, or we ourselves after an indemnity. */
+  mandatedBy: z.enum(['client', 'subrogation']),
+  invoices: z.array(ReportedInvoice.extend({ received: Minor })),
+  plan: Plan.optional(),
+  plans: z.number().int().nonnegative(),
+  /** What was done so far: whether an amicable step is on record (K09), and how many actions there are. */
+  actions: z.strictObject({ count: z.number().int(), amicable: z.boolean(), legal: z.boolean() }),
+  /** Rights kept although the client has not consented yet: each with its date (F 21). */
+  exceptions: z
+    .array(
+      z.strictObject({
+        n: z.number().int().positive(),
+        right: KeptRight,
+        on: LocalDate,
+        consent: z.enum(['awaited', 'given', 'objected']),
+      }),
+    )
+    .max(20),
+  recoveries: z.array(Recovery).max(200),
+  collected: Minor,
+  claimId: z.string().optional(),
+  /** After an indemnity: what is ours and what is his, fixed when it was paid (F 23, F 24). */
+  sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
+  lastWordAt: Instant.optional(),
+  word: z.strictObject({ key: z.string(), dueAt: Instant }).optional(),
+});
+export type Collection = z.infer<typeof Collection>;
