@@ -33,8 +33,8 @@ export type Asked<By extends Actor = Actor> = { by: By; role: Role | undefined; 
 export type Decide<S> = (state: S, asked: Asked) => Decision;
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 export type DecideAsStaff<S> = (state: S, asked: Asked<StaffActor> & { role: Role }) => Decision;
-/** What the rule reads in the same call, and what must not change under it. */
-export type Beside<S extends CaseState> = Pick<Command<S>, 'also' | 'unchanged'>;
+/** What the rule reads in the same call, and what must not change under it or is written with the case. */
+export type Beside<S extends CaseState> = Pick<Command<S>, 'also' | 'along'>;
 
 /** A command of a client on his own case; another's is not there. */
 export function clientCommand<S extends Handled>(

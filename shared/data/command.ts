@@ -12,6 +12,9 @@ import { worldIn, worldKeys } from './registers.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
 
+/** The case as it was read, and after the passed deadlines and the decision. */
+export type Change<S extends CaseState> = { before: S | undefined; after: S };
+
 export type Command<S extends CaseState> = {
   store: Store;
   kind: CaseKind<S>;
@@ -24,8 +27,12 @@ export type Command<S extends CaseState> = {
   also?: Key[];
   /** Throws Stop when this caller may not, before anything else is looked at. */
   admit?: (found: Found, state: S | undefined) => void;
-  /** What the decision rests on beside the case, and must not change before it is written. */
-  unchanged?: (found: Found, state: S | undefined) => Action<'version-differs'>[];
+  /**
+   * What goes along with the case in the same transaction: items beside it that the decision rests on and that
+   * must not change before it is written, or that it writes under the version they were read with. Known from
+   * what was read and from the case as it was stored and as it will be.
+   */
+  along?: (found: Found, change: Change<S>) => Action<'version-differs'>[];
   /** A pure decision on the state after all passed deadlines; without a case it opens one. */
   decide: (state: S | undefined, found: Found, world: World) => Decision;
   /** True when the caller's If-Match names an older state. */
@@ -91,8 +98,8 @@ async function decideOn<S extends CaseState>(
   const { state, events } = follow(kind, passed?.state, decision.events, now, world);
   const all = [...(passed?.events ?? []), ...events];
   if (validateOnly) return { outcome: 'checked', state, found, events: all };
-  const unchanged = command.unchanged?.(found, passed?.state);
-  return conclude(command, await write(command, before, all, command.guard, unchanged), found, all);
+  const along = command.along?.(found, { before: before?.state, after: state });
+  return conclude(command, await write(command, before, all, command.guard, along), found, all);
 }
 
 /** The case after the decided events, and after deadlines that had passed before it was even logged. */
@@ -114,9 +121,9 @@ function write<S extends CaseState>(
   before: CaseRecord<S> | undefined,
   events: EventDraft[],
   guard: Guard | undefined,
-  unchanged?: Action<'version-differs'>[],
+  along?: Action<'version-differs'>[],
 ): Promise<Committed<S>> {
-  return commit({ store, kind, before, events, now, requestId, guard, rang, unchanged });
+  return commit({ store, kind, before, events, now, requestId, guard, rang, along });
 }
 
 function conclude<S extends CaseState>(

@@ -22,8 +22,8 @@ export type Commit<S extends CaseState> = {
   guard?: Guard | undefined;
   /** The alarm that has just rung, when a wake commits. */
   rang?: number | undefined;
-  /** What was read beside the case and must still be so (`transact.ts`, unchanged). */
-  unchanged?: Action<'version-differs'>[] | undefined;
+  /** What was read beside the case, and must still be so or is written with it (`command.ts`, along). */
+  along?: Action<'version-differs'>[] | undefined;
 };
 
 export type Committed<S extends CaseState> =
@@ -96,7 +96,7 @@ function caseActions<S extends CaseState>(
     ...items.map((item: Item & Key) => putNew<Meaning>(store, item)),
     ...promiseActions<Meaning>(store, record, stored),
     ...beside,
-    ...(input.unchanged ?? []),
+    ...(input.along ?? []),
   ];
 }
 

@@ -78,11 +78,11 @@ export function clientAction(store: Store, client: Client, version: number): Act
 }
 
 /** Writes an item of a register that nobody else wrote since it was read with `version`; 0 when it was not there. */
-export function underVersion(store: Store, item: Item & Key, version: number): Action<Meaning> {
+export function underVersion(store: Store, item: Item & Key, version: number): Action<'version-differs'> {
   const next = { ...item, version: version + 1 };
   return version === 0
-    ? putNew<Meaning>(store, next, 'version-differs')
-    : replace<Meaning>(store, next, version, 'version-differs');
+    ? putNew(store, next, 'version-differs')
+    : replace(store, next, version, 'version-differs');
 }
 
 /** What an API key stands for: entered once, and never for two people. */

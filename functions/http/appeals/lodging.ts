@@ -60,7 +60,7 @@ export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
     admit: (found) => {
       limitIn(found, lodging);
     },
-    unchanged: () =>
+    along: () =>
       used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found) => {
       const arrived = arrivedAt(lodging, complaintIn(found, lodging), limit.clientId);

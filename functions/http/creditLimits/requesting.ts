@@ -42,7 +42,7 @@ export async function requestOwn(store: Store, call: RequestCall) {
       const before = used && found(used);
       if (before && before.bodyHash !== guard?.bodyHash) throw new Stop(keyReused);
     },
-    unchanged: () =>
+    along: () =>
       used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found, world) => requestLimit(state, intakeOf(call, id, found, world), now),
   });

@@ -65,7 +65,7 @@ function restsOnBuyer(store: Store, limitId: string): Beside<CreditLimit> {
   const key = buyerKey(buyerId);
   return {
     also: [key],
-    unchanged: (found) => {
+    along: (found) => {
       const version = buyerIn(found, buyerId)?.version;
       return version === undefined ? [] : [unchanged(store, key, version, 'version-differs')];
     },
