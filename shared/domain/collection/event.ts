@@ -4,6 +4,7 @@ import { Instant, LocalDate } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Collection, CollectionStatus, KeptRight, PlanStep, Recovery, StepKind } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
@@ -79,20 +80,9 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('recovered'),
-    data: Recovery.omit({ dueKey: true, passedOnAt: true }).extend({
-      dueKey: z.string().nullable(),
-      ...word,
-    }),
+    data: Recovery.extend({ owed: OwedPayment.optional(), ...word }),
   }),
-  /** The client's share is on its way: the order to the bank was written, its advice with it. */
-  z.strictObject({
-    type: z.literal('passed-on'),
-    data: z.strictObject({ n: z.number().int().positive(), amount: Minor, inTime: z.boolean() }),
-  }),
-  z.strictObject({
-    type: z.literal('pass-on-missed'),
-    data: z.strictObject({ n: z.number().int().positive() }),
-  }),
+  ...paymentEvents,
   z.strictObject({
     type: z.literal('closed'),
     data: z.strictObject({ as: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']) }),

@@ -5,6 +5,7 @@ import { Instant, LocalDate } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { ReportedInvoice } from '../overdue/state.ts';
+import { PayeeRef, Payment } from '../payment/state.ts';
 
 /** `contract.md`, status words. */
 export const CollectionStatus = z.enum([
@@ -70,8 +71,6 @@ export const Recovery = z.strictObject({
   /** What the client gets, and we keep, after costs. */
   toClient: Minor,
   toInsurer: Minor,
-  dueKey: z.string().optional(),
-  passedOnAt: Instant.optional(),
 });
 export type Recovery = z.infer<typeof Recovery>;
 
@@ -111,6 +110,13 @@ export const Collection = CaseState.extend({
     .max(20),
   recoveries: z.array(Recovery).max(200),
   collected: Minor,
+  /** What of it is passed on to the client, payment by payment (K05). */
+  payments: z.array(Payment).max(200),
+  paid: Minor,
+  payee: PayeeRef.optional(),
+  /** The balances of its accounts; they sum to nothing. */
+  balances: z.record(z.string(), z.number().int()),
+  postings: z.number().int().nonnegative(),
   claimId: z.string().optional(),
   /** After an indemnity: what is ours and what is his, fixed when it was paid (F 23, F 24). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
