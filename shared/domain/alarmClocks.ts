@@ -8,4 +8,7 @@ export const alarmClocks = {
   appeal: 'AppealWindow',
   identification: 'IdentificationAnswer',
   monitoring: 'MonitoringDigest',
+  overdue: 'OverdueDuties',
+  collection: 'CollectionConsent',
+  claim: 'ClaimWaitingPeriod',
 } as const;

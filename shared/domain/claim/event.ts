@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
-import { Instant, LocalDate } from '../instant.ts';
+import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { Receipt } from '../overdue/state.ts';
-import { PayeeRef, Payment } from '../payment/state.ts';
+import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
 import { Claim, ClaimDecision, ClaimProposal, ClaimRecovery, Dispute, Rate, Wait } from './state.ts';
 
@@ -48,7 +48,7 @@ const Filed = z.strictObject({
 /** What follows for the payments of the claim when its entitlement changes. */
 const owed = {
   entitlement: Minor,
-  owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }).optional(),
+  owed: OwedPayment.optional(),
 };
 
 /** Everything that can happen to a claim, version 1: codes, amounts, instants and ids, no personal text. */
@@ -112,47 +112,12 @@ export const ClaimEvent = z.discriminatedUnion('type', [
     type: z.literal('decision-missed'),
     data: z.strictObject({ handler: Handler, ...clock, ...word }),
   }),
-  z.strictObject({
-    type: z.literal('payee-given'),
-    data: PayeeRef.pick({ party: true, ending: true, enteredBy: true }),
-  }),
-  z.strictObject({
-    type: z.literal('payee-checked'),
-    data: z.strictObject({ confirmed: z.boolean(), by: z.string() }),
-  }),
-  z.strictObject({
-    type: z.literal('payment-ordered'),
-    data: z.strictObject({
-      n: z.number().int().positive(),
-      kind: Payment.shape.kind,
-      amount: Minor.positive(),
-      by: z.string(),
-      payee: z.number().int().positive(),
-      sharing: Claim.shape.sharing,
-    }),
-  }),
-  z.strictObject({
-    type: z.literal('payment-sent'),
-    data: z.strictObject({ n: z.number().int(), file: z.string() }),
-  }),
-  z.strictObject({
-    type: z.literal('payment-advised'),
-    data: z.strictObject({ n: z.number().int(), amount: Minor, inTime: z.boolean() }),
-  }),
-  z.strictObject({ type: z.literal('payment-missed'), data: z.strictObject({ n: z.number().int() }) }),
-  z.strictObject({
-    type: z.literal('payment-returned'),
-    data: z.strictObject({
-      n: z.number().int(),
-      because: z.string(),
-      owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }),
-    }),
-  }),
+  ...paymentEvents,
   z.strictObject({ type: z.literal('recovery-opened'), data: z.strictObject({ collectionId: z.string() }) }),
   z.strictObject({
     type: z.literal('recovered'),
     data: ClaimRecovery.extend({
-      owed: Payment.omit({ status: true, orderedAt: true, orderedBy: true }).optional(),
+      owed: OwedPayment.optional(),
     }),
   }),
   z.strictObject({
