@@ -5,7 +5,10 @@ import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 
-type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also'>;
+type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also'> & {
+  /** By its id unless it is named. */
+  kind?: Command<CaseState>['kind'];
+};
 /** What the case makes of it; undefined when it concerns nothing there. */
 type Rule = (...known: Parameters<Command<CaseState>['decide']>) => Decision | undefined;
 
@@ -15,7 +18,7 @@ type Rule = (...known: Parameters<Command<CaseState>['decide']>) => Decision | u
  */
 export async function onCase(store: Store, told: Told, what: string, rule: Rule): Promise<void> {
   const outcome = await perform<CaseState>({
-    ...{ store, kind: kindOf(told.caseId), ...told },
+    ...{ store, ...told, kind: told.kind ?? kindOf(told.caseId) },
     guard: { hash: hash(what), bodyHash: hash(what) },
     decide: (...known) => rule(...known) ?? nothing,
   });
