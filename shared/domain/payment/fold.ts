@@ -1,7 +1,13 @@
 import type { EventDraft } from '../case.ts';
-import type { OwedPayment, PaymentEvent } from './event.ts';
+import { type OwedPayment, type PaymentEvent, paymentEvents } from './event.ts';
 import { type Paying, paymentKinds } from './paying.ts';
 import type { Payment, PaymentKind } from './state.ts';
+
+const types: ReadonlySet<string> = new Set(paymentEvents.map(({ shape }) => shape.type.value));
+
+export function isPayment<E extends { type: string }>(event: E): event is Extract<E, PaymentEvent> {
+  return types.has(event.type);
+}
 
 /** The case after one event of its payments, whatever its kind. */
 export function foldPayment<S extends Paying>(
