@@ -1,13 +1,12 @@
 import { dayNumber } from '../calendarDate.ts';
 import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
-import { rulesVersion } from '../charterRules.ts';
 import { type CaseRules, calendarOf, deadlineOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
-import { settleKey, settleWord } from '../promises.ts';
+import { settleKey } from '../promises.ts';
 import type { Claim, Wait } from './state.ts';
 
 export type Clock = {
@@ -64,28 +63,6 @@ export function sameClock({ due, dueKey }: Pick<Claim, 'due' | 'dueKey'>): Clock
 /** The promised decision is no more, through no act of ours. */
 export function voidDecision(state: Pick<Claim, 'promises' | 'dueKey'>): Clock {
   return { ...stoppedDecision, promises: settleKey(state, state.dueKey, 'void') };
-}
-
-export type WordClock = Pick<Clock, 'timers' | 'promises'>;
-
-/**
- * While it is our turn a word is promised every five working days (F 7); only after some grace more, in which
- * a person can still write, does a letter say that nothing has moved.
- */
-export function startWord(rules: CaseRules, from: Instant, seq: number): WordClock {
-  const { claimProgress: span, claimProgressGrace: grace } = rulesVersion(rules.charter);
-  if (span.unit !== grace.unit) throw new Error('A word and its grace are counted alike');
-  const whole = { amount: span.amount + grace.amount, unit: span.unit };
-  const deadline = due(calendarOf(rules), 'claim.progress', from, whole);
-  return {
-    timers: { 'progress-missed': deadline.dueAt },
-    promises: [{ change: 'made', key: `claim.progress#${seq}`, measure: 'told', deadline }],
-  };
-}
-
-/** It is the client's turn, or it is decided: no word is promised. */
-export function stopWord(state: Pick<Claim, 'word'>, status: 'kept' | 'void'): WordClock {
-  return { timers: { 'progress-missed': null }, promises: settleWord(state, status) };
 }
 
 /** When the next warning goes out while papers are missing (K01). */

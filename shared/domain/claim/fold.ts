@@ -1,5 +1,7 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
+import type { PaymentEvent } from '../payment/event.ts';
 import { foldPayment, isPayment } from '../payment/fold.ts';
+import { withPaymentTasks } from '../payment/tasks.ts';
 import { ClaimEvent } from './event.ts';
 import { foldAppeal, isAppeal } from './foldAppeal.ts';
 import { foldDebt, isDebt } from './foldDebt.ts';
@@ -17,7 +19,8 @@ export type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'dat
 export function foldClaim(state: Claim | undefined, happened: Happened | CaseEvent): Claim {
   const event = ClaimEvent.parse({ type: happened.type, data: happened.data });
   const next = event.type === 'filed' ? filed(event.data, happened) : after(state, event, happened);
-  return foldCommon(worked({ ...next, status: statusOf(next) }, happened), happened);
+  const folded = foldCommon(worked({ ...next, status: statusOf(next) }, happened), happened);
+  return withPaymentTasks(folded, 'claims', happened.at);
 }
 
 function after(
@@ -29,7 +32,14 @@ function after(
   if (isPapers(event)) return foldPapers(state, event, happened);
   if (isDebt(event)) return foldDebt(state, event, happened);
   if (isDecision(event)) return foldDecision(state, event, happened);
-  if (isPayment(event)) return touchedBy(foldPayment(state, event, happened), happened);
+  if (isPayment(event)) return paying(state, event, happened);
   if (isAppeal(event)) return foldAppeal(state, event);
   return foldTalk(state, event, happened);
+}
+
+/** Our part of the whole debt is fixed when the first payment is ordered (F 23). */
+function paying(state: Claim, event: PaymentEvent, happened: Happened): Claim {
+  const next = touchedBy(foldPayment(state, event, happened), happened);
+  if (event.type !== 'payment-ordered' || state.sharing) return next;
+  return { ...next, sharing: event.data.sharing };
 }

@@ -2,7 +2,6 @@ import type { Deadline } from '../deadline.ts';
 import { later } from '../instant.ts';
 import type { Happened } from './fold.ts';
 import type { Claim } from './state.ts';
-import { isOpen } from './table.ts';
 import { without, withTask } from './tasks.ts';
 
 /** The promise that runs after the event. */
@@ -36,8 +35,8 @@ export function touching(state: Claim, ...people: string[]): Claim {
 
 /** The case with the tasks that follow from where it stands. */
 export function worked(before: Claim, happened: Pick<Happened, 'promises'>): Claim {
-  const state = without(worded(before, happened), 'assess', 'decide-late', 'write', 'check-payee', 'pay');
-  return [withAssessment, withWord, withCallBack, withPayment].reduce((known, add) => add(known), state);
+  const state = without(worded(before, happened), 'assess', 'decide-late', 'write');
+  return withWord(withAssessment(state));
 }
 
 /** Somebody assesses it from the first day on, unless it is the client's turn and no decision is promised. */
@@ -53,18 +52,4 @@ function withAssessment(state: Claim): Claim {
 function withWord(state: Claim): Claim {
   const { word, lastWordAt, filedAt } = state;
   return word ? withTask(state, 'write', word.dueAt, lastWordAt ?? filedAt) : state;
-}
-
-function withCallBack(state: Claim): Claim {
-  const { payee } = state;
-  const owes = isOpen(state) || state.payments.some(({ status }) => status === 'owed');
-  if (!payee || payee.calledBack || !owes) return state;
-  return withTask(state, 'check-payee', payee.enteredAt, payee.enteredAt);
-}
-
-function withPayment(state: Claim): Claim {
-  const owed = state.payments.find(({ status }) => status === 'owed');
-  if (!owed) return state;
-  const promise = state.promises.find(({ key }) => key === owed.dueKey);
-  return withTask(state, 'pay', promise?.dueAt ?? owed.payableAt, owed.owedAt);
 }

@@ -1,9 +1,10 @@
+import { paymentKinds } from '../payment/paying.ts';
 import type { Claim, ClaimStatus } from './state.ts';
 
 /** So much of the indemnity was sent to the bank, in whole cents. */
 function settled({ payments }: Pick<Claim, 'payments'>): number {
   return payments
-    .filter(({ kind }) => kind === 'indemnity' || kind === 'advance')
+    .filter(({ kind }) => paymentKinds[kind].entitlement)
     .filter(({ status }) => status === 'sent' || status === 'advised')
     .reduce((sum, { amount }) => sum + amount, 0);
 }

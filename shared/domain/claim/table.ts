@@ -14,15 +14,18 @@ export const taskRules = {
   /** A word is promised; the letter that nothing has moved goes out at its end (F 7). */
   write: { role: 'claims' },
   reply: { role: 'claims' },
-  /** An account was given: a second person calls back (F 25). */
-  'check-payee': { role: 'claims' },
-  pay: { role: 'claims' },
   'reach-client': { role: 'claims' },
 } as const satisfies Record<string, { role: Role }>;
 export type TaskName = keyof typeof taskRules;
 
 /** The order in which timers fire that are due at the same instant. */
-export const timerOrder = ['decision-due', 'wait-ends', 'warning', 'progress-missed', 'payment-due'] as const;
+export const timerOrder = [
+  'decision-due',
+  'wait-ends',
+  'warning',
+  'progress-missed',
+  'payment-missed',
+] as const;
 export type ClaimTimer = (typeof timerOrder)[number];
 
 const open = ['received', 'information-requested', 'waiting', 'suspended-dispute', 'assessing'] as const;

@@ -1,12 +1,13 @@
 import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
+import { startWord } from '../claimWord.ts';
 import type { World } from '../elapse.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
 import type { Handler } from '../letterDraft.ts';
 import type { Person } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { startWord, warningAt } from './clocks.ts';
+import { warningAt } from './clocks.ts';
 import { happens, letterOf, nextIs } from './draft.ts';
 import { missingOf } from './missing.ts';
 import type { Claim } from './state.ts';
@@ -27,7 +28,7 @@ export const intakeTimers = {
  */
 function decisionMissed(state: Claim, dueAt: Instant, { people }: World) {
   const handler = whoIsAbove(state, people, dueAt);
-  const word = startWord(state.rules, later(dueAt, state.lastAt), state.events + 1);
+  const word = startWord(state.rules, 'claim.progress', later(dueAt, state.lastAt), state.events + 1);
   return happens(
     state,
     'decision-missed',
@@ -78,7 +79,7 @@ function warned(state: Claim, dueAt: Instant) {
 
 /** Nobody wrote in time: a letter says that nothing has moved, and the next word is promised (F 7). */
 function progressMissed(state: Claim, dueAt: Instant) {
-  const word = startWord(state.rules, later(dueAt, state.lastAt), state.events + 1);
+  const word = startWord(state.rules, 'claim.progress', later(dueAt, state.lastAt), state.events + 1);
   return happens(
     state,
     'progress-missed',

@@ -1,28 +1,15 @@
-import * as z from 'zod';
 import type { EventDraft } from '../case.ts';
-import type { OwedPayment } from './event.ts';
-import { paymentEvents } from './event.ts';
-import type { PayeeRef, Payment } from './state.ts';
+import { type OwedPayment, type PaymentEvent, paymentEvents } from './event.ts';
+import { type Paying, paymentKinds } from './paying.ts';
+import type { Payment, PaymentKind } from './state.ts';
 
-export const PaymentEvent = z.discriminatedUnion('type', paymentEvents);
-export type PaymentEvent = z.infer<typeof PaymentEvent>;
+const types: ReadonlySet<string> = new Set(paymentEvents.map(({ shape }) => shape.type.value));
 
-/** A case that pays: a claim or a collection. */
-export type Paying = {
-  events: number;
-  payments: Payment[];
-  paid: number;
-  payee?: PayeeRef | undefined;
-  sharing?: { insurer: number; total: number } | undefined;
-};
-
-const types: readonly string[] = paymentEvents.map(({ shape }) => shape.type.value);
-
-export function isPayment(event: { type: string }): event is PaymentEvent {
-  return types.includes(event.type);
+export function isPayment<E extends { type: string }>(event: E): event is Extract<E, PaymentEvent> {
+  return types.has(event.type);
 }
 
-/** What an event does to the payments of a case. */
+/** The case after one event of its payments, whatever its kind. */
 export function foldPayment<S extends Paying>(
   state: S,
   event: PaymentEvent,
@@ -33,53 +20,51 @@ export function foldPayment<S extends Paying>(
       return { ...state, payee: { ...event.data, seq: state.events + 1, enteredAt: at } };
     case 'payee-checked':
       return checked(state, event.data, at);
-    case 'payment-ordered':
-      return ordered(state, event.data, at);
+    case 'payment-ordered': {
+      const { n, kind, amount, by } = event.data;
+      return paidOut(withStatus(state, n, { status: 'ordered', orderedAt: at, orderedBy: by }), kind, amount);
+    }
     case 'payment-sent':
-      return become(state, event.data.n, { status: 'sent' });
+      return withStatus(state, event.data.n, { status: 'sent' });
     case 'payment-advised':
-      return become(state, event.data.n, { status: 'advised' });
+      return withStatus(state, event.data.n, { status: 'advised' });
     case 'payment-missed':
       return state;
-    case 'payment-returned':
-      return returned(state, event.data);
+    case 'payment-returned': {
+      const { n, owed } = event.data;
+      const back = paidOut(withStatus(state, n, { status: 'returned' }), owed.kind, -owed.amount);
+      return withOwed(unchecked(back), owed);
+    }
   }
 }
 
-/** One more payment that is owed, if there is one. */
-export function withOwed<S extends Pick<Paying, 'payments'>>(state: S, owed: OwedPayment | undefined): S {
+/** With one more payment that is owed, if the event brought one. */
+export function withOwed<S extends Paying>(state: S, owed: OwedPayment | undefined): S {
   return owed ? { ...state, payments: [...state.payments, { ...owed, status: 'owed' }] } : state;
 }
 
-type DataOf<T extends PaymentEvent['type']> = Extract<PaymentEvent, { type: T }>['data'];
-
-/** An account that the second person could not confirm is no account (F 25). */
 function checked<S extends Paying>(
   state: S,
-  { confirmed, by }: DataOf<'payee-checked'>,
-  at: PayeeRef['enteredAt'],
+  { confirmed, by }: { confirmed: boolean; by: string },
+  at: string,
 ): S {
-  const { payee } = state;
-  return { ...state, payee: payee && confirmed ? { ...payee, calledBack: { by, at } } : undefined };
+  if (!confirmed || !state.payee) return { ...state, payee: undefined };
+  return { ...state, payee: { ...state.payee, calledBack: { by, at } } };
 }
 
-function ordered<S extends Paying>(
-  state: S,
-  { n, kind, amount, by, sharing }: DataOf<'payment-ordered'>,
-  at: PayeeRef['enteredAt'],
-): S {
-  const next = become(state, n, { status: 'ordered', orderedAt: at, orderedBy: by });
-  const paid = state.paid + (kind === 'interest' ? 0 : amount);
-  return { ...next, paid, ...(sharing && !state.sharing && { sharing }) };
+/** Where the bank sends money back, the account must be checked again. */
+function unchecked<S extends Paying>(state: S): S {
+  if (!state.payee) return state;
+  const { calledBack: _, ...payee } = state.payee;
+  return { ...state, payee };
 }
 
-function returned<S extends Paying>(state: S, { n, owed }: DataOf<'payment-returned'>): S {
-  const back = state.payments.find((payment) => payment.n === n);
-  const amount = back && back.kind !== 'interest' ? back.amount : 0;
-  return withOwed({ ...become(state, n, { status: 'returned' }), paid: state.paid - amount }, owed);
+function withStatus<S extends Paying>(state: S, n: number, change: Partial<Payment>): S {
+  return { ...state, payments: state.payments.map((one) => (one.n === n ? { ...one, ...change } : one)) };
 }
 
-function become<S extends Pick<Paying, 'payments'>>(state: S, n: number, more: Partial<Payment>): S {
-  const payments = state.payments.map((payment) => (payment.n === n ? { ...payment, ...more } : payment));
-  return { ...state, payments };
+/** `paid` counts what fulfils an entitlement; a collection has no other payments than shares, which count there. */
+function paidOut<S extends Paying>(state: S, kind: PaymentKind, amount: number): S {
+  const counts = state.kind === 'collection' || paymentKinds[kind].entitlement;
+  return counts ? { ...state, paid: state.paid + amount } : state;
 }
