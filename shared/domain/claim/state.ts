@@ -68,6 +68,12 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+/** Money received on what is claimed: what of it fell on which invoice (F 23). */
+export const ClaimReceipt = Receipt.extend({
+  paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
+});
+export type ClaimReceipt = z.infer<typeof ClaimReceipt>;
+
 /** What a person decided about invoices that were told, invoiced or claimed too late (F 22). */
 export const LateDecision = z.strictObject({
   /** The invoices meant; all of them when absent. */
@@ -215,7 +221,7 @@ export const Claim = CaseState.extend({
   /** Whether it came later than the policy says: a person decides what follows (F 22). */
   filedLate: z.number().int().positive().optional(),
   invoices: z.array(OverdueInvoice),
-  receipts: z.array(Receipt).max(300),
+  receipts: z.array(ClaimReceipt).max(300),
   wait: Wait,
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
