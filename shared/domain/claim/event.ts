@@ -7,7 +7,8 @@ import { Locale, OfficeCode } from '../office.ts';
 import { Paid, Receipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
-import { Claim, ClaimDecision, ClaimProposal, ClaimRecovery, Dispute, Rate, Wait } from './state.ts';
+import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
+import { Claim, ClaimRecovery, Dispute, Wait } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
