@@ -6,16 +6,8 @@ import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
-import {
-  Claim,
-  ClaimDecision,
-  ClaimProposal,
-  ClaimReceipt,
-  ClaimRecovery,
-  Dispute,
-  Rate,
-  Wait,
-} from './state.ts';
+import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
+import { Claim, ClaimReceipt, ClaimRecovery, Dispute, Wait } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
