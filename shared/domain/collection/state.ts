@@ -58,6 +58,8 @@ export const Plan = z.strictObject({
   agent: z.strictObject({ country: z.string(), own: z.boolean() }),
   consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
   consentUntil: Instant,
+  /** What was spent on each step, by its number: he agreed to so much and no more. */
+  spent: z.record(z.string(), Minor),
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -73,6 +75,24 @@ export const Recovery = z.strictObject({
   toInsurer: Minor,
 });
 export type Recovery = z.infer<typeof Recovery>;
+
+/** A right kept although the client has agreed to no plan yet: with its date (F 21). */
+export const KeptRightException = z.strictObject({
+  n: z.number().int().positive(),
+  right: KeptRight,
+  on: LocalDate,
+  consent: z.enum(['awaited', 'given', 'objected']),
+  /** It was done. */
+  done: z.literal(true).optional(),
+});
+export type KeptRightException = z.infer<typeof KeptRightException>;
+
+export const mostExceptions = 20;
+export const mostRecoveries = 200;
+
+/** An invoice that is to be collected, and what of it was received. */
+export const MandatedInvoice = ReportedInvoice.extend({ received: Minor });
+export type MandatedInvoice = z.infer<typeof MandatedInvoice>;
 
 /** One mandate to collect (`charter.md` A.4 K03, K04, K08, K09). */
 export const Collection = CaseState.extend({
@@ -92,23 +112,13 @@ export const Collection = CaseState.extend({
   mandatedAt: Instant,
   /** Who mandated: the client, or we ourselves after an indemnity. */
   mandatedBy: z.enum(['client', 'subrogation']),
-  invoices: z.array(ReportedInvoice.extend({ received: Minor })),
+  invoices: z.array(MandatedInvoice),
   plan: Plan.optional(),
   plans: z.number().int().nonnegative(),
   /** What was done so far: whether an amicable step is on record (K09), and how many actions there are. */
   actions: z.strictObject({ count: z.number().int(), amicable: z.boolean(), legal: z.boolean() }),
-  /** Rights kept although the client has not consented yet: each with its date (F 21). */
-  exceptions: z
-    .array(
-      z.strictObject({
-        n: z.number().int().positive(),
-        right: KeptRight,
-        on: LocalDate,
-        consent: z.enum(['awaited', 'given', 'objected']),
-      }),
-    )
-    .max(20),
-  recoveries: z.array(Recovery).max(200),
+  exceptions: z.array(KeptRightException).max(mostExceptions),
+  recoveries: z.array(Recovery).max(mostRecoveries),
   collected: Minor,
   /** What of it is passed on to the client, payment by payment (K05). */
   payments: z.array(Payment).max(200),
