@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
+import { rulesVersion } from '../charterRules.ts';
 import { eventOf, type Following, letterKindOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
@@ -44,6 +45,11 @@ export function letterOf(
     ...more,
     kind: letterKindOf(collectionTable, type, more.kind),
   };
+}
+
+/** How long it takes until our next word, for a letter about a promise that was missed. */
+export function nextSpan({ rules }: Pick<Collection, 'rules'>): Pick<LetterDraft, 'nextSpan'> {
+  return { nextSpan: rulesVersion(rules.charter).claimProgress };
 }
 
 /** Minor units of the case as a letter tells them. */

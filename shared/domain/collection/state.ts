@@ -3,6 +3,7 @@ import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Currency, Minor } from '../money.ts';
 import { ReportedInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
@@ -69,10 +70,15 @@ export const Recovery = z.strictObject({
   reference: z.string(),
   on: LocalDate,
   amount: Minor.positive(),
+  /** What the collection cost; he bears those of his uncovered debt (`cover.md` D.1, 12). */
   costs: Minor,
-  /** What the client gets, and we keep, after costs. */
+  /** What of the debt is covered: its costs are ours. */
+  coveredDebt: Minor,
+  /** What the client gets, and what is kept back for the costs that he bears: together the amount. */
   toClient: Minor,
-  toInsurer: Minor,
+  kept: Minor,
+  /** Who recorded it: he passes nothing on. */
+  by: z.string(),
 });
 export type Recovery = z.infer<typeof Recovery>;
 
@@ -125,7 +131,7 @@ export const Collection = CaseState.extend({
   paid: Minor,
   payee: PayeeRef.optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   postings: z.number().int().nonnegative(),
   claimId: z.string().optional(),
   /** After an indemnity: what is ours and what is his, fixed when it was paid (F 23, F 24). */

@@ -6,7 +6,7 @@ import type { Instant } from '../instant.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import { nextWord } from './clocks.ts';
 import { consentEnded } from './consent.ts';
-import { happens, letterOf } from './draft.ts';
+import { happens, letterOf, nextSpan } from './draft.ts';
 import type { Collection } from './state.ts';
 import type { CollectionTimer } from './table.ts';
 
