@@ -6,7 +6,7 @@ import { orderPayment } from '../../shared/domain/payment/order.ts';
 import { checkPayee, givePayee } from '../../shared/domain/payment/payee.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
 import { returnPayment } from '../../shared/domain/payment/returned.ts';
-import { after, at, nothingOwed, owing, withAccount } from './paymentPlay.ts';
+import { after, at, client, nothingOwed, owing, withAccount } from './paymentPlay.ts';
 
 const decided = at('2026-03-30T12:00:00Z');
 const payableAt = at('2026-05-01T22:00:00Z');
@@ -18,6 +18,8 @@ const ordering = {
   ...{ n: 1, by: 'stf_cem', decidedBy: ['stf_ann'], cleared: 0 },
   ...{ screened: { names: ['Bakker BV'], numbers: [] }, sanctions: { listing } },
 };
+
+const cem = { confirmed: true, by: { kind: 'staff', staffId: 'stf_cem' }, role: 'claims' } as const;
 
 function codeOf(result: object | undefined): unknown {
   return result && 'reasons' in result ? (result.reasons as { code: string }[])[0]?.code : result;
@@ -71,13 +73,13 @@ test('it is ordered once', () => {
 test('nothing is paid without an account, to an unchecked one, or within 24 hours of its entry (F 25)', () => {
   const { payee: _, ...rest } = owed;
   expect(order({ ...rest, payee: undefined }, payable)).toBe('payee-missing');
-  const data = { party: 'client', ending: '9999', enteredBy: 'mem_1' } as const;
+  const data = { party: 'client', ending: '9999', enteredBy: client } as const;
   const changed = after(owed, { type: 'payee-given', data }, payable);
-  expect(order(changed, at('2026-05-08T09:00:00Z'))).toBe('payee-not-checked');
+  expect(order(changed, at('2026-05-08T09:00:00Z'))).toBe('call-back-awaited');
   expect(changed.tasks.map(({ name }) => name)).toContain('check-payee');
   const checked = { confirmed: true, by: 'stf_sam' };
   const confirmed = after(changed, { type: 'payee-checked', data: checked }, payable);
-  expect(order(confirmed, at('2026-05-05T08:59:59Z'))).toBe('payee-too-new');
+  expect(order(confirmed, at('2026-05-05T08:59:59Z'))).toBe('account-too-new');
   expect(order(confirmed, at('2026-05-05T09:00:00Z'))).toMatchObject({ n: 1 });
 });
 
@@ -88,21 +90,20 @@ test('an account that is denied at the call-back is gone', () => {
 });
 
 test('whoever entered an account does not confirm it', () => {
-  const data = { party: 'client', ending: '9999', enteredBy: 'stf_cem' } as const;
+  const data = { party: 'client', ending: '9999', enteredBy: cem.by } as const;
   const entered = after(owed, { type: 'payee-given', data }, payable);
-  expect(codeOf(checkPayee(entered, { confirmed: true, by: 'stf_cem' }))).toBe('second-person');
-  expect(codeOf(checkPayee(owed, { confirmed: true, by: 'stf_cem' }))).toBe('payee-checked');
-  expect(codeOf(checkPayee(nothingOwed, { confirmed: true, by: 'stf_cem' }))).toBe('no-payee');
+  expect(codeOf(checkPayee(entered, cem, payable))).toBe('second-person');
+  expect(codeOf(checkPayee(owed, cem, payable))).toBe('payee-checked');
+  expect(codeOf(checkPayee(nothingOwed, cem, payable))).toBe('no-payee');
 });
 
 test('money goes to the loss payee where the policy names one, and to him only there', () => {
-  const by = { kind: 'client', memberId: 'mem_1' } as const;
   const account = { ending: '4321' };
   const code = (party: 'client' | 'loss-payee', registered: boolean) =>
-    codeOf(givePayee({ ...account, party }, { registered, by }));
+    codeOf(givePayee({ ...account, party }, { registered, by: client }));
   expect(code('client', true)).toBe('loss-payee-registered');
   expect(code('loss-payee', false)).toBe('no-loss-payee');
-  expect(code('loss-payee', true)).toEqual({ party: 'loss-payee', ending: '4321', enteredBy: 'mem_1' });
+  expect(code('loss-payee', true)).toEqual({ party: 'loss-payee', ending: '4321', enteredBy: client });
 });
 
 test('nothing is paid unseen, nor to a name on the list that nobody cleared (F 18)', () => {
@@ -169,7 +170,7 @@ test('what the bank sends back is owed again as the next payment, to an account 
     { n: 1, status: 'returned' },
     { n: 2, status: 'owed', amount: 4_050_000 },
   ]);
-  expect(order(again, at('2026-05-08T09:00:00Z'), { n: 2 })).toBe('payee-not-checked');
+  expect(order(again, at('2026-05-08T09:00:00Z'), { n: 2 })).toBe('call-back-awaited');
   expect(codeOf(returnPayment(again, { n: 1, because: 'account-closed' }, 'claim.payment', back))).toBe(
     'not-sent',
   );

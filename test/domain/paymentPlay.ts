@@ -12,6 +12,8 @@ import type { PromiseChange } from '../../shared/domain/promise.ts';
 export const at = (text: string) => Instant.parse(text);
 const { id, version } = calendarFor('NL');
 
+export const client = { kind: 'client', memberId: 'mem_1' } as const;
+
 /** A case that owes nothing yet. */
 export const nothingOwed: Paying = {
   ...{ kind: 'claim', id: 'clm_nlx', reference: 'CLM-1', clientId: 'cli_1', office: 'NL', locale: 'nl-NL' },
@@ -50,7 +52,7 @@ export function owing(state: Paying, what: Owing, now: Instant): Paying {
 export function withAccount(state: Paying): Paying {
   const given = after(
     state,
-    { type: 'payee-given', data: { party: 'client', ending: '4321', enteredBy: 'mem_1' } },
+    { type: 'payee-given', data: { party: 'client', ending: '4321', enteredBy: client } },
     at('2026-03-02T10:00:00Z'),
   );
   const checked = { confirmed: true, by: 'stf_sam' };

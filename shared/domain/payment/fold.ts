@@ -49,7 +49,7 @@ function checked<S extends Paying>(
   at: string,
 ): S {
   if (!confirmed || !state.payee) return { ...state, payee: undefined };
-  return { ...state, payee: { ...state.payee, calledBack: { by, at } } };
+  return { ...state, payee: { ...state.payee, calledBack: { staffId: by, at } } };
 }
 
 /** Where the bank sends money back, the account must be checked again. */

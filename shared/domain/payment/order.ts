@@ -2,7 +2,7 @@ import { type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { noListRefusal, type SanctionsAnswer, type Screened, screen } from '../sanctions.ts';
 import type { PaymentEventData } from './event.ts';
-import { payeeMissing, payeeRefused } from './payee.ts';
+import { payableTo } from './payee.ts';
 import { type Paying, paymentOf } from './paying.ts';
 import type { Payment } from './state.ts';
 
@@ -31,15 +31,13 @@ export function orderPayment(
   const { n, by } = ordering;
   const payment = paymentOf(state, n);
   if (!payment) return refused('rule', 'no-such-payment', `There is no payment ${n} here.`);
+  const payee = payableTo(state, now);
   const refusal =
-    statusRefused(payment) ??
-    eyesRefused(ordering) ??
-    tooEarly(payment, now) ??
-    payeeRefused(state, now) ??
-    listRefused(ordering);
-  if (refusal || !state.payee) return refusal ?? payeeMissing();
+    statusRefused(payment) ?? eyesRefused(ordering) ?? tooEarly(payment, now) ?? listRefused(ordering);
+  if (refusal) return refusal;
+  if ('refused' in payee) return payee;
   const { kind, amount } = payment;
-  return { n, kind, amount, by, payee: state.payee.seq };
+  return { n, kind, amount, by, payee: payee.seq };
 }
 
 function statusRefused({ n, status }: Payment): Refusal | undefined {
