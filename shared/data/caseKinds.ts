@@ -1,6 +1,7 @@
 import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
+import { claimKind } from './claimKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -13,6 +14,7 @@ export const caseKinds = {
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
+  claim: claimKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */
