@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isInForce, outOfScope, Policy, termsOn } from '../../shared/domain/policy/policy.ts';
+import { settledTermsOn } from '../../shared/domain/policy/settledTerms.ts';
 import {
   changeTerms,
   openPolicy,
@@ -12,6 +13,7 @@ import { on, policyFor } from './insured.ts';
 const policy = policyFor('pol_1', 'cli_1');
 const { terms: _, ...fields } = policy;
 const draft: PolicyDraft = { ...fields, terms: { maximumPaymentTermsDays: 60 } };
+const day = on('2026-01-01');
 const code = (outcome: Policy | { reasons: { code: string }[] }) =>
   'reasons' in outcome ? outcome.reasons[0]?.code : 'done';
 
@@ -20,8 +22,12 @@ test('what a new policy does not say is as the house says it, from its first day
     {
       ...{ from: '2026-01-01', maximumPaymentTermsDays: 60, maximumExtensionDays: 60, notificationDays: 30 },
       insuredPercentage: { named: 90, 'self-assessed': 80, blind: 60 },
-      waitingPeriod: { days: 60, mode: 'wait' },
-      ...{ bindingOrders: { rule: 'none' }, stopOfSupply: 'maximum-extension' },
+      waitingPeriod: { days: 60, mode: 'wait', start: 'file-received', byCause: { insolvency: 0 } },
+      ...{ bindingOrders: { rule: 'none' }, stopOfSupply: 'maximum-extension', vatCovered: false },
+      ...{ receiptAllocation: 'oldest-first', receiptsOnVat: 'proportional', designation: 'disregarded' },
+      ...{ maximumExtensionStart: 'due-date', restoredWithinDays: 30, handOverDays: 30 },
+      ...{ claimWithinMonths: 6, extraDocumentsDays: 30, lateConsequence: { rule: 'harm' } },
+      ...{ setOffUnpaidPremium: false, conversion: { rateOn: 'invoice-date', currencies: [] } },
     },
   ]);
 });
@@ -73,6 +79,22 @@ test('what is delivered before new terms keeps the old ones; what is not said st
   expect(['2026-01-01', '2026-05-31', '2026-06-01', '2026-12-31'].map(days)).toEqual([60, 60, 30, 30]);
   expect(next.terms[1]).not.toHaveProperty('disclosure');
   expect(next.terms[1]?.undecided).toEqual({ kind: 'blind', upTo: 5 });
+});
+
+test('what a policy of before these terms leaves open is as the house says it; what it says stays', () => {
+  const { from, maximumPaymentTermsDays, insuredPercentage, maximumExtensionDays } = termsOn(policy, day);
+  const { notificationDays, bindingOrders, stopOfSupply } = termsOn(policy, day);
+  const old = {
+    ...{ from, maximumPaymentTermsDays, insuredPercentage, maximumExtensionDays, notificationDays },
+    ...{ bindingOrders, stopOfSupply, waitingPeriod: { days: 90, mode: 'max' as const } },
+  };
+  const stored = Policy.parse({ ...policy, terms: [old, { ...old, from: '2026-06-01', vatCovered: true }] });
+  expect(settledTermsOn(stored, day)).toEqual({
+    ...termsOn(policy, day),
+    waitingPeriod: { ...termsOn(policy, day).waitingPeriod, days: 90, mode: 'max' },
+  });
+  expect(settledTermsOn(stored, on('2026-06-01')).vatCovered).toBe(true);
+  expect(() => settledTermsOn({ ...stored, startsOn: on('2019-12-31') }, day)).toThrow('2019-12-31');
 });
 
 test('a policy is in force from its first to its last day', () => {

@@ -1,3 +1,5 @@
+import { filled } from '../sentence.ts';
+
 /**
  * What a reason does to a planned delivery: `stops` insures nothing of it, `cuts` less than asked, `notes` is
  * good to know and changes nothing.
@@ -156,11 +158,6 @@ export type CoverReason = { code: CoverReasonCode; effect: Effect; because: stri
 /** The row with the facts in its words. Throws when a fact is missing: a bug. */
 export function reason(code: CoverReasonCode, facts: Record<string, string | number> = {}): CoverReason {
   const { effect, because, remedy }: Row = coverReasons[code];
-  const filled = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const fact = facts[name];
-      if (fact === undefined) throw new Error(`The reason ${code} needs ${name}`);
-      return String(fact);
-    });
-  return { code, effect, because: filled(because), ...(remedy && { remedy: filled(remedy) }) };
+  const words = { because: filled(because, facts), ...(remedy && { remedy: filled(remedy, facts) }) };
+  return { code, effect, ...words };
 }

@@ -4,6 +4,7 @@ import { BindingOrders } from '../creditLimit/state.ts';
 import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';
+import { claimTerms, days, extraTerms, percentage, WaitingPeriod } from './claimTerms.ts';
 
 /** What the policy insures: all of the client's buyers, or those it names. */
 export const PolicyScope = z.enum(['whole-turnover', 'single-buyer', 'project']);
@@ -13,8 +14,8 @@ export type PolicyScope = z.infer<typeof PolicyScope>;
 export const CoverKind = z.enum(['named', 'self-assessed', 'start', 'blind']);
 export type CoverKind = z.infer<typeof CoverKind>;
 
-const days = z.number().int().min(0).max(720);
-const percentage = z.number().int().min(1).max(100);
+/** Policies that are older than these terms say nothing of them (`settledTerms.ts`). */
+const since2026 = z.strictObject({ ...claimTerms, ...extraTerms }).partial().shape;
 
 /** What may differ from policy to policy, from a delivery date on (`cover.md` D.2 to D.4). */
 export const PolicyTerms = z.strictObject({
@@ -35,14 +36,14 @@ export const PolicyTerms = z.strictObject({
   maximumExtensionDays: days,
   /** How long after that it must be told at the latest. */
   notificationDays: days,
-  /** `wait`: payable after so many days; `max`: at the latest after so many (`cover.md` D.4). */
-  waitingPeriod: z.strictObject({ days, mode: z.enum(['wait', 'max']) }),
+  waitingPeriod: WaitingPeriod,
   /** Orders that bind the client when a limit is cut. */
   bindingOrders: BindingOrders,
   /** From when an unpaid invoice stops cover for new deliveries: its due date, or the end of its extension. */
   stopOfSupply: z.enum(['due-date', 'maximum-extension']),
   /** Goes before the office's own rule. */
   disclosure: GradeDisclosure.optional(),
+  ...since2026,
 });
 export type PolicyTerms = z.infer<typeof PolicyTerms>;
 

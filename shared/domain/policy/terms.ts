@@ -1,31 +1,17 @@
-import * as z from 'zod';
 import { calendarFor, localDateAt } from '../calendar.ts';
 import { yearOf } from '../calendarDate.ts';
 import { type Refusal, refused } from '../decision.ts';
-import { type Instant, LocalDate } from '../instant.ts';
-import defaults20261 from './defaultTerms.2026-1.json' with { type: 'json' };
+import type { Instant, LocalDate } from '../instant.ts';
+import type { extraTerms } from './claimTerms.ts';
+import { houseTermsOn } from './houseTerms.ts';
 import { type Policy, PolicyTerms } from './policy.ts';
 
-const Defaults = PolicyTerms.omit({
-  from: true,
-  maximumPaymentTermsDays: true,
-  undecided: true,
-  disclosure: true,
-});
-const DefaultsFile = z.strictObject({
-  version: z.string(),
-  from: LocalDate,
-  terms: Defaults,
-  /** Where each number is written. */
-  sources: z.record(Defaults.keyof(), z.string().min(1)),
-});
-const published = [defaults20261].map((file) => DefaultsFile.parse(file));
-
-type Undecided = NonNullable<PolicyTerms['undecided']>;
+/** What a policy may have or not have. */
+type Extra = 'undecided' | 'disclosure' | keyof typeof extraTerms;
 /** What somebody says of terms: the rest stays as it was, null takes away. */
 export type TermsDraft = {
-  [K in keyof Omit<PolicyTerms, 'from' | 'undecided' | 'disclosure'>]?: PolicyTerms[K] | undefined;
-} & { undecided?: Undecided | null | undefined; disclosure?: PolicyTerms['disclosure'] | null };
+  [K in keyof Omit<PolicyTerms, 'from' | Extra>]?: PolicyTerms[K] | undefined;
+} & { [K in Extra]?: PolicyTerms[K] | null | undefined };
 
 export type FirstTerms = TermsDraft & Pick<PolicyTerms, 'maximumPaymentTermsDays'>;
 export type PolicyDraft = Omit<Policy, 'terms'> & { terms: FirstTerms };
@@ -44,7 +30,7 @@ export function openPolicy({ terms, ...policy }: PolicyDraft): Policy | Refusal 
       'buyers-and-scope',
       'A single buyer is named, a project names its buyers, a whole turnover none.',
     );
-  const defaults = published.findLast(({ from }) => from <= policy.startsOn)?.terms;
+  const defaults = houseTermsOn(policy.startsOn);
   if (!defaults) return refused('rule', 'no-default-terms', `There are no terms for ${policy.startsOn}.`);
   return withTerms(
     { ...policy, terms: [] },

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { coverReasons } from '../cover/reasons.ts';
+
+/** Words in braces are filled with the facts of the loss; `clause` names the policy term or what it rests on. */
+type Row = { clause: string; because: string };
+
+/** What a delivery was told before it left is what its invoice is told now. */
+const asCoverCheck = (code: keyof typeof coverReasons) => coverReasons[code].because;
+
+/** Why something is not insured or not paid: in the order of `cover.md` D.1, 2, then for the whole loss. */
+export const claimReasons = {
+  'other-debtor': {
+    clause: 'cover.md D.1, 1',
+    because: 'The debtor of this invoice is another legal entity than the insured buyer.',
+  },
+  'associated-buyer': { clause: 'associatedBuyers', because: asCoverCheck('associated-buyer') },
+  'public-buyer': { clause: 'cover.md D.1, 2', because: 'The buyer is a public body, which is not insured.' },
+  'private-individual': {
+    clause: 'cover.md D.1, 2',
+    because: 'The buyer is a private individual, who is not insured.',
+  },
+  'buyer-not-named': { clause: 'buyerIds', because: asCoverCheck('buyer-not-named') },
+  'currency-not-insured': { clause: 'conversion', because: 'Invoices in {currency} are not insured.' },
+  'terms-too-long': { clause: 'maximumPaymentTermsDays', because: asCoverCheck('terms-too-long') },
+  'terms-above-limit': { clause: 'credit limit', because: asCoverCheck('terms-above-limit') },
+  'outside-policy': { clause: 'startsOn, endsOn', because: asCoverCheck('outside-policy') },
+  'stop-of-supply': { clause: 'maximumExtensionDays', because: asCoverCheck('stop-of-supply') },
+  'limit-withdrawn': { clause: 'credit limit', because: asCoverCheck('limit-withdrawn') },
+  'no-limit': { clause: 'credit limit', because: asCoverCheck('no-limit') },
+  'invoiced-late': {
+    clause: 'invoicingWithinDays, lateConsequence',
+    because: 'It was invoiced {lateDays} days late: {percentage} % of it is not insured.',
+  },
+  'reported-late': {
+    clause: 'notificationDays, lateConsequence',
+    because: 'It was reported {lateDays} days late: {percentage} % of it is not insured.',
+  },
+  'filed-late': {
+    clause: 'claimWithinMonths, lateConsequence',
+    because: 'The claim was filed {lateDays} days late: {percentage} % of it is not insured.',
+  },
+  'nothing-insured': { clause: 'cover.md D.1, 4', because: 'Nothing that the buyer owes is insured.' },
+  'loss-not-above-threshold': {
+    clause: 'threshold',
+    because: 'The loss does not reach what the policy asks for before it pays.',
+  },
+  'within-own-share': {
+    clause: 'deductible, minimumRetention',
+    because: 'The loss is not more than what you bear of each loss.',
+  },
+  'within-first-loss': {
+    clause: 'aggregateFirstLoss',
+    because: 'You bear the first losses of the year, and they are not used up yet.',
+  },
+  'maximum-liability-reached': {
+    clause: 'maximumLiability',
+    because: 'The most that the policy pays in a year is reached.',
+  },
+} as const satisfies Record<string, Row>;
+
+type Code = keyof typeof claimReasons;
+export const ReasonCode = z.enum(Object.keys(claimReasons) as [Code, ...Code[]]);
+export type ReasonCode = z.infer<typeof ReasonCode>;
