@@ -1,17 +1,9 @@
 import * as z from 'zod';
-import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
-import { PolicyScope, PolicyTerms } from '../domain/policy/policy.ts';
+import { Currency, Money } from '../domain/money.ts';
+import { PolicyScope } from '../domain/policy/policy.ts';
+import { TermsBody, TermsView } from './policyTerms.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, LocalDate, line, OfficeCode, page, pageQuery } from './schemas.ts';
-
-const { from: _, undecided: __, ...plainTerms } = PolicyTerms.shape;
-const undecidedKind = PolicyTerms.shape.undecided.unwrap().shape.kind;
-
-const TermsView = z.strictObject({
-  from: LocalDate,
-  ...plainTerms,
-  undecided: z.strictObject({ kind: undecidedKind, upTo: Money }).optional(),
-});
 
 export const PolicyView = z.strictObject({
   policyId: Id,
@@ -29,15 +21,6 @@ export const PolicyView = z.strictObject({
   terms: z.array(TermsView),
 });
 export type PolicyView = z.infer<typeof PolicyView>;
-
-/** Terms as they are written: what is left out stays as it was, null takes away. */
-const termsBody = z
-  .strictObject(plainTerms)
-  .partial()
-  .extend({
-    undecided: z.strictObject({ kind: undecidedKind, upTo: MoneyAboveZero }).nullable().optional(),
-    disclosure: plainTerms.disclosure.nullable(),
-  });
 
 const BuyerIds = z.array(Id).max(100);
 const onePolicy = z.strictObject({ id: Id });
@@ -130,7 +113,7 @@ export const policies = defineRoutes('policies', {
       startsOn: LocalDate,
       endsOn: LocalDate,
       associatedBuyers: BuyerIds.default([]),
-      terms: termsBody.required({ maximumPaymentTermsDays: true }),
+      terms: TermsBody.required({ maximumPaymentTermsDays: true }),
     }),
     returns: PolicyView,
     status: 201,
@@ -142,7 +125,7 @@ export const policies = defineRoutes('policies', {
     audience: 'staff',
     command: true,
     params: onePolicy,
-    body: termsBody.extend({ from: LocalDate }),
+    body: TermsBody.extend({ from: LocalDate }),
     returns: PolicyView,
     status: 201,
     summary: 'New terms for deliveries from a date on, not before today; terms that you leave out stay',

@@ -90,6 +90,7 @@ test('new terms count from their date; an old If-Match is refused', async () => 
 });
 
 const policyBody = ({ clientId }: Actor) => ({ ...newPolicy, clientId });
+const threshold = { amount: { amount: '1', currency: 'SEK' }, inclusive: true };
 const upTo = { kind: 'blind', upTo: { amount: '1', currency: 'SEK' } };
 
 test.each([
@@ -97,6 +98,7 @@ test.each([
   ['an end before the start', { endsOn: '2026-04-30' }, 422, 'ends-before-it-starts'],
   ['a policy that names no buyer', { scope: 'single-buyer' }, 422, 'buyers-and-scope'],
   ['another currency', { terms: { maximumPaymentTermsDays: 9, undecided: upTo } }, 422, 'other-currency'],
+  ['a term in another', { terms: { maximumPaymentTermsDays: 9, threshold } }, 422, 'other-currency'],
   ['no such day', { startsOn: '2026-02-30' }, 400, undefined],
   [
     'a hundred and one per cent',

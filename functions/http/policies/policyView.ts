@@ -3,16 +3,12 @@ import { localDateAt } from '../../../shared/domain/calendar.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { moneyOf } from '../../../shared/domain/money.ts';
 import type { Policy } from '../../../shared/domain/policy/policy.ts';
+import { withAmounts } from '../../../shared/domain/policy/termAmounts.ts';
 
 /** A policy as client and staff see it, with where it stands on the office's day. */
 export function policyView(policy: Policy, now: Instant): PolicyView {
   const { currency } = policy;
-  const terms = policy.terms.map(({ undecided, ...rest }) => ({
-    ...rest,
-    ...(undecided && {
-      undecided: { kind: undecided.kind, upTo: moneyOf({ minor: undecided.upTo, currency }) },
-    }),
-  }));
+  const terms = policy.terms.map((all) => withAmounts(all, isMinor, (minor) => moneyOf({ minor, currency })));
   return { ...policy, terms, status: statusOf(policy, now) };
 }
 
@@ -21,3 +17,5 @@ function statusOf({ office, startsOn, endsOn }: Policy, now: Instant): PolicyVie
   if (today < startsOn) return 'not-yet';
   return today > endsOn ? 'ended' : 'in-force';
 }
+
+const isMinor = (value: unknown): value is number => typeof value === 'number';

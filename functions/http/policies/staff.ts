@@ -8,6 +8,7 @@ import type { Store } from '../../../shared/data/store.ts';
 import type { Refusal } from '../../../shared/domain/decision.ts';
 import { type Currency, type Money, minorOf } from '../../../shared/domain/money.ts';
 import type { Policy } from '../../../shared/domain/policy/policy.ts';
+import { withAmounts } from '../../../shared/domain/policy/termAmounts.ts';
 import { changeTerms, openPolicy as open } from '../../../shared/domain/policy/terms.ts';
 import { guardOf, stale } from '../outcome.ts';
 import { registerAnswer } from '../people/answer.ts';
@@ -28,7 +29,7 @@ export async function openPolicy(store: Store, call: Call<Routes['openPolicy']>)
     also: [keyHolderKey(call.caller.apiKeyId), clientKey(clientId)],
     admit: (found) => requireOffice(staffIn(found, call), clientIn(found, clientId)?.client.office),
     decide: () => {
-      const draft = { ...terms, ...minorTerms(terms, body.currency) };
+      const draft = inMinor(terms, body.currency);
       const policy = admitted(open({ ...body, clientId, policyId, office, terms: draft }));
       return { write: [policyAction(store, policy, 0)], answer: policyView(policy, call.now) };
     },
@@ -49,7 +50,7 @@ export async function changePolicyTerms(store: Store, call: Call<Routes['changeP
       if (!record) throw new Stop(notFound());
       const { policy, version } = record;
       if (call.ifMatch !== undefined && call.ifMatch !== String(version)) throw new Stop(stale);
-      const draft = { ...terms, ...minorTerms(terms, policy.currency) };
+      const draft = inMinor(terms, policy.currency);
       const next = admitted(changeTerms(policy, from, draft, call.now));
       return { write: [policyAction(store, next, version)], answer: policyView(next, call.now) };
     },
@@ -57,16 +58,17 @@ export async function changePolicyTerms(store: Store, call: Call<Routes['changeP
   return registerAnswer(outcome, '');
 }
 
-type Undecided<A> = { kind: NonNullable<Policy['terms'][number]['undecided']>['kind']; upTo: A };
-
-/** Amounts in the policy's minor units. Throws Stop (422) for another currency. */
-function minorTerms({ undecided }: { undecided?: Undecided<Money> | null | undefined }, currency: Currency) {
-  if (!undecided) return { undecided };
-  const { kind, upTo } = undecided;
-  if (upTo.currency === currency) return { undecided: { kind, upTo: minorOf(upTo).minor } };
-  const because = `The policy is in ${currency}.`;
-  throw new Stop(refused({ refused: 'rule', reasons: [{ code: 'other-currency', because }] }));
+/** The terms with amounts in the policy's minor units. Throws Stop (422) for another currency. */
+function inMinor<T extends object>(terms: T, currency: Currency) {
+  return withAmounts(terms, isMoney, (amount) => {
+    if (amount.currency === currency) return minorOf(amount).minor;
+    const because = `The policy is in ${currency}.`;
+    throw new Stop(refused({ refused: 'rule', reasons: [{ code: 'other-currency', because }] }));
+  });
 }
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'currency' in value;
 
 function admitted(policy: Policy | Refusal): Policy {
   if ('refused' in policy) throw new Stop(refused(policy, undefined, 'staff'));
