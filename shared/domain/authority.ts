@@ -30,6 +30,9 @@ const appealReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
+/** Whoever may read limits reads what is unpaid on the same buyers. */
+const overdueReaders = limitReaders;
+const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
@@ -42,6 +45,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
+  ovd: overdueReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -104,6 +108,12 @@ export const authority = {
   logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
+  listStaffOverdues: overdueReaders,
+  getStaffOverdue: overdueReaders,
+  getStaffOverdueTimeline: overdueReaders,
+  answerExtension: overdueWorkers,
+  writeAboutOverdue: ['handler', ...overdueWorkers],
+  assignOverdue: overdueWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],
