@@ -51,6 +51,12 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+/** Money received on what is claimed: what of it fell on which invoice (F 23). */
+export const ClaimReceipt = Receipt.extend({
+  paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
+});
+export type ClaimReceipt = z.infer<typeof ClaimReceipt>;
+
 /** Money received after the loss: costs first, then shared by the ratio that was fixed at payment (F 23, D.1 12). */
 export const ClaimRecovery = z.strictObject({
   reference: z.string(),
@@ -97,7 +103,7 @@ export const Claim = CaseState.extend({
   /** Whether it came later than the policy says: a person decides what follows (F 22). */
   filedLate: z.number().int().positive().optional(),
   invoices: z.array(OverdueInvoice),
-  receipts: z.array(Receipt).max(300),
+  receipts: z.array(ClaimReceipt).max(300),
   wait: Wait,
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
