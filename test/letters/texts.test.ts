@@ -2,7 +2,6 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { skipReasons } from '../../shared/domain/calendarDay.ts';
 import { ClaimOutcome } from '../../shared/domain/claim/outcomes.ts';
-import { Exclusion } from '../../shared/domain/claim/state.ts';
 import { KeptRight } from '../../shared/domain/collection/steps.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
 import { LimitOutcome } from '../../shared/domain/creditLimit/outcomes.ts';
@@ -14,11 +13,11 @@ import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
 import { letterForms } from '../../shared/letters/letterForms.ts';
 import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
-import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
-import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import claimsEnIE from '../../shared/letters/texts/claims/en-IE.json' with { type: 'json' };
 import claimsEsMX from '../../shared/letters/texts/claims/es-MX.json' with { type: 'json' };
 import claimsNlBE from '../../shared/letters/texts/claims/nl-BE.json' with { type: 'json' };
+import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
+import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { type: 'json' };
 import limitsEsMX from '../../shared/letters/texts/limits/es-MX.json' with { type: 'json' };
 import limitsNlBE from '../../shared/letters/texts/limits/nl-BE.json' with { type: 'json' };
@@ -112,12 +111,21 @@ test('there is a word for every code that a reader may meet, and none for anothe
     'limit-outcome': LimitOutcome.options,
     'appeal-outcome': ['confirmed', 'changed', 'partly-changed'],
     'claim-outcome': ClaimOutcome.options,
-    'claim-reason': [...ReasonCode.options, ...Exclusion.shape.code.options, 'over-limit', 'disputed'],
+    'claim-reason': [...ReasonCode.options, 'over-limit', 'disputed'],
     paper: papers,
     right: KeptRight.options,
     segment: skipReasons,
     channel: ['api', 'phone', 'email', 'letter', 'meeting'],
-    role: ['handler', 'senior-manager', 'director', 'complaints-officer', 'underwriter', 'claims', 'collections', 'office'],
+    role: [
+      'handler',
+      'senior-manager',
+      'director',
+      'complaints-officer',
+      'underwriter',
+      'claims',
+      'collections',
+      'office',
+    ],
   };
   for (const locale of locales)
     for (const [group, list] of Object.entries(codes))
