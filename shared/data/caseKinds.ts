@@ -6,6 +6,7 @@ import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
+import { overdueKind } from './overdueKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -15,6 +16,7 @@ export const caseKinds = {
   identification: identificationKind,
   monitoring: monitoringKind,
   claim: claimKind,
+  overdue: overdueKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

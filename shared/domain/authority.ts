@@ -33,6 +33,9 @@ const appealReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
+/** Whoever may read limits reads what is unpaid on the same buyers. */
+const overdueReaders = limitReaders;
+const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
@@ -46,6 +49,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   mon: limitReaders,
   apl: appealReaders,
   clm: claimReaders,
+  ovd: overdueReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -108,6 +112,12 @@ export const authority = {
   logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
+  listStaffOverdues: overdueReaders,
+  getStaffOverdue: overdueReaders,
+  getStaffOverdueTimeline: overdueReaders,
+  answerExtension: overdueWorkers,
+  writeAboutOverdue: ['handler', ...overdueWorkers],
+  assignOverdue: overdueWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

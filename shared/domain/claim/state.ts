@@ -4,7 +4,7 @@ import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
-import { OverdueInvoice, Receipt } from '../overdue/state.ts';
+import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
 import { Policy } from '../policy/policy.ts';
 import { Cause } from './cause.ts';
@@ -50,12 +50,6 @@ export const ChecklistItem = z.strictObject({
   waived: z.literal(true).optional(),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
-
-/** Money received on what is claimed: what of it fell on which invoice (F 23). */
-export const ClaimReceipt = Receipt.extend({
-  paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
-});
-export type ClaimReceipt = z.infer<typeof ClaimReceipt>;
 
 /** Money received after the loss: costs first, then shared by the ratio that was fixed at payment (F 23, D.1 12). */
 export const ClaimRecovery = z.strictObject({
@@ -103,7 +97,7 @@ export const Claim = CaseState.extend({
   /** Whether it came later than the policy says: a person decides what follows (F 22). */
   filedLate: z.number().int().positive().optional(),
   invoices: z.array(OverdueInvoice),
-  receipts: z.array(ClaimReceipt).max(300),
+  receipts: z.array(KeptReceipt).max(300),
   wait: Wait,
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
