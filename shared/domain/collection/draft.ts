@@ -26,10 +26,7 @@ export function happens<T extends CollectionEventType>(
 }
 
 /** What every letter of a collection names. */
-type Named = Pick<
-  Collection,
-  'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'
->;
+type Named = Pick<Collection, 'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'>;
 
 /** A letter that an event of this type may bring: what is still to be collected stands in each. */
 export function letterOf(

@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
-import { dateOf, wordAgain } from './clocks.ts';
+import { wordAgain } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { collectionOver } from './refusals.ts';
 import { type Collection, type KeptRight, type KeptRightException, mostExceptions } from './state.ts';
@@ -24,22 +25,33 @@ export function announceException(
   const today = dateOf(state.rules, now);
   if (on < today) return refused('rule', 'day-passed', `${on} has passed.`);
   if (state.exceptions.length === mostExceptions) {
-    return refused('rule', 'too-many-exceptions', `At most ${mostExceptions} are announced in one collection.`);
+    return refused(
+      'rule',
+      'too-many-exceptions',
+      `At most ${mostExceptions} are announced in one collection.`,
+    );
   }
   const word = wordAgain(state, now);
   const n = state.exceptions.length + 1;
   return accepted(
-    happens(state, 'exception-announced', now, by, { n, right, on, ...word.data }, {
-      texts: { because },
-      timers: word.timers,
-      promises: word.promises,
-      letter: letterOf(
-        state,
-        'exception-announced',
-        { exception: { right, on } },
-        { text: textRef(state.events + 1, 'because') },
-      ),
-    }),
+    happens(
+      state,
+      'exception-announced',
+      now,
+      by,
+      { n, right, on, ...word.data },
+      {
+        texts: { because },
+        timers: word.timers,
+        promises: word.promises,
+        letter: letterOf(
+          state,
+          'exception-announced',
+          { exception: { right, on } },
+          { text: textRef(state.events + 1, 'because') },
+        ),
+      },
+    ),
   );
 }
 

@@ -32,8 +32,16 @@ const none = { letters: [] } as const;
 export const collectionTable = {
   mandated: { from: [], ...client, letters: ['collection-acknowledged'] },
   'plan-proposed': { from: open, ...client, letters: ['collection-plan'] },
-  'plan-answered': { from: ['plan-proposed', 'in-progress'], ...client, letters: ['collection-plan-answered'] },
-  'consent-ended': { from: ['plan-proposed', 'in-progress'], ...client, letters: ['collection-plan-answered'] },
+  'plan-answered': {
+    from: ['plan-proposed', 'in-progress'],
+    ...client,
+    letters: ['collection-plan-answered'],
+  },
+  'consent-ended': {
+    from: ['plan-proposed', 'in-progress'],
+    ...client,
+    letters: ['collection-plan-answered'],
+  },
   'plan-missed': { from: open, ...client, letters: ['collection-late'] },
   'exception-announced': { from: open, ...client, letters: ['collection-exception'] },
   'exception-answered': { from: open, ...client, ...none },
