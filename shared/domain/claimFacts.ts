@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PoliticalKind } from './claim/cause.ts';
-import { ClaimOutcome, ClaimStatus } from './claim/state.ts';
-import { CollectionStatus, KeptRight, StepKind } from './collection/state.ts';
+import { ClaimOutcome, ClaimStatus } from './claim/outcomes.ts';
+import { CollectionStatus, KeptRight, StepKind } from './collection/steps.ts';
 import { LocalDate } from './instant.ts';
 import { MoneyFact } from './money.ts';
 import { PaymentKind } from './payment/state.ts';

@@ -15,7 +15,7 @@ test.each([
   [iban(' nl91 abna 0417 1643 00 '), { number: 'NL91ABNA0417164300', sepa: true }],
   [iban('NL91ABNA0417164300', 'abnanl2a'), { bic: 'ABNANL2A' }],
   [iban('GB29 NWBK 6016 1331 9268 19'), { sepa: true }],
-  [iban('AE07 0331 2345 6789 0123 456'), { sepa: false }],
+  [iban('AE07 0331 2345 6789 0123 456', 'BOMLAEAD'), { sepa: false }],
 ])('%o is an account', async (written, kept) => {
   expect(await readAccount(written, 'EUR')).toMatchObject({ scheme: 'iban', ...kept });
 });
@@ -32,6 +32,7 @@ test.each([
   [iban(''), 'EUR', ['iban-invalid']],
   [iban('NL91ABNA0417164301', 'nonsense'), 'EUR', ['iban-invalid', 'bic-invalid']],
   [iban('NL91ABNA0417164300', 'GIBACZPX'), 'EUR', ['bic-of-another-country']],
+  [iban('AE07 0331 2345 6789 0123 456'), 'EUR', ['bic-required']],
   [clabe('032180000118359718'), 'MXN', ['clabe-invalid']],
   [clabe('999180000118359719'), 'MXN', ['clabe-invalid']],
   [clabe('NL91ABNA0417164300'), 'MXN', ['clabe-invalid']],

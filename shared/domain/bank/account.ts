@@ -22,10 +22,12 @@ export type BankAccount = z.infer<typeof BankAccount>;
 /** How many characters of a name a bank takes. */
 export const longestHolder = 70;
 
-export const Holder = z
+/** Words of which something is left when a bank has read them. */
+export const BankWords = z
   .string()
-  .max(longestHolder)
-  .refine((name) => /[A-Za-z]/.test(bankText(name, longestHolder)), 'must have letters that a bank can read');
+  .refine((text) => /[A-Za-z]/.test(bankText(text, text.length)), 'must have letters that a bank can read');
+
+export const Holder = BankWords.max(longestHolder);
 
 /** Where we pay a client, his assignee or a loss payee (`charter.md` K14, F 25). */
 export const PayeeAccount = z.strictObject({

@@ -4,7 +4,12 @@ import type { BankAccount } from './account.ts';
 
 /** What somebody wrote, and the codes of everything that is wrong with it. */
 export type Written = { scheme: BankAccount['scheme']; number: string; bic?: string | undefined };
-export type Wrong = 'iban-invalid' | 'clabe-invalid' | 'bic-invalid' | 'bic-of-another-country';
+export type Wrong =
+  | 'iban-invalid'
+  | 'clabe-invalid'
+  | 'bic-invalid'
+  | 'bic-of-another-country'
+  | 'bic-required';
 
 const bare = (text: string) => text.toUpperCase().replace(/[\s.-]/g, '');
 
@@ -19,7 +24,9 @@ export function checkAccount({ scheme, number, bic }: Written): BankAccount | Wr
     wrong.push('bic-of-another-country');
   if (own === null || wrong.length > 0) return wrong;
   const kept = { number: own, ...(code && { bic: code }) };
-  return scheme === 'iban' ? { scheme, ...kept, sepa: isSEPACountry(own.slice(0, 2)) } : { scheme, ...kept };
+  if (scheme === 'clabe') return { scheme, ...kept };
+  const sepa = isSEPACountry(own.slice(0, 2));
+  return sepa || code ? { scheme, ...kept, sepa } : ['bic-required'];
 }
 
 function isNumber(scheme: BankAccount['scheme'], number: string): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant, LocalDate } from '../instant.ts';
 import { MoneyFact } from '../money.ts';
-import { BankAccount, Holder } from './account.ts';
+import { BankAccount, BankWords, Holder } from './account.ts';
 
 /** The longest id that a bank takes. */
 const BankId = z.string().regex(/^[A-Za-z0-9-]{1,35}$/);
@@ -22,6 +22,6 @@ export const Payment = z.strictObject({
   debtor: z.strictObject({ holder: Holder, account: BankAccount }),
   creditor: z.strictObject({ holder: Holder, account: BankAccount }),
   /** What it is for, in words that the payee reads on his statement. */
-  remittance: z.string().min(1),
+  remittance: BankWords,
 });
 export type Payment = z.infer<typeof Payment>;

@@ -8,6 +8,7 @@ const because: Record<Wrong, string> = {
   'clabe-invalid': 'This is no CLABE: its length, its bank or its check digit is wrong.',
   'bic-invalid': 'This is no BIC.',
   'bic-of-another-country': 'The BIC belongs to a bank in another country than the account.',
+  'bic-required': 'An account outside the SEPA countries needs the BIC of its bank.',
 };
 
 /**

@@ -4,10 +4,10 @@ import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { Paid, Receipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
-import { Claim, ClaimDecision, ClaimProposal, ClaimRecovery, Dispute, Rate, Wait } from './state.ts';
+import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
+import { Claim, ClaimReceipt, ClaimRecovery, Dispute, Wait } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
@@ -75,7 +75,7 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   /** Money came in on what is claimed: what it paid, invoice by invoice. */
   z.strictObject({
     type: z.literal('received'),
-    data: Receipt.omit({ told: true }).extend({ paid: Paid }),
+    data: ClaimReceipt.omit({ told: true }),
   }),
   z.strictObject({ type: z.literal('paid-by-buyer'), data: none }),
   z.strictObject({

@@ -1,9 +1,10 @@
 import { withOwed } from '../payment/fold.ts';
+import type { ClaimDecision } from './decision.ts';
 import type { DataOf } from './draft.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Happened } from './fold.ts';
 import { clocked, touchedBy, touching } from './foldWork.ts';
-import type { Claim, ClaimDecision } from './state.ts';
+import type { Claim } from './state.ts';
 import { without, withTask } from './tasks.ts';
 
 const types = [

@@ -1,5 +1,6 @@
 import { paymentKinds } from '../payment/paying.ts';
-import type { Claim, ClaimStatus } from './state.ts';
+import type { ClaimStatus } from './outcomes.ts';
+import type { Claim } from './state.ts';
 
 /** So much of the indemnity was sent to the bank, in whole cents. */
 function settled({ payments }: Pick<Claim, 'payments'>): number {

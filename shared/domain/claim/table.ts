@@ -1,7 +1,7 @@
 import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { ClaimEventType } from './event.ts';
-import type { ClaimStatus } from './state.ts';
+import type { ClaimStatus } from './outcomes.ts';
 
 /** What a person of ours has to do about a claim, and in which role. */
 export const taskRules = {

@@ -5,7 +5,8 @@ import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
-import { Collection, CollectionStatus, KeptRight, PlanStep, Recovery, StepKind } from './state.ts';
+import { Collection, PlanStep, Recovery } from './state.ts';
+import { CollectionStatus, KeptRight, StepKind } from './steps.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };

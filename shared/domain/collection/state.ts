@@ -7,31 +7,7 @@ import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { ReportedInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
-
-/** `contract.md`, status words. */
-export const CollectionStatus = z.enum([
-  'mandated',
-  'plan-proposed',
-  'plan-approved',
-  'in-progress',
-  'recovered',
-  'uncollectable',
-  'closed',
-]);
-export type CollectionStatus = z.infer<typeof CollectionStatus>;
-
-/** Amicable first; legal only after it and with consent; `keeps-right` is the one exception (F 21, K09). */
-export const StepKind = z.enum(['amicable', 'legal', 'keeps-right']);
-export type StepKind = z.infer<typeof StepKind>;
-
-/** What a step that keeps a right from lapsing may be (F 21). */
-export const KeptRight = z.enum([
-  'insolvency-filing',
-  'limitation',
-  'retained-goods',
-  'precautionary-attachment',
-]);
-export type KeptRight = z.infer<typeof KeptRight>;
+import { CollectionStatus, KeptRight, StepKind } from './steps.ts';
 
 /** One step of a plan; its words are a text of the event that proposed it, `step-<n>`. */
 export const PlanStep = z.strictObject({

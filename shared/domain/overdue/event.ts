@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
-import { Currency } from '../money.ts';
+import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { Asked, Overdue, Paid, Receipt, ReportedInvoice } from './state.ts';
+import { Asked, Overdue, Receipt, ReportedInvoice } from './state.ts';
 
 const Reported = z.strictObject({
   invoices: z.array(ReportedInvoice.extend({ late: z.boolean() })).min(1),
@@ -35,7 +35,9 @@ export const OverdueEvent = z.discriminatedUnion('type', [
   /** Money came in: what it paid, invoice by invoice, in the invoices' own currency. */
   z.strictObject({
     type: z.literal('received'),
-    data: Receipt.omit({ told: true }).extend({ paid: Paid }),
+    data: Receipt.omit({ told: true }).extend({
+      paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
+    }),
   }),
   /** A later date within the maximum extension: noted. */
   z.strictObject({

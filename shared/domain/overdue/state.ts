@@ -50,10 +50,6 @@ export const OverdueInvoice = ReportedInvoice.extend({
 });
 export type OverdueInvoice = z.infer<typeof OverdueInvoice>;
 
-/** What a receipt paid, invoice by invoice, in the invoices' own currency. */
-export const Paid = z.array(z.strictObject({ number: z.string(), amount: Minor }));
-export type Paid = z.infer<typeof Paid>;
-
 /** Money received on the file, in one currency; `key` is its own guard. */
 export const Receipt = z.strictObject({
   key: z.string(),
@@ -63,8 +59,6 @@ export const Receipt = z.strictObject({
   /** The invoices that the payer named. */
   invoices: z.array(z.string()).max(mostInOneCall).optional(),
   source: z.enum(['client', 'collection']),
-  /** So that a claim of some of the invoices knows what came in on them. */
-  paid: Paid.optional(),
   told: Instant,
 });
 export type Receipt = z.infer<typeof Receipt>;
