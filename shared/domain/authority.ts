@@ -24,6 +24,9 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 /** Overdues, collections and claims. */
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
+const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
+/** Whoever works on the case, and the claims people, whose money goes out the same way. */
+const collectionPayers = ['claims', ...collectionWorkers] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -46,6 +49,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   mon: limitReaders,
   apl: appealReaders,
   clm: claimReaders,
+  col: claimReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -98,6 +102,16 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
+  listStaffCollections: claimReaders,
+  getStaffCollection: claimReaders,
+  getStaffCollectionTimeline: claimReaders,
+  proposeCollectionPlan: collectionWorkers,
+  announceKeptRight: collectionWorkers,
+  recordCollectionAction: collectionWorkers,
+  recordRecovery: collectionWorkers,
+  closeCollection: collectionWorkers,
+  writeAboutCollection: collectionWorkers,
+  assignCollection: collectionWorkers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,

@@ -9,7 +9,8 @@ import { mayGoOn } from './consent.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import { exceptionOf, mayBeKept } from './exception.ts';
 import { collectionOver, dayRefused } from './refusals.ts';
-import type { Collection, KeptRight, PlanStep, StepKind } from './state.ts';
+import type { Collection, PlanStep } from './state.ts';
+import type { KeptRight, StepKind } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 export type Action = {

@@ -6,7 +6,8 @@ import { textRef } from '../letterDraft.ts';
 import { wordAgain } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { collectionOver } from './refusals.ts';
-import { type Collection, type KeptRight, type KeptRightException, mostExceptions } from './state.ts';
+import { type Collection, type KeptRightException, mostExceptions } from './state.ts';
+import type { KeptRight } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 /** Goes ahead on its day unless the client objects; every other right needs his consent (F 21). */

@@ -8,7 +8,8 @@ import { consentEnd, lastWord, nextWord, stoppedPlan } from './clocks.ts';
 import { mayGoOn } from './consent.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import { collectionOver } from './refusals.ts';
-import type { Collection, KeptRight, PlanStep, StepKind } from './state.ts';
+import type { Collection, PlanStep } from './state.ts';
+import type { KeptRight, StepKind } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 export type NewStep = {
