@@ -2,10 +2,12 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
+import { overdueKind } from './overdueKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -14,6 +16,8 @@ export const caseKinds = {
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
+  overdue: overdueKind,
+  collection: collectionKind,
   claim: claimKind,
 } as const;
 

@@ -25,8 +25,6 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
 const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
-/** Whoever works on the case, and the claims people, whose money goes out the same way. */
-const collectionPayers = ['claims', ...collectionWorkers] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -36,6 +34,9 @@ const appealReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
+/** Whoever may read limits reads what is unpaid on the same buyers. */
+const overdueReaders = limitReaders;
+const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
@@ -48,6 +49,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
+  ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
 };
@@ -122,6 +124,12 @@ export const authority = {
   logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
+  listStaffOverdues: overdueReaders,
+  getStaffOverdue: overdueReaders,
+  getStaffOverdueTimeline: overdueReaders,
+  answerExtension: overdueWorkers,
+  writeAboutOverdue: ['handler', ...overdueWorkers],
+  assignOverdue: overdueWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

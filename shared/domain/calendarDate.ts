@@ -25,6 +25,25 @@ export function daysAfter(startOn: LocalDate, days: number): LocalDate {
   return dateAt(dayNumber(startOn) + days);
 }
 
+/** Calendar days from one date to another; less than nothing when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The same day of the month so many months later, or the last day of a shorter month. */
+export function monthsAfter(startOn: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = startOn.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return dateAt(last.getTime() / 86_400_000 - Math.max(0, last.getUTCDate() - day));
+}
+
+/** How many whole months lie between two dates; none when `to` is not after `from`. */
+export function wholeMonthsBetween(from: LocalDate, to: LocalDate): number {
+  let months = 0;
+  while (monthsAfter(from, months + 1) <= to) months += 1;
+  return months;
+}
+
 /** Monday is 1, Sunday is 7. */
 export function weekdayNumber(date: LocalDate): number {
   // 1970-01-01 was a Thursday.

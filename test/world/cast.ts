@@ -2,7 +2,7 @@ import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
-import { buyerOfLimit, clientContactKey, limitIdOf, newId, referenceOf } from '../../shared/data/keys.ts';
+import { buyerInId, clientContactKey, limitIdOf, newId, referenceOf } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
 import type { Appeal } from '../../shared/domain/appeal/state.ts';
@@ -78,7 +78,7 @@ function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
 
 /** The id of the company's copy of a case, by the rule of its kind where the id follows from something else. */
 function copyOf(caseId: string, to: string, i: number, remains: Remains): string {
-  const limit = limitIdOf(policyOf({ clientId: to }), buyerOfLimit(caseId) ?? '');
+  const limit = limitIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });

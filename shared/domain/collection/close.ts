@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { writtenMoney } from '../money.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import { type DataOf, happens, letterOf, moneyIn } from './draft.ts';
 import { collectionOver } from './refusals.ts';
 import type { Collection } from './state.ts';
@@ -29,7 +29,7 @@ export function closeCollection(
   now: Instant,
 ): Decision {
   if (!mayHappen('closed', state.status)) return collectionOver(state);
-  const left = leftOf(state.invoices);
+  const left = stillOwed(state.invoices);
   if (as === 'recovered' && left > 0) {
     return refused('rule', 'not-recovered', `${writtenMoney(moneyIn(state, left))} is still unpaid.`);
   }

@@ -7,7 +7,7 @@ import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
 import { startPlan } from './clocks.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import { type DataOf, letterOf } from './draft.ts';
 import type { Collection, MandatedInvoice } from './state.ts';
 import { collectionTable } from './table.ts';
@@ -108,7 +108,7 @@ export type Mandated = Omit<Mandate, 'unpaid' | 'numbers' | 'inUse'> & {
 export function mandatedEvent(mandated: Mandated, now: Instant): EventDraft {
   const { client, by, rules, handler, subject, text, invoices, claimId, ...identity } = mandated;
   const [{ currency } = { currency: undefined }] = invoices;
-  if (!currency || leftOf(invoices) === 0) throw new Error('A mandate without a debt');
+  if (!currency || stillOwed(invoices) === 0) throw new Error('A mandate without a debt');
   const { data: clock, timers, promises } = startPlan(rules, now, 1);
   const data: DataOf<'mandated'> = {
     ...{ ...identity, ...client, openedAt: now, currency, invoices, handler, charter: rules.charter },

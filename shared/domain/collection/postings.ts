@@ -4,7 +4,7 @@ import { collectedForClient, shareReturned } from '../ledger/collected.ts';
 import type { Move } from '../ledger/move.ts';
 import type { Posting } from '../ledger/posting.ts';
 import { costsPaid, sharePassedOn } from '../ledger/recovery.ts';
-import { debtOf } from './debt.ts';
+import { wholeDebt } from './debt.ts';
 import type { CollectionEvent } from './event.ts';
 import type { Collection } from './state.ts';
 
@@ -15,7 +15,7 @@ export function postingsOf(state: Booked, event: CollectionEvent, at: Instant): 
   const book = { claimId: state.id, currency: state.currency, balances: state.balances };
   switch (event.type) {
     case 'recovered':
-      return recoveryPostings(book, debtOf(state.invoices), event.data, at);
+      return recoveryPostings(book, wholeDebt(state.invoices), event.data, at);
     case 'payment-ordered':
       return [sharePassedOn(book, { n: event.data.n, at, minor: event.data.amount })];
     case 'payment-returned':

@@ -4,10 +4,11 @@ import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { writtenMoney } from '../money.ts';
+import { allocate } from '../overdue/allocate.ts';
 import { mostInOneCall } from '../overdue/state.ts';
 import { owe, paymentTimers } from '../payment/owe.ts';
 import { wordAgain } from './clocks.ts';
-import { afterPaid, debtOf, leftOf, type Paid, paidBy } from './debt.ts';
+import { afterPaid, type Paid, stillOwed, wholeDebt } from './debt.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import { clientShareIn, recoveryPostings } from './postings.ts';
 import { dayRefused } from './refusals.ts';
@@ -25,7 +26,7 @@ type By = Extract<Actor, { kind: 'staff' }>;
  * before an indemnity, and passing it on is promised. Once the claim is paid, recoveries are shared there.
  */
 export function recover(state: Collection, collected: Collected, by: By, now: Instant): Decision {
-  const debt = debtOf(state.invoices);
+  const debt = wholeDebt(state.invoices);
   const { coveredDebt = debt, reference, on, amount, costs } = collected;
   const refusal = recoveryRefused(state, { ...collected, coveredDebt }, now);
   if (refusal) return refusal;
@@ -35,7 +36,7 @@ export function recover(state: Collection, collected: Collected, by: By, now: In
   const kept = amount - toClient;
   const owing = { kind: 'client-share', amount: toClient, payableAt: now } as const;
   const owed = toClient > 0 ? owe(state, owing, 'collection.pass-on', now) : undefined;
-  const paid = paidBy(state.invoices, amount);
+  const paid = allocate(state.invoices, amount, []);
   const word = wordAgain(state, now);
   const recovery = { n, reference, on, amount, costs, coveredDebt, toClient, kept, by: by.staffId };
   const after = { ...state, due: null, invoices: afterPaid(state.invoices, paid) };
@@ -89,7 +90,7 @@ function recoveryRefused(
   }
   const day = dayRefused(on, dateOf(state.rules, state.mandatedAt), dateOf(state.rules, now));
   if (day) return day;
-  const [left, debt] = [leftOf(state.invoices), debtOf(state.invoices)];
+  const [left, debt] = [stillOwed(state.invoices), wholeDebt(state.invoices)];
   if (amount > left) {
     return refused('rule', 'more-than-owed', `Only ${writtenMoney(moneyIn(state, left))} is left.`);
   }
@@ -98,8 +99,9 @@ function recoveryRefused(
 }
 
 /** The overdue file and an open claim learn what came in; of more invoices than they take, that it came. */
-function told({ overdueId, claimId, currency }: Collection, recovery: Told, paid: Paid): SignalDraft[] {
-  const { reference: key, on, amount } = recovery;
+function told({ id, overdueId, claimId, currency }: Collection, recovery: Told, paid: Paid): SignalDraft[] {
+  const { n, on, amount } = recovery;
+  const key = `${id}#${n}`;
   const numbers = paid.map(({ number }) => number);
   const named = numbers.length <= mostInOneCall && { invoices: numbers };
   const data = { key, on, amount, currency, ...named, source: 'collection' };
@@ -108,4 +110,4 @@ function told({ overdueId, claimId, currency }: Collection, recovery: Told, paid
     ...(claimId ? [{ to: claimId, name: 'received', data }] : []),
   ];
 }
-type Told = { reference: string; on: LocalDate; amount: number };
+type Told = { n: number; on: LocalDate; amount: number };

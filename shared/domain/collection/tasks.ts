@@ -1,7 +1,7 @@
 import { midnightOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import { addTask, removeTasks } from '../tasks.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import type { Collection } from './state.ts';
 import { mayHappen, type TaskName, taskRules } from './table.ts';
 
@@ -38,6 +38,6 @@ function dueNow(state: Collection, at: Instant): Partial<Record<(typeof followin
     ...(due && { [dueKey ? 'propose' : 'propose-late']: due.dueAt }),
     ...(right && { 'keep-right': midnightOf(state.rules, right) }),
     ...(word && { tell: word.dueAt }),
-    ...(leftOf(state.invoices) === 0 && { close: at }),
+    ...(stillOwed(state.invoices) === 0 && { close: at }),
   };
 }

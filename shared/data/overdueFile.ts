@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { casePartition } from './keys.ts';
+import type { Found } from './read.ts';
+import { underVersion } from './registers.ts';
+import type { Key, Store } from './store.ts';
+
+/**
+ * Beside an overdue file: which of its invoices are in a claim, and which claim and mandate are open. Whoever
+ * opens or ends one writes it under its version, so that no invoice is claimed or mandated twice at once.
+ */
+export const OverdueFile = z.object({
+  /** 0 while nothing was ever claimed or mandated. */
+  version: z.number().int().nonnegative(),
+  /** Numbers of invoices in a claim that was not cancelled. */
+  claimed: z.array(z.string()),
+  /** The open claim. */
+  claim: z.string().optional(),
+  /** The open mandate. */
+  collection: z.string().optional(),
+});
+export type OverdueFile = z.infer<typeof OverdueFile>;
+
+export const overdueFileKey = (overdueId: string): Key => ({ PK: casePartition(overdueId), SK: 'FILE' });
+
+/** The item as it was read; an empty one of version 0 when there is none yet. */
+export function overdueFileIn(found: Found, overdueId: string): OverdueFile {
+  const item = found(overdueFileKey(overdueId));
+  return item ? OverdueFile.parse(item) : { version: 0, claimed: [] };
+}
+
+/** The action that writes it under the version it was read with; it gets the next one. */
+export function overdueFileAction(store: Store, overdueId: string, { version, ...file }: OverdueFile) {
+  return underVersion(store, { ...overdueFileKey(overdueId), ...file }, version);
+}
