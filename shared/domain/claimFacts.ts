@@ -71,8 +71,6 @@ export const CollectionFact = z.strictObject({
   version: z.number().int().optional(),
   steps: z.array(PlanStepFact).optional(),
   agent: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),
-  /** Until when he can approve the plan before only its amicable part goes on (F 21). */
-  answerBy: Instant.optional(),
   /** What his answer, or his silence, leads to. */
   consent: z.enum(['approved', 'refused', 'amicable-only']).optional(),
   /** A step that keeps a right from lapsing, and the day on which it would (F 21). */
@@ -177,6 +175,8 @@ export const ClaimFact = z.strictObject({
       /** What earlier decisions gave, when this is a later one. */
       before: MoneyFact.optional(),
       lines: z.array(CalculationLineFact),
+      /** Why nothing is paid, or less than the percentage of the loss: a reason of the calculation. */
+      reasonCode: z.string().optional(),
       /** Invoices, or parts, that are not paid, at most fifty; each code has its sentence. */
       excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: MoneyFact })).max(50),
       payableOn: LocalDate.optional(),

@@ -46,7 +46,7 @@ export function decision(office: OfficeCode, more: Partial<Decision> = {}): Deci
       { step: 'indemnity', amount: money(2_136_095, office) },
     ],
     excluded: [
-      { invoice: 'F-2026-017', code: 'TERMS_TOO_LONG', amount: money(1_234_550, office) },
+      { invoice: 'F-2026-017', code: 'terms-too-long', amount: money(1_234_550, office) },
       { invoice: 'F-2026-021', code: 'over-limit', amount: money(126_560, office) },
     ],
     ...{ payableOn: date('2026-06-22'), appealUntil: instant('2026-12-15T22:59:59Z') },

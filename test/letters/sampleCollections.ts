@@ -22,7 +22,7 @@ export function recovery(office: OfficeCode): NonNullable<CollectionFact['recove
 
 export function plan(office: OfficeCode, more: Partial<CollectionFact> = {}): CollectionFact {
   return {
-    ...{ version: 2, answerBy: instant('2026-05-04T15:00:00Z') },
+    version: 2,
     steps: [
       {
         ...{ kind: 'amicable', on: date('2026-05-06'), cost: money(0, office), borneBy: 'insurer' },
@@ -56,6 +56,7 @@ export const ofCollectionKind: Record<
   'collection-plan': (office) =>
     by({
       ...{ due: planDue(office), inTime: true, writtenAt: decidedAt },
+      automaticOn: instant('2026-05-04T15:00:00Z'),
       ...{ collection: plan(office), text: 'In het land van de afnemer hebben wij geen eigen mensen.' },
     }),
   'collection-plan-answered': () => by({ collection: { consent: 'amicable-only', version: 2 } }),

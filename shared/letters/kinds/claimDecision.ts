@@ -3,11 +3,11 @@ import { heading, paragraph } from '../blocks.ts';
 import { periodText } from '../charterText.ts';
 import { aim } from '../parts/aims.ts';
 import { calculation } from '../parts/calculation.ts';
-import { type Decision, excluded } from '../parts/excluded.ts';
+import { type Decision, excluded, reasonOf } from '../parts/excluded.ts';
 import { explanation } from '../parts/explanation.ts';
 import { words } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
-import { punctuality } from '../parts/punctuality.ts';
+import { kept } from '../parts/punctuality.ts';
 import { reasons } from '../parts/reasons.ts';
 import { payable } from '../parts/wait.ts';
 import { given } from '../requiredFacts.ts';
@@ -26,11 +26,12 @@ export const claimDecided: Part = (writing) => {
     ...before(writing, decision),
     ...words(writing, 'heading.explanation', facts.text),
     ...calculation(writing, decision),
+    ...lessBecause(writing, decision),
     ...retained(writing, decision),
     ...excluded(writing, decision),
     ...reasons(writing),
     ...payment(writing, decision),
-    ...punctuality(writing),
+    ...kept(writing),
     ...appeal(writing, decision),
     ...(outcome === 'paid' ? [] : outsideRoutes(writing)),
   ];
@@ -43,6 +44,10 @@ function before({ say, money }: Writing, { indemnity, before: earlier }: Decisio
   if (minor <= 0) return [paragraph(say('claim-decided.before-none', { before: money(earlier) }))];
   const difference = money({ ...indemnity, minor });
   return [paragraph(say('claim-decided.before', { before: money(earlier), difference }))];
+}
+
+function lessBecause({ locale }: Writing, { reasonCode }: Decision): LetterBlock[] {
+  return reasonCode === undefined ? [] : [paragraph(reasonOf(locale, reasonCode))];
 }
 
 function retained({ say, money }: Writing, decision: Decision): LetterBlock[] {

@@ -3,7 +3,7 @@ import type { LetterBlock } from '../../domain/letter.ts';
 import { paragraph } from '../blocks.ts';
 import { sayOn } from '../moments.ts';
 import { words } from '../parts/limitWords.ts';
-import { punctuality } from '../parts/punctuality.ts';
+import { kept } from '../parts/punctuality.ts';
 import { shares } from '../parts/shares.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -31,7 +31,7 @@ export const claimPaid: Part = (writing) => {
       ...account(writing, payment),
     ),
     ...standing(writing, payment),
-    ...punctuality(writing, ['payment.in-time', 'payment.too-late']),
+    ...kept(writing),
     paragraph(say('claim-paid.tell')),
   ];
 };

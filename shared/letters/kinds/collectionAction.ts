@@ -2,7 +2,7 @@ import { paragraph, quote } from '../blocks.ts';
 import { sayLastDay, sayOn } from '../moments.ts';
 import { quoted } from '../ownWords.ts';
 import { deadline } from '../parts/deadline.ts';
-import { punctuality } from '../parts/punctuality.ts';
+import { kept } from '../parts/punctuality.ts';
 import { shares } from '../parts/shares.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part } from '../writing.ts';
@@ -57,6 +57,6 @@ export const collectionPassedOn: Part = (writing) => {
         ending: given(facts, 'collection', ending),
       }),
     ),
-    ...punctuality(writing, ['payment.in-time', 'payment.too-late']),
+    ...kept(writing),
   ];
 };

@@ -5,7 +5,7 @@ import { sayWeekdayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
 import { countryName } from '../parts/countryName.ts';
 import { words } from '../parts/limitWords.ts';
-import { punctuality } from '../parts/punctuality.ts';
+import { kept } from '../parts/punctuality.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
 
@@ -20,7 +20,7 @@ export const collectionPlan: Part = (writing) => {
     ...agent(writing),
     ...words(writing, 'heading.explanation', facts.text),
     ...approval(writing),
-    ...punctuality(writing, ['answered.in-time', 'answered.too-late']),
+    ...kept(writing),
   ];
 };
 
@@ -56,7 +56,7 @@ function agent({ facts, locale, say }: Writing): LetterBlock[] {
 
 /** Until when, what silence means, and the one exception (F 21). */
 function approval({ facts, say, by }: Writing): LetterBlock[] {
-  const answerBy = by(given(facts, 'collection', facts.collection?.answerBy));
+  const answerBy = by(given(facts, 'automaticOn', facts.automaticOn));
   const kept = facts.collection?.steps?.some(({ kind }) => kind === 'keeps-right');
   return [
     heading(say('heading.approval')),

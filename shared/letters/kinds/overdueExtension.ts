@@ -1,11 +1,11 @@
 import { heading, list, paragraph } from '../blocks.ts';
 import { sayOfDay } from '../moments.ts';
 import { deadline } from '../parts/deadline.ts';
-import { guide } from '../parts/guide.ts';
+import { openSteps } from '../parts/guide.ts';
 import { invoices } from '../parts/invoices.ts';
 import { words } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
-import { punctuality } from '../parts/punctuality.ts';
+import { kept } from '../parts/punctuality.ts';
 import { reasons } from '../parts/reasons.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -15,7 +15,7 @@ export const overdueExtended: Part = (writing) => [
   paragraph(writing.say('overdue-extended.lead', later(writing))),
   ...invoices(writing),
   paragraph(writing.say('overdue-extended.original')),
-  ...guide(writing),
+  ...openSteps(writing),
 ];
 
 /** Beyond it: by when we answer, and that silence is not consent (F 26). */
@@ -44,8 +44,8 @@ export const extensionAnswered: Part = (writing) => {
     ...invoices(writing),
     ...words(writing, 'heading.explanation', facts.text),
     ...reasons(writing),
-    ...punctuality(writing, ['answered.in-time', 'answered.too-late']),
-    ...guide(writing),
+    ...kept(writing),
+    ...openSteps(writing),
     paragraph(say(granted ? 'overdue-extended.original' : 'overdue-extension-answered.stays')),
     ...(granted ? [] : [paragraph(say('appeal-decided.complaint')), ...outsideRoutes(writing)]),
   ];

@@ -2,7 +2,7 @@ import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { sayOn } from '../moments.ts';
 import { deadline } from '../parts/deadline.ts';
-import { guide, guideSteps } from '../parts/guide.ts';
+import { guide, guideSteps, openSteps } from '../parts/guide.ts';
 import { invoices, unpaid } from '../parts/invoices.ts';
 import { paperList } from '../parts/papers.ts';
 import { given } from '../requiredFacts.ts';
@@ -52,7 +52,7 @@ export const overdueReceipt: Part = (writing) => {
     paragraph(say('overdue-receipt.lead', { amount: money(amount), on: sayOn(locale, on) })),
     paragraph(say('overdue-receipt.order'), ...(paid ? [say('overdue-receipt.paid')] : [])),
     ...unpaid(writing),
-    ...(paid ? [] : guide(writing)),
+    ...(paid ? [] : openSteps(writing)),
   ];
 };
 

@@ -13,6 +13,13 @@ export const guide: Part = (writing) => {
   return [heading(say('heading.guide')), paragraph(say('guide.intro')), guideSteps(writing, steps)];
 };
 
+/** What is still to be done. */
+export const openSteps: Part = (writing) => {
+  const open = (writing.facts.overdue?.guide ?? []).filter(({ done }) => !done);
+  if (open.length === 0) return [];
+  return [heading(writing.say('heading.open-steps', { count: open.length })), guideSteps(writing, open)];
+};
+
 export function guideSteps(writing: Writing, steps: GuideStep[]): LetterBlock {
   return list(steps.map((step) => stepText(writing, step)));
 }
