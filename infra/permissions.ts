@@ -57,6 +57,7 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
+  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
   policies: { table: [...read, ...write], indexes: ['client'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
