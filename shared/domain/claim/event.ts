@@ -45,10 +45,12 @@ const Filed = z.strictObject({
   ...clock,
 });
 
-/** What follows for the payments of the claim when its entitlement changes. */
+/** What follows for the payments of the claim from a decision. */
 const owed = {
   entitlement: Minor,
-  owed: OwedPayment.optional(),
+  owed: z.array(OwedPayment),
+  /** Payments that were owed and not ordered: those above are in their place. */
+  replaced: z.array(z.number().int().positive()),
 };
 
 /** Everything that can happen to a claim, version 1: codes, amounts, instants and ids, no personal text. */
