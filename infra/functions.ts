@@ -36,6 +36,8 @@ export const functionFacts = {
   creditLimits: http('creditLimits'),
   staffCreditLimits: http('staffCreditLimits'),
   policies: http('policies'),
+  /** Unpaid invoices, for clients and staff. */
+  overdues: http('overdues'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   setAlarms: event('setAlarms', 30),
