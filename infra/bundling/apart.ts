@@ -4,7 +4,10 @@ import { build, type Plugin } from 'esbuild';
 import { replacedPackages } from './leaner.ts';
 
 /** Code that lies beside the bundles and is loaded by the first call that needs it, by what it is compiled to. */
-const sources = { './numberRules.js': 'shared/domain/buyer/numberRules.ts' } as const;
+const sources = {
+  './numberRules.js': 'shared/domain/buyer/numberRules.ts',
+  './accountRules.js': 'shared/domain/bank/accountRules.ts',
+} as const;
 
 const pattern = new RegExp(
   `/(${Object.values(sources)

@@ -5,11 +5,12 @@ export type Shipped = { from: string; as: string };
 
 /**
  * What bundles do not carry inside but load from files beside them, by the path that the code imports: the
- * calendars are larger than all our code, and what checks the numbers of companies is asked for now and then.
+ * calendars are larger than all our code, and what checks the numbers of companies and of accounts is asked for now and then.
  */
 export const loadedFrom: Record<string, string> = {
   './calendars/': 'shared/domain/calendars/',
   './numberRules.js': '.cache/bundles/apart/numberRules.js',
+  './accountRules.js': '.cache/bundles/apart/accountRules.js',
 };
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';

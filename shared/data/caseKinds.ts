@@ -1,6 +1,7 @@
 import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
+import { claimKind } from './claimKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -14,6 +15,7 @@ export const caseKinds = {
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
+  claim: claimKind,
   overdue: overdueKind,
 } as const;
 

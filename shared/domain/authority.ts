@@ -21,6 +21,9 @@ const limitReaders = [
 const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who may be the second person of a decision. */
 const limitApprovers = ['senior-manager', 'director'] as const;
+/** Overdues, collections and claims. */
+const claimReaders = limitReaders;
+export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
 const appealReaders = [
   'handler',
   'underwriter',
@@ -45,6 +48,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
+  clm: claimReaders,
   ovd: overdueReaders,
 };
 

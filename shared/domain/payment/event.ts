@@ -45,3 +45,8 @@ export const paymentEvents = [
     data: z.strictObject({ n, because: z.string(), owed: OwedPayment }),
   }),
 ] as const;
+
+const PaymentEvent = z.discriminatedUnion('type', [...paymentEvents]);
+export type PaymentEvent = z.infer<typeof PaymentEvent>;
+export type PaymentEventType = PaymentEvent['type'];
+export type PaymentEventData<T extends PaymentEventType> = Extract<PaymentEvent, { type: T }>['data'];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Actor } from '../actor.ts';
 import { Instant } from '../instant.ts';
 import { Minor } from '../money.ts';
 
@@ -34,8 +35,8 @@ export const PayeeRef = z.strictObject({
   ending: z.string().length(4),
   enteredAt: Instant,
   /** A member of the client's, or a person of ours. */
-  enteredBy: z.string(),
+  enteredBy: Actor,
   /** The second person who called back (F 25). */
-  calledBack: z.strictObject({ by: z.string(), at: Instant }).optional(),
+  calledBack: z.strictObject({ staffId: z.string(), at: Instant }).optional(),
 });
 export type PayeeRef = z.infer<typeof PayeeRef>;

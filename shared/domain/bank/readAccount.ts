@@ -1,0 +1,31 @@
+import type { Reason, Refusal } from '../decision.ts';
+import type { Currency } from '../money.ts';
+import { type BankAccount, schemesOf, takes } from './account.ts';
+import type { Written, Wrong } from './accountRules.ts';
+
+const because: Record<Wrong, string> = {
+  'iban-invalid': 'This is no IBAN: its length or its check digits are wrong.',
+  'clabe-invalid': 'This is no CLABE: its length, its bank or its check digit is wrong.',
+  'bic-invalid': 'This is no BIC.',
+  'bic-of-another-country': 'The BIC belongs to a bank in another country than the account.',
+  'bic-required': 'An account outside the SEPA countries needs the BIC of its bank.',
+};
+
+/**
+ * Reads an account as a person writes it, for payments in one currency: spaces, dots, dashes and case do not
+ * count. A refusal names everything that is wrong.
+ */
+export async function readAccount(written: Written, currency: Currency): Promise<BankAccount | Refusal> {
+  // Loaded when an account is read for the first time: most calls read none.
+  const { checkAccount } = await import('./accountRules.ts');
+  const read = checkAccount(written);
+  if (Array.isArray(read)) return refusal(read.map((code) => reason(code, because[code])));
+  if (takes(read, currency)) return read;
+  const schemes = schemesOf[currency].join(', ').toUpperCase();
+  return refusal([
+    reason('account-for-another-currency', `${currency} is paid to an account by ${schemes}.`),
+  ]);
+}
+
+const reason = (code: string, text: string): Reason => ({ code, because: text, disclosure: 'client' });
+const refusal = (reasons: Reason[]): Refusal => ({ refused: 'rule', reasons });

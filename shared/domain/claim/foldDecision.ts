@@ -1,0 +1,81 @@
+import { withOwed } from '../payment/fold.ts';
+import type { ClaimDecision } from './decision.ts';
+import type { DataOf } from './draft.ts';
+import type { ClaimEvent } from './event.ts';
+import type { Happened } from './fold.ts';
+import { clocked, touchedBy, touching } from './foldWork.ts';
+import type { Claim } from './state.ts';
+import { without, withTask } from './tasks.ts';
+
+const types = [
+  'rate-recorded',
+  'reserved',
+  'proposed',
+  'proposal-refused',
+  'decided',
+  'decision-missed',
+  'recovery-opened',
+  'recovered',
+] as const;
+type DecisionEvent = Extract<ClaimEvent, { type: (typeof types)[number] }>;
+
+export function isDecision(event: ClaimEvent): event is DecisionEvent {
+  return (types as readonly string[]).includes(event.type);
+}
+
+/** So many decisions stay in the header; the timeline has them all. */
+const decisionsKept = 10;
+
+/** What we recorded, proposed, decided, or recovered after it. */
+export function foldDecision(state: Claim, event: DecisionEvent, happened: Happened): Claim {
+  switch (event.type) {
+    case 'rate-recorded': {
+      const others = state.rates.filter(({ currency }) => currency !== event.data.currency);
+      return touchedBy({ ...state, rates: [...others, event.data] }, happened);
+    }
+    case 'reserved':
+      return touchedBy({ ...state, reserve: event.data.amount }, happened);
+    case 'proposed':
+      return proposed(state, event.data, happened);
+    case 'proposal-refused':
+      return touchedBy(withoutProposal(state), happened);
+    case 'decided':
+      return decided(state, event.data, happened);
+    case 'decision-missed': {
+      const { handler, ...clock } = event.data;
+      const late = { ...state, missed: true, handler, lastWordAt: happened.at };
+      return clocked(late, clock);
+    }
+    case 'recovery-opened':
+      return { ...state, collectionId: event.data.collectionId };
+    case 'recovered': {
+      const { owed, ...recovery } = event.data;
+      return withOwed({ ...state, recoveries: [...state.recoveries, recovery] }, owed);
+    }
+  }
+}
+
+function proposed(state: Claim, data: DataOf<'proposed'>, happened: Happened): Claim {
+  const { at, by } = happened;
+  if (by.kind !== 'staff') throw new Error('Only a person of ours proposes');
+  const proposal = { ...data, seq: state.events + 1, by: by.staffId, at };
+  return withTask({ ...touchedBy(state, happened), proposal }, 'approve', state.due?.dueAt ?? at, at);
+}
+
+function withoutProposal(state: Claim): Claim {
+  return without({ ...state, proposal: undefined }, 'approve');
+}
+
+/** A decision stands: what it gives is owed as the next payment. */
+function decided(state: Claim, data: DataOf<'decided'>, { at }: Happened): Claim {
+  const { entitlement, owed, inTime: _, due, dueKey, ...terms } = data;
+  const n = (state.decisions.at(-1)?.n ?? 0) + 1;
+  const decision: ClaimDecision = { ...terms, n, seq: state.events + 1, at };
+  const people = [data.by, ...(data.approvedBy ? [data.approvedBy] : [])];
+  const next = {
+    ...touching(withoutProposal(withOwed(state, owed)), ...people),
+    ...{ outcome: data.outcome, entitlement, asked: undefined, lastWordAt: at },
+    decisions: [...state.decisions, decision].slice(-decisionsKept),
+  };
+  return clocked(next, { due, dueKey });
+}
