@@ -58,7 +58,7 @@ export const lineRules = {
   'receipt-pro-rata': {
     step: 3,
     clause: 'receiptAllocation',
-    says: '{received} were received for {debt} of debt, insured or not: {invoice} has its part of it.',
+    says: '{received} were received for {debt} of debt, insured or not: every invoice has its part of it.',
   },
   'receipt-surplus': {
     step: 3,
@@ -69,6 +69,11 @@ export const lineRules = {
     step: 4,
     clause: 'credit limit',
     says: 'Delivered on {deliveredOn}, when the limit was {limit}; {used} of it are used by older deliveries.',
+  },
+  'credit-limit-pro-rata': {
+    step: 4,
+    clause: 'credit limit',
+    says: 'Delivered on {deliveredOn}, when the limit was {limit}; {used} of it are used by older deliveries: {insured} of {debt} were insured, and the same part of what is left.',
   },
   threshold: { step: 5, clause: 'threshold', says: 'A loss of {loss} against a threshold of {threshold}.' },
   'deductible-before': {
