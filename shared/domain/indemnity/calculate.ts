@@ -1,6 +1,7 @@
 import { settledTermsOn } from '../policy/settledTerms.ts';
 import type { Calculation } from './calculation.ts';
-import { type Claimed, claimedOf, payable } from './claimed.ts';
+import { lastDayOfCover } from './ceilingAt.ts';
+import { type Claimed, claimedOf, keptBy, payable } from './claimed.ts';
 import { byDelivery, byDueDate, type Debt, debtsOf } from './debts.ts';
 import { halfUp, sum, writtenAmount } from './exact.ts';
 import { exclusionsOf } from './exclusions.ts';
@@ -10,11 +11,11 @@ import { walkLimits } from './limitWalk.ts';
 import type { LossFile } from './lossFile.ts';
 import { takeOwnShare } from './ownShare.ts';
 import { roundParts } from './parts.ts';
-import { type Books, keepBooks } from './payments.ts';
+import { keepBooks } from './payments.ts';
 import { writeReceipts } from './receiptLines.ts';
 import { aroundLoss, inTime } from './receiptOrder.ts';
 import { roundOff, settle, shareRecoveries } from './settlement.ts';
-import { stopsOf } from './stops.ts';
+import { type Stop, stopsOf } from './stops.ts';
 import { openWorkbook } from './workbook.ts';
 import { bearFirstLoss, capByYear } from './yearLimits.ts';
 
@@ -27,10 +28,12 @@ export function calculate(file: LossFile): Calculation {
   const terms = termsOfLoss(file, debts);
   const { before, after } = aroundLoss(file);
   const { designation } = terms;
-  const inTurn = keepBooks(debts, before, { designation, pool: false });
-  const stops = stopsOf(inTurn.open);
-  const isPooled = terms.receiptAllocation === 'pro-rata';
-  const books: Books = isPooled ? keepBooks(debts, before, { designation, pool: true }) : inTurn;
+  const stops = stopsOf(keepBooks(debts, before, { designation, pool: false }).open);
+  const books = keepBooks(debts, before, {
+    ...{ designation, pool: terms.receiptAllocation === 'pro-rata' },
+    uninsuredFirst:
+      terms.receiptsAfterCover === 'uninsured-first' ? uninsuredAfter(debts, file, stops) : undefined,
+  });
   const claimed = claimedOf(books, ({ debt }) => exclusionsOf(debt, file, stops));
   const book = openWorkbook(sum(debts.map(({ amount }) => amount)));
   const start = writtenAmount(book.total);
@@ -63,6 +66,12 @@ function termsOfLoss({ policy }: LossFile, debts: readonly Debt[]) {
   const [oldest] = [...debts].sort(byDelivery);
   if (!oldest) throw new Error('A loss without an invoice');
   return settledTermsOn(policy, oldest.invoice.deliveredOn);
+}
+
+/** The last day of cover, and the invoices of which nothing is insured (`cover.md` D.3). */
+function uninsuredAfter(debts: readonly Debt[], file: LossFile, stops: readonly Stop[]) {
+  const uninsured = debts.filter((debt) => keptBy(exclusionsOf(debt, file, stops)).equals(0));
+  return { after: lastDayOfCover(file), invoices: new Set(uninsured.map(({ invoice }) => invoice.number)) };
 }
 
 /** What it would take to pay what is still owed. */

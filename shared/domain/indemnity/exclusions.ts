@@ -51,13 +51,16 @@ function byTerms({ invoice, terms }: Debt, file: LossFile): Exclusion[] {
   return agreed > ofLimit ? [exclusion('terms-above-limit', { days: ofLimit })] : [];
 }
 
-function byDelivery({ invoice: { deliveredOn } }: Debt, { policy }: LossFile, stops: readonly Stop[]) {
-  const { startsOn, endsOn } = policy;
-  const outside = isInForce(policy, deliveredOn) ? [] : [exclusion('outside-policy', { startsOn, endsOn })];
+function byDelivery({ invoice, terms }: Debt, file: LossFile, stops: readonly Stop[]): Exclusion[] {
+  const { deliveredOn } = invoice;
+  const { startsOn, endsOn } = file.policy;
   const stop = stopAt(stops, deliveredOn);
-  return stop
-    ? [...outside, exclusion('stop-of-supply', { dueOn: stop.dueOn, stopOn: stop.stopOn })]
-    : outside;
+  const since = terms.collectionStopsCover ? file.inCollectionSince : undefined;
+  return [
+    ...(isInForce(file.policy, deliveredOn) ? [] : [exclusion('outside-policy', { startsOn, endsOn })]),
+    ...(stop ? [exclusion('stop-of-supply', { dueOn: stop.dueOn, stopOn: stop.stopOn })] : []),
+    ...(since && deliveredOn > since ? [exclusion('in-collection', { since })] : []),
+  ];
 }
 
 function byLimit({ invoice }: Debt, file: LossFile): Exclusion[] {

@@ -45,6 +45,11 @@ export const lineRules = {
     clause: 'receiptAllocation',
     says: 'Of {received}, received on {on}, {paid} pay {invoice}, the oldest; {counted} of it count here.',
   },
+  'receipt-uninsured-first': {
+    step: 3,
+    clause: 'receiptsAfterCover',
+    says: 'Of {received}, received on {on} after the end of cover, {paid} pay {invoice}, which is not insured; {counted} of it count here.',
+  },
   'receipt-designated': {
     step: 3,
     clause: 'designation',

@@ -13,7 +13,10 @@ export type Open = { debt: Debt; undisputed: Part; disputed: Part; paidOn?: Loca
 export type Payment = {
   receipt: Receipt;
   debt: Debt;
-  rule: Extract<LineRuleName, 'receipt-oldest-first' | 'receipt-designated' | 'credit-note'>;
+  rule: Extract<
+    LineRuleName,
+    'receipt-oldest-first' | 'receipt-designated' | 'receipt-uninsured-first' | 'credit-note'
+  >;
   paid: Exact;
   /** What it takes off the undisputed part. */
   counted: Exact;
@@ -26,7 +29,13 @@ export type Books = {
   pooled: Exact;
   surplus: { receipt: Receipt; left: Exact }[];
 };
-export type BookRules = { designation: 'disregarded' | 'followed'; pool: boolean };
+export type BookRules = {
+  designation: 'disregarded' | 'followed';
+  /** Receipts that name no invoice fall on all alike, and are left for that. */
+  pool: boolean;
+  /** What came in after that day falls on these invoices before all others. */
+  uninsuredFirst?: { after: LocalDate; invoices: ReadonlySet<string> } | undefined;
+};
 
 /** Lets receipts fall on invoices, day by day (`cover.md` D.1, 3; `charter.md` F 23). */
 export function keepBooks(debts: readonly Debt[], receipts: readonly Receipt[], rules: BookRules): Books {
@@ -37,47 +46,59 @@ export function keepBooks(debts: readonly Debt[], receipts: readonly Receipt[], 
   return books;
 }
 
-function enter(books: Books, receipt: Receipt, { designation, pool }: BookRules): void {
-  const isCredit = receipt.kind === 'credit-note';
+function enter(books: Books, receipt: Receipt, rules: BookRules): void {
   const purse = { receipt, left: exact(receipt.amount) };
-  if (isCredit || designation === 'followed') {
-    const named = receipt.designation.flatMap((number) =>
-      books.open.filter(({ debt }) => debt.invoice.number === number),
-    );
-    const parts = isCredit ? (['disputed', 'undisputed'] as const) : (['undisputed', 'disputed'] as const);
-    const rule = isCredit ? 'credit-note' : 'receipt-designated';
-    for (const open of named) for (const part of parts) payFrom(books, purse, open, part, rule);
-  }
-  if (pool) {
+  for (const turn of ownTurns(books, receipt, rules)) payFrom(books, purse, turn);
+  if (rules.pool) {
     books.pooled = books.pooled.add(purse.left.mul(receipt.conversion?.rate ?? 1));
     return;
   }
-  for (const part of ['undisputed', 'disputed'] as const)
-    for (const open of books.open) payFrom(books, purse, open, part, 'receipt-oldest-first');
+  for (const turn of turnsOf(books.open, 'receipt-oldest-first')) payFrom(books, purse, turn);
   if (purse.left.gt(0)) books.surplus.push({ receipt, left: purse.left });
+}
+
+/** The invoices on which a receipt falls before it falls on the oldest, or on all alike. */
+function ownTurns({ open }: Books, receipt: Receipt, { designation, uninsuredFirst }: BookRules): Turn[] {
+  const named = receipt.designation.flatMap((number) =>
+    open.filter(({ debt }) => debt.invoice.number === number),
+  );
+  // A dispute ends with a credit more often than with money.
+  if (receipt.kind === 'credit-note') return turnsOf(named, 'credit-note', ['disputed', 'undisputed']);
+  const isLate = uninsuredFirst && receipt.on > uninsuredFirst.after;
+  const uninsured = open.filter(({ debt }) => isLate && uninsuredFirst.invoices.has(debt.invoice.number));
+  return [
+    ...(designation === 'followed' ? turnsOf(named, 'receipt-designated') : []),
+    ...turnsOf(uninsured, 'receipt-uninsured-first', ['undisputed']),
+  ];
+}
+
+type Side = 'undisputed' | 'disputed';
+type Turn = { open: Open; side: Side; rule: Payment['rule'] };
+
+/** All of what is not disputed, then what is, or the other way round. */
+function turnsOf(
+  open: readonly Open[],
+  rule: Payment['rule'],
+  sides: readonly Side[] = ['undisputed', 'disputed'],
+): Turn[] {
+  return sides.flatMap((side) => open.map((one) => ({ open: one, side, rule })));
 }
 
 type Purse = { receipt: Receipt; left: Exact };
 
-function payFrom(
-  books: Books,
-  purse: Purse,
-  open: Open,
-  part: 'undisputed' | 'disputed',
-  rule: Payment['rule'],
-) {
+function payFrom(books: Books, purse: Purse, { open, side, rule }: Turn): void {
   const { debt } = open;
   const { receipt } = purse;
   const worth = worthOf(receipt, debt);
   const how: VatRule = receipt.kind === 'credit-note' ? 'proportional' : debt.terms.receiptsOnVat;
-  const taken = take(open[part], purse.left.mul(worth), how);
+  const taken = take(open[side], purse.left.mul(worth), how);
   const paid = sum([taken.counted, taken.vat]);
   if (paid.equals(0)) return;
   purse.left = purse.left.sub(paid.div(worth));
-  open[part] = restOf(open[part], taken);
-  const counted = part === 'undisputed' ? taken.counted : nothing;
+  open[side] = restOf(open[side], taken);
+  const counted = side === 'undisputed' ? taken.counted : nothing;
   books.payments.push({ receipt, debt, rule, paid, counted });
-  if (isPaid(open, how)) open.paidOn ??= receipt.on;
+  if (isPaid(open)) open.paidOn ??= receipt.on;
 }
 
 /** Money in the currency of an invoice pays it unit for unit, whatever the rate of the day was. */
@@ -85,6 +106,7 @@ function worthOf({ conversion }: Receipt, { rate, invoice }: Debt): Exact {
   return conversion?.from === invoice.conversion?.from ? rate : exact(conversion?.rate ?? 1);
 }
 
-function isPaid({ undisputed }: Open, how: VatRule): boolean {
-  return undisputed.counted.equals(0) && (how === 'none' || undisputed.vat.equals(0));
+function isPaid({ undisputed, debt }: Open): boolean {
+  const looksAtVat = debt.terms.receiptsOnVat !== 'none';
+  return undisputed.counted.equals(0) && !(looksAtVat && undisputed.vat.gt(0));
 }

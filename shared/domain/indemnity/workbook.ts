@@ -34,7 +34,7 @@ export function openWorkbook(start: Exact): Workbook {
       total = total.sub(deducts);
       const { step, clause: own, says } = lineRules[rule];
       const texts = Object.entries(inputs).map(([name, value]) => ({ name, value: textOf(value) }));
-      const facts = Object.fromEntries(texts.map(({ name, value }) => [name, value]));
+      const facts = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, spoken(value)]));
       lines.push({
         ...{ step, name: steps[step], rule, clause: clause ?? own },
         says: filled(says, { ...facts, ...(invoice !== undefined && { invoice }) }),
@@ -46,6 +46,13 @@ export function openWorkbook(start: Exact): Workbook {
       });
     },
   };
+}
+
+/** An amount in a sentence; the inputs have it exact. */
+function spoken(value: Exact | string): string {
+  if (typeof value === 'string') return value;
+  const text = writtenAmount(value);
+  return text.includes('/') ? `${writtenAmount(value.floor())}…` : text;
 }
 
 const textOf = (value: Exact | string) => (typeof value === 'string' ? value : writtenAmount(value));
