@@ -35,6 +35,8 @@ export const functionFacts = {
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),
   staffCreditLimits: http('staffCreditLimits'),
+  /** For clients and staff. */
+  collections: http('collections'),
   policies: http('policies'),
   /** Unpaid invoices, for clients and staff. */
   overdues: http('overdues'),

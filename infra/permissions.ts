@@ -57,6 +57,7 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
+  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
   policies: { table: [...read, ...write], indexes: ['client'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
   authorize: { table: read },

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
+import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
@@ -16,6 +17,7 @@ import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffBuyers } from './staffBuyers.ts';
+import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffOverdues } from './staffOverdues.ts';
@@ -41,6 +43,8 @@ export const routes = {
   ...coverChecks,
   ...staffCreditLimits,
   ...limitChanges,
+  ...collections,
+  ...staffCollections,
   ...policies,
   ...appeals,
   ...overdues,
@@ -65,6 +69,7 @@ export const areas = {
   buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
+  collections: 'Mandates to collect: the plan and your consent, what was done, and what is passed on.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',

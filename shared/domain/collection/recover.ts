@@ -107,7 +107,7 @@ function told({ id, overdueId, claimId, currency }: Collection, recovery: Told, 
   const data = { key, on, amount, currency, ...named, source: 'collection' };
   return [
     { to: overdueId, name: 'collected', data },
-    ...(claimId ? [{ to: claimId, name: 'received', data }] : []),
+    ...(claimId ? [{ to: claimId, name: 'received', data: { ...data, paid } }] : []),
   ];
 }
 type Told = { n: number; on: LocalDate; amount: number };
