@@ -35,7 +35,11 @@ export const functionFacts = {
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),
   staffCreditLimits: http('staffCreditLimits'),
+  /** For clients and staff. */
+  collections: http('collections'),
   policies: http('policies'),
+  /** Unpaid invoices, for clients and staff. */
+  overdues: http('overdues'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   setAlarms: event('setAlarms', 30),

@@ -24,6 +24,7 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 /** Overdues, collections and claims. */
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
+const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -48,8 +49,9 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
-  clm: claimReaders,
   ovd: overdueReaders,
+  clm: claimReaders,
+  col: claimReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -102,6 +104,16 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
+  listStaffCollections: claimReaders,
+  getStaffCollection: claimReaders,
+  getStaffCollectionTimeline: claimReaders,
+  proposeCollectionPlan: collectionWorkers,
+  announceKeptRight: collectionWorkers,
+  recordCollectionAction: collectionWorkers,
+  recordRecovery: collectionWorkers,
+  closeCollection: collectionWorkers,
+  writeAboutCollection: collectionWorkers,
+  assignCollection: collectionWorkers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
