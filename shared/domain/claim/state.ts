@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
@@ -71,6 +72,9 @@ export const ClaimAppealRef = z.strictObject({
   withdrawn: z.literal(true).optional(),
 });
 
+/** So many recoveries one claim has at most. */
+export const mostRecoveries = 200;
+
 /** One claim as its events leave it (`charter.md` A.4, F 19 to F 25; `cover.md`). */
 export const Claim = CaseState.extend({
   kind: z.literal('claim'),
@@ -113,7 +117,7 @@ export const Claim = CaseState.extend({
   disputes: z.array(Dispute).max(100),
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
-  rates: z.array(Rate).max(10),
+  rates: z.array(Rate).max(100),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),
@@ -124,9 +128,11 @@ export const Claim = CaseState.extend({
   payee: PayeeRef.optional(),
   /** Fixed at the first payment: our part of the whole debt (F 23). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
-  recoveries: z.array(ClaimRecovery).max(200),
+  recoveries: z.array(ClaimRecovery).max(mostRecoveries),
+  /** The collection in our own name, once the indemnity was paid (F 21). */
+  recovery: z.strictObject({ collectionId: z.string() }).optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   /** How many postings there are. */
   postings: z.number().int().nonnegative(),
   /** Since when what comes in is shared, or the invoices are free again: paid, declined, withdrawn or paid by the buyer. */
