@@ -3,11 +3,11 @@ import type { Instant } from '../instant.ts';
 import { assess, sumOf } from './assess.ts';
 import { mayApprovePay } from './claimRules.ts';
 import { becauseOf, type Known, sanctionsOf } from './decide.ts';
-import type { ClaimProposal } from './decision.ts';
 import { decidedEvent } from './decided.ts';
+import { CalculationSum, type ClaimProposal } from './decision.ts';
+import { notDecidable } from './decisionRefusals.ts';
 import { happens, moneyIn } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
-import { notDecidable } from './refusals.ts';
 import type { Claim } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -54,15 +54,30 @@ function secondPersonRefused(
 }
 
 /** What was proposed rests on facts: where they come to something else now, somebody decides anew. */
-function changedSince(claim: Claim, { terms }: ClaimProposal, known: Known, now: Instant): Refusal | undefined {
+function changedSince(
+  claim: Claim,
+  { terms }: ClaimProposal,
+  known: Known,
+  now: Instant,
+): Refusal | undefined {
   if (!mayHappen('decided', claim.status)) return notDecidable(claim);
   const assessed = assess(claim, terms, known, now);
   if ('refused' in assessed) return assessed;
-  if (JSON.stringify(sumOf(assessed.calculation)) !== JSON.stringify(terms.sum)) {
-    return refused('conflict', 'facts-changed', 'The calculation comes to something else since this was proposed.');
+  if (written(sumOf(assessed.calculation)) !== written(terms.sum)) {
+    return refused(
+      'conflict',
+      'facts-changed',
+      'The calculation comes to something else since this was proposed.',
+    );
   }
   const checked = terms.sum.indemnity > 0 ? sanctionsOf(known.buyer) : {};
   if ('refused' in checked) return checked;
   if ((checked.sanctions?.hits ?? 0) <= (terms.sanctions?.hits ?? 0)) return undefined;
-  return refused('conflict', 'sanctions-changed', 'The sanctions list names more than when this was proposed.');
+  return refused(
+    'conflict',
+    'sanctions-changed',
+    'The sanctions list names more than when this was proposed.',
+  );
 }
+
+const written = (sum: CalculationSum) => JSON.stringify(CalculationSum.parse(sum));

@@ -71,7 +71,10 @@ function takenBy({ lines }: Calculation, step: CalculationStep) {
 }
 
 /** Named where it is one for the whole loss. */
-function percentageOf({ lines }: Calculation, step: CalculationStep): Pick<CalculationLineFact, 'percentage'> {
+function percentageOf(
+  { lines }: Calculation,
+  step: CalculationStep,
+): Pick<CalculationLineFact, 'percentage'> {
   if (step !== 'percentage') return {};
   const said = lines.flatMap(({ rule, inputs }) =>
     rule === 'percentage' ? inputs.filter(({ name }) => name === 'percentage').map(({ value }) => value) : [],

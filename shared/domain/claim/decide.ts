@@ -5,15 +5,22 @@ import { type Person, worksAt } from '../person.ts';
 import { noListRefusal, screen } from '../sanctions.ts';
 import { assess, sumOf } from './assess.ts';
 import { mayApprovePay, mayPay } from './claimRules.ts';
-import type { ClaimProposal, ClaimTerms } from './decision.ts';
 import { decidedEvent } from './decided.ts';
+import type { ClaimProposal, ClaimTerms } from './decision.ts';
+import { notDecidable, proposalWaits } from './decisionRefusals.ts';
 import { decisionRefused, saidRefused } from './decisionRules.ts';
 import { happens, moneyIn } from './draft.ts';
 import { dateOfLossOf } from './lossDate.ts';
 import type { Beside } from './lossFile.ts';
-import { type Adjuster, type KnownBuyer, type NewClaimDecision, reasonsIn, saidIn, textsIn } from './newDecision.ts';
+import {
+  type Adjuster,
+  type KnownBuyer,
+  type NewClaimDecision,
+  reasonsIn,
+  saidIn,
+  textsIn,
+} from './newDecision.ts';
 import { outcomeRefused } from './outcomeFit.ts';
-import { notDecidable, proposalWaits } from './refusals.ts';
 import type { Claim } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -57,12 +64,7 @@ export function becauseOf({ decisions, disputes }: Claim): 'decided' | 'dispute-
 }
 
 /** The codes of a decision; its words go beside the event, and only there. */
-function termsOf(
-  claim: Claim,
-  decision: NewClaimDecision,
-  known: Known,
-  now: Instant,
-): ClaimTerms | Refusal {
+function termsOf(claim: Claim, decision: NewClaimDecision, known: Known, now: Instant): ClaimTerms | Refusal {
   const wrong = saidRefused(claim, decision);
   if (wrong) return wrong;
   const said = saidIn(decision);
@@ -81,7 +83,11 @@ function termsOf(
 }
 
 /** Which list was looked at, and how many on it may be the buyer; nothing is paid unseen (F 18). */
-export function sanctionsOf({ sanctions, names, numbers }: KnownBuyer): Pick<ClaimTerms, 'sanctions'> | Refusal {
+export function sanctionsOf({
+  sanctions,
+  names,
+  numbers,
+}: KnownBuyer): Pick<ClaimTerms, 'sanctions'> | Refusal {
   if ('trouble' in sanctions) return noListRefusal(sanctions.trouble);
   const { listing } = sanctions;
   const hits = screen(listing, { names, numbers }).length;

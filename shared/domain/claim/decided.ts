@@ -14,7 +14,7 @@ import { stoppedDecision } from './clocks.ts';
 import type { ClaimDecision, ClaimTerms } from './decision.ts';
 import { decisionLetter } from './decisionLetter.ts';
 import { happens } from './draft.ts';
-import { instalmentsOf, type Instalment } from './instalments.ts';
+import { type Instalment, instalmentsOf } from './instalments.ts';
 import type { Beside } from './lossFile.ts';
 import type { Claim } from './state.ts';
 import { yearNews } from './yearNews.ts';
@@ -58,7 +58,12 @@ export function decidedEvent(
   };
   return happens(claim, 'decided', now, actor, data, {
     ...(texts && { texts }),
-    timers: { ...stoppedDecision.timers, warning: null, 'progress-missed': null, ...paymentTimers(claim, all, now) },
+    timers: {
+      ...stoppedDecision.timers,
+      warning: null,
+      'progress-missed': null,
+      ...paymentTimers(claim, all, now),
+    },
     promises: all,
     letter: decisionLetter(claim, data, assessed, now),
     signals: yearNews(claim, taken.sum, beside.year),
@@ -82,4 +87,3 @@ function plan(claim: Claim, taken: Taken, beside: Beside, now: Instant): Planned
 function appealUntil({ rules }: Claim, now: Instant): Instant {
   return endOfDay(rules, monthsAfter(dateOf(rules, now), claimRulesOn(now).appealWithinMonths));
 }
-

@@ -21,7 +21,12 @@ const mostExcluded = 50;
  * The decision in writing: what it comes to and why, with the clause for whatever is not paid, when the money
  * comes, and how to appeal, for six months, which shortens no time to go to court (K06, K07, K11, F 17).
  */
-export function decisionLetter(claim: Claim, told: Told, { calculation }: Assessed, now: Instant): LetterDraft {
+export function decisionLetter(
+  claim: Claim,
+  told: Told,
+  { calculation }: Assessed,
+  now: Instant,
+): LetterDraft {
   const reasons = reasonRefs(told.reasons, told.words);
   const [first] = told.owed;
   const explained = told.because === 'decided' || told.because === 'dispute-resolved';

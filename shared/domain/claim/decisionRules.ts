@@ -7,11 +7,7 @@ import { missingOf } from './missing.ts';
 import type { ClaimReason, NewClaimDecision } from './newDecision.ts';
 import type { Claim } from './state.ts';
 
-type Rule = (
-  claim: Claim,
-  decision: NewClaimDecision,
-  calculation: Calculation,
-) => Refusal | undefined;
+type Rule = (claim: Claim, decision: NewClaimDecision, calculation: Calculation) => Refusal | undefined;
 
 /** What a decision must say, whoever takes it, beside that its word fits the figures: the first rule it breaks. */
 export function decisionRefused(
@@ -32,24 +28,36 @@ export function saidRefused(claim: Claim, decision: NewClaimDecision): Refusal |
   const { late, exclusions, reasons } = decision;
   const named = [...late, ...reasons].flatMap(({ invoices = [] }) => invoices);
   const known = new Set(claim.invoices.map(({ number }) => number));
-  const unknown = [...named, ...exclusions.map(({ invoice }) => invoice)].filter((number) => !known.has(number));
+  const unknown = [...named, ...exclusions.map(({ invoice }) => invoice)].filter(
+    (number) => !known.has(number),
+  );
   if (unknown.length > 0) {
     return refused('rule', 'no-such-invoice', `Not in this claim: ${[...new Set(unknown)].join(', ')}.`);
   }
   const unnamed = late.find(({ consequence, harm }) => consequence !== 'none' && harm === undefined);
   if (unnamed) {
-    return refused('rule', 'harm-required', 'Whoever takes something off for lateness names the harm it did.');
+    return refused(
+      'rule',
+      'harm-required',
+      'Whoever takes something off for lateness names the harm it did.',
+    );
   }
-  const vague = late.find(({ consequence, percentage }) => (consequence === 'reduced') !== (percentage !== undefined));
+  const vague = late.find(
+    ({ consequence, percentage }) => (consequence === 'reduced') !== (percentage !== undefined),
+  );
   if (!vague) return undefined;
-  return refused('rule', 'percentage-required', 'A reduction says by how many hundredths, and nothing else does.');
+  return refused(
+    'rule',
+    'percentage-required',
+    'A reduction says by how many hundredths, and nothing else does.',
+  );
 }
 
 /** Nothing is taken off, or left, for lateness before a person looked (F 22). */
 const lateDecided: Rule = (_claim, _decision, { undecided }) => {
   if (undecided.length === 0) return undefined;
-  const which = undecided.map(({ code, invoice, lateDays }) =>
-    `${code}${invoice ? ` ${invoice}` : ''} by ${lateDays} days`,
+  const which = undecided.map(
+    ({ code, invoice, lateDays }) => `${code}${invoice ? ` ${invoice}` : ''} by ${lateDays} days`,
   );
   return refused('rule', 'late-undecided', `Nobody has said what follows: ${which.join(', ')}.`);
 };
@@ -59,7 +67,11 @@ const setOffFits: Rule = (claim, { setOff }, calculation) => {
   const before = claim.decisions.at(-1)?.setOff ?? 0;
   if (setOff < before) {
     const amount = writtenMoney({ minor: before, currency: claim.currency });
-    return refused('rule', 'set-off-before', `${amount} were set off before: they stay in every later decision.`);
+    return refused(
+      'rule',
+      'set-off-before',
+      `${amount} were set off before: they stay in every later decision.`,
+    );
   }
   if (setOff === 0) return undefined;
   const first = claim.invoices.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? claim.policy.startsOn;
@@ -98,7 +110,11 @@ const reasonsGiven: Rule = (_claim, { outcome, reasons }, { excluded, reasonCode
   const without = codes.filter((code) => !told.some((reason) => reason.code === code));
   if (told.length === 0 || without.length > 0) {
     const which = without.length > 0 ? ` Say why for: ${without.join(', ')}.` : '';
-    return refused('rule', 'reasons-required', `A claim that is not paid in full needs reasons for the client.${which}`);
+    return refused(
+      'rule',
+      'reasons-required',
+      `A claim that is not paid in full needs reasons for the client.${which}`,
+    );
   }
   const bare = told.filter((reason) => codes.includes(reason.code as never) && !hasClause(reason));
   if (bare.length === 0) return undefined;

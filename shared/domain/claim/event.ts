@@ -121,6 +121,13 @@ export const ClaimEvent = z.discriminatedUnion('type', [
     data: z.strictObject({ handler: Handler, ...clock }),
   }),
   ...paymentEvents,
+  /** What a law adds to a payment that was late, or that it adds nothing (F 25); why is a text. */
+  z.strictObject({
+    type: z.literal('interest-decided'),
+    data: z.strictObject({ n: z.number().int().positive(), owed: OwedPayment.optional() }),
+  }),
+  /** It was looked at what a change in the policy's year leaves here: nothing more than before (F 24). */
+  z.strictObject({ type: z.literal('year-checked'), data: none }),
   z.strictObject({ type: z.literal('recovery-opened'), data: z.strictObject({ collectionId: z.string() }) }),
   z.strictObject({
     type: z.literal('recovered'),

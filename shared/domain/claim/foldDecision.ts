@@ -14,6 +14,8 @@ const types = [
   'proposal-refused',
   'decided',
   'decision-missed',
+  'interest-decided',
+  'year-checked',
   'recovery-opened',
   'recovered',
 ] as const;
@@ -51,6 +53,12 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
       return clocked(late, clock);
     }
+    case 'interest-decided': {
+      const { n, owed } = event.data;
+      return withOwed(touchedBy({ ...state, interest: [...state.interest, n] }, happened), owed);
+    }
+    case 'year-checked':
+      return state;
     case 'recovery-opened':
       return { ...state, recovery: event.data };
     case 'recovered': {

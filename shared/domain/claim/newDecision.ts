@@ -1,7 +1,7 @@
+import { internal, reasonCodes, reasonTexts } from '../creditLimit/reasons.ts';
 import type { Reason } from '../decision.ts';
 import type { Role } from '../person.ts';
 import type { SanctionsAnswer, Screened } from '../sanctions.ts';
-import { internal, reasonCodes, reasonTexts } from '../creditLimit/reasons.ts';
 import type { ClaimTerms, LateDecision } from './decision.ts';
 import { harmName, type Said } from './lossFile.ts';
 import type { ClaimOutcome } from './outcomes.ts';

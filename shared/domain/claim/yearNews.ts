@@ -21,5 +21,7 @@ export function yearNews(claim: Claim, sum: CalculationSum, year: PolicyYear): S
 /** The claim after this one, if the year limits anything for it. */
 export function toldNext(year: PolicyYear, place: Place): SignalDraft[] {
   const [next] = laterClaims(year, place);
-  return next ? [{ to: next.claimId, name: 'year-changed', data: { policyId: year.policyId, from: year.year.from } }] : [];
+  return next
+    ? [{ to: next.claimId, name: 'year-changed', data: { policyId: year.policyId, from: year.year.from } }]
+    : [];
 }
