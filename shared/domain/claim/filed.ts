@@ -1,5 +1,5 @@
 import { daysBetween, monthsAfter } from '../calendarDate.ts';
-import { dateOf, midnightOf } from '../creditLimit/clocks.ts';
+import { dateOf, midnightOf } from '../clocks.ts';
 import { earlier, type Instant, type LocalDate } from '../instant.ts';
 import { dutyDates } from '../overdue/dutyDates.ts';
 import { oldestFirst } from '../overdue/invoice.ts';
@@ -42,7 +42,7 @@ export function waitFor(
   if (!oldest) throw new Error('A claim without invoices');
   const mandatedOn = invoices.flatMap(({ handedOver }) => handedOver?.on ?? []).sort()[0];
   const facts = {
-    ...{ cause, mandatedOn, dueOn: oldest.dueOn, filedOn: dateOf(rules, now) },
+    ...{ cause: cause.cause, mandatedOn, dueOn: oldest.dueOn, claimedOn: dateOf(rules, now) },
     reportedOn: dateOf(rules, invoices.map(({ reportedAt }) => reportedAt).reduce(earlier)),
   };
   const { waitingPeriod } = settledTermsOn(policy, oldest.deliveredOn);
