@@ -75,7 +75,7 @@ export const authority = {
   classifyComplaint: complaintWorkers,
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
-  getStaffDocument: complaintReaders,
+  getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
   getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
