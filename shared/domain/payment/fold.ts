@@ -43,6 +43,11 @@ export function withOwed<S extends Paying>(state: S, owed: OwedPayment | undefin
   return owed ? { ...state, payments: [...state.payments, { ...owed, status: 'owed' }] } : state;
 }
 
+/** Payments that were owed, and in whose place a later decision puts others or none. */
+export function withReplaced<S extends Paying>(state: S, numbers: readonly number[]): S {
+  return numbers.reduce((next, n) => withStatus(next, n, { status: 'replaced' }), state);
+}
+
 function checked<S extends Paying>(
   state: S,
   { confirmed, by }: { confirmed: boolean; by: string },
