@@ -8,6 +8,9 @@ export const families = {
   buyers: 'buyer',
   identification: 'identification',
   appeal: 'appeal',
+  overdue: 'overdue',
+  collection: 'collection',
+  claim: 'claim',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../../shared/domain/instant.ts';
+import { indemnityKinds } from './indemnityVectors.ts';
 
 /** Any RFC 3339 instant, with its offset, as the vectors write them. */
 const Moment = z.iso.datetime({ offset: true });
@@ -45,30 +46,7 @@ export const deadlineKinds = [
   'calendarDays',
 ] as const satisfies readonly DeadlineVector['kind'][];
 
-/** Kinds that are known but not computed yet: they are reported as to do, never as passed. */
-export const notYetKinds = [
-  'claim',
-  'recovery-allocation',
-  'recovery-sharing',
-  'collection-costs',
-  'first-loss-chain',
-  'maximum-liability',
-  'duty-dates',
-  'waiting-period',
-  'statutory-advance',
-] as const;
-
-/** The outside of a vector that is not computed yet; what it asks and answers gets its schema with its rules. */
-export const NotYetVector = z.strictObject({
-  id: z.string(),
-  kind: z.enum(notYetKinds),
-  status: z.string(),
-  source: z.string().optional(),
-  in: z.record(z.string(), z.unknown()),
-  out: z.record(z.string(), z.unknown()),
-});
-
-const Kind = z.enum([...deadlineKinds, ...notYetKinds]);
+const Kind = z.enum([...deadlineKinds, ...indemnityKinds]);
 
 export const VectorFile = z.strictObject({
   about: z.string().optional(),

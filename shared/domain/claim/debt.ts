@@ -1,38 +1,38 @@
+import { debtOf, leftOf as unpaidOf } from '../overdue/invoice.ts';
 import type { OverdueInvoice } from '../overdue/state.ts';
 import type { Claim, Dispute } from './state.ts';
 
 type Debt = Pick<Claim, 'invoices' | 'disputes'>;
 
-/** What of an invoice is not owed, as a dispute ended, in whole cents of its currency. */
-function notOwed({ disputes }: Pick<Claim, 'disputes'>, number: string): number {
-  return sumOf(disputes, number, ({ amount, resolved }) => (resolved ? amount - resolved.owed : 0));
-}
-
-/** What the buyer still owes on an invoice, in whole cents of its currency. */
-export function leftOf(debt: Debt, { number, amount, received }: OverdueInvoice): number {
-  return Math.max(0, amount - received - notOwed(debt, number));
+/** What the buyer still owes on an invoice, with VAT, in whole cents of its currency: what was not owed after all is not. */
+export function leftOf({ disputes }: Pick<Claim, 'disputes'>, invoice: OverdueInvoice): number {
+  const notOwed = sumOf(disputes, invoice, ({ amount, resolved }) => (resolved ? amount - resolved.owed : 0));
+  return Math.max(0, unpaidOf(invoice) - notOwed);
 }
 
 /** What of it he disputes now: never more than what is left. */
-export function disputedOf(debt: Debt, invoice: OverdueInvoice): number {
-  const open = sumOf(debt.disputes, invoice.number, ({ amount, resolved }) => (resolved ? 0 : amount));
-  return Math.min(open, leftOf(debt, invoice));
+export function disputedOf({ disputes }: Pick<Claim, 'disputes'>, invoice: OverdueInvoice): number {
+  const open = sumOf(disputes, invoice, ({ amount, resolved }) => (resolved ? 0 : amount));
+  return Math.min(open, leftOf({ disputes }, invoice));
 }
 
 /** Whether the buyer owes nothing any more. */
-export function isPaid(debt: Debt): boolean {
+export function nothingLeft(debt: Debt): boolean {
   return debt.invoices.every((invoice) => leftOf(debt, invoice) === 0);
 }
 
 /** Whether nothing undisputed is left of what he owes (F 20). */
 export function isWhollyDisputed(debt: Debt): boolean {
-  return (
-    !isPaid(debt) && debt.invoices.every((invoice) => leftOf(debt, invoice) === disputedOf(debt, invoice))
-  );
+  const open = debt.invoices.filter((invoice) => leftOf(debt, invoice) > 0);
+  return open.length > 0 && open.every((invoice) => leftOf(debt, invoice) === disputedOf(debt, invoice));
 }
 
-function sumOf(disputes: readonly Dispute[], number: string, part: (dispute: Dispute) => number): number {
-  return disputes
-    .filter(({ invoice }) => invoice === number)
-    .reduce((sum, dispute) => sum + part(dispute), 0);
+/** Amounts of a dispute are like the invoice's own, without VAT or with it; what is owed has VAT. */
+function sumOf(
+  disputes: readonly Dispute[],
+  invoice: OverdueInvoice,
+  part: (dispute: Dispute) => number,
+): number {
+  const its = disputes.filter((dispute) => dispute.invoice === invoice.number);
+  return debtOf({ ...invoice, amount: its.reduce((sum, dispute) => sum + part(dispute), 0) });
 }

@@ -4,10 +4,11 @@ import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { KeptReceipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
 import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
-import { Claim, ClaimReceipt, ClaimRecovery, Dispute, Wait } from './state.ts';
+import { Claim, ClaimRecovery, Dispute, Wait } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
@@ -75,7 +76,10 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   /** Money came in on what is claimed: what it paid, invoice by invoice. */
   z.strictObject({
     type: z.literal('received'),
-    data: ClaimReceipt.omit({ told: true }),
+    data: KeptReceipt.omit({ told: true }).extend({
+      /** What was left of the debt is disputed: it stands still from now on (F 20). */
+      wait: Wait.optional(),
+    }),
   }),
   z.strictObject({ type: z.literal('paid-by-buyer'), data: none }),
   z.strictObject({

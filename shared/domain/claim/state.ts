@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
-import { OverdueInvoice, Receipt } from '../overdue/state.ts';
+import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
 import { Policy } from '../policy/policy.ts';
 import { Cause } from './cause.ts';
@@ -51,12 +52,6 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
-/** Money received on what is claimed: what of it fell on which invoice (F 23). */
-export const ClaimReceipt = Receipt.extend({
-  paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
-});
-export type ClaimReceipt = z.infer<typeof ClaimReceipt>;
-
 /** Money received after the loss: costs first, then shared by the ratio that was fixed at payment (F 23, D.1 12). */
 export const ClaimRecovery = z.strictObject({
   reference: z.string(),
@@ -76,6 +71,9 @@ export const ClaimAppealRef = z.strictObject({
   decidedAt: Instant.optional(),
   withdrawn: z.literal(true).optional(),
 });
+
+/** So many recoveries one claim has at most. */
+export const mostRecoveries = 200;
 
 /** One claim as its events leave it (`charter.md` A.4, F 19 to F 25; `cover.md`). */
 export const Claim = CaseState.extend({
@@ -103,7 +101,7 @@ export const Claim = CaseState.extend({
   /** Whether it came later than the policy says: a person decides what follows (F 22). */
   filedLate: z.number().int().positive().optional(),
   invoices: z.array(OverdueInvoice),
-  receipts: z.array(ClaimReceipt).max(300),
+  receipts: z.array(KeptReceipt).max(300),
   wait: Wait,
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
@@ -115,7 +113,7 @@ export const Claim = CaseState.extend({
   disputes: z.array(Dispute).max(100),
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
-  rates: z.array(Rate).max(10),
+  rates: z.array(Rate).max(100),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),
@@ -126,9 +124,11 @@ export const Claim = CaseState.extend({
   payee: PayeeRef.optional(),
   /** Fixed at the first payment: our part of the whole debt (F 23). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
-  recoveries: z.array(ClaimRecovery).max(200),
+  recoveries: z.array(ClaimRecovery).max(mostRecoveries),
+  /** The collection in our own name, once the indemnity was paid (F 21). */
+  recovery: z.strictObject({ collectionId: z.string() }).optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   /** How many postings there are. */
   postings: z.number().int().nonnegative(),
   appeals: z.array(ClaimAppealRef).max(20),

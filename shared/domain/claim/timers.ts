@@ -2,10 +2,8 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { startWord } from '../claimWord.ts';
 import type { World } from '../elapse.ts';
-import { firstFree, lineOf } from '../independence.ts';
+import { whoIsAbove } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
-import type { Handler } from '../letterDraft.ts';
-import type { Person } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import { warningAt } from './clocks.ts';
 import { happens, letterOf, nextIs } from './draft.ts';
@@ -44,14 +42,6 @@ function decisionMissed(state: Claim, dueAt: Instant, { people }: World) {
       }),
     },
   );
-}
-
-/** A senior manager of the office, or whoever has it already when he is one or a director. */
-function whoIsAbove(state: Claim, people: readonly Person[], at: Instant): Handler {
-  const line = lineOf(people, 'senior-manager', state.office, at);
-  const { handler } = state;
-  const has = 'staffId' in handler && line.some(({ staffId }) => staffId === handler.staffId);
-  return has ? handler : firstFree(line, () => false).handler;
 }
 
 /** The day came on which can be paid (K10). */

@@ -1,7 +1,7 @@
 import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { World } from '../elapse.ts';
-import { seniorFor } from '../independence.ts';
+import { whoIsAbove } from '../independence.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import { nextWord } from './clocks.ts';
@@ -26,7 +26,7 @@ export const collectionTimers = {
  * name. The plan is still owed, and a word until it comes.
  */
 function planMissed(state: Collection, dueAt: Instant, { people }: World): EventDraft {
-  const handler = seniorFor(state, people, dueAt);
+  const handler = whoIsAbove(state, people, dueAt);
   const word = nextWord(state, dueAt);
   return happens(
     state,

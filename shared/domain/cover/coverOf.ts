@@ -1,9 +1,9 @@
 import { calendarFor } from '../calendar.ts';
-import { daysAfter } from '../calendarDate.ts';
 import { instantOf } from '../calendarTime.ts';
 import type { CreditLimit } from '../creditLimit/state.ts';
 import { type LocalDate, plusSeconds } from '../instant.ts';
 import { writtenMoney } from '../money.ts';
+import { stopDay } from '../policy/extension.ts';
 import {
   type CoverKind,
   isInForce,
@@ -87,8 +87,7 @@ function stopsOf(
   if (paymentTermsDays > days) found.push(reason('terms-too-long', { days }));
   else if (paymentTermsDays > ofLimit) found.push(reason('terms-above-limit', { days: ofLimit }));
   if (unpaidSince) {
-    const grace = terms.stopOfSupply === 'due-date' ? 0 : terms.maximumExtensionDays;
-    const stopOn = daysAfter(unpaidSince, grace);
+    const stopOn = stopDay({ dueOn: unpaidSince }, terms);
     if (deliveryOn > stopOn) found.push(reason('stop-of-supply', { dueOn: unpaidSince, stopOn }));
   }
   return found;

@@ -1,6 +1,6 @@
 import { system } from '../actor.ts';
 import type { World } from '../elapse.ts';
-import { seniorFor } from '../independence.ts';
+import { whoIsAbove } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import type { OnTimer } from './changeTimers.ts';
@@ -27,7 +27,7 @@ function commentTimeEnded(state: CreditLimit, dueAt: Instant) {
  * case by name. The decision is still owed, and a word every two working days until it comes (L03).
  */
 function decisionMissed(state: CreditLimit, dueAt: Instant, { people }: World) {
-  const handler = seniorFor(state, people, dueAt);
+  const handler = whoIsAbove(state, people, dueAt);
   const late = state.owed.filter(({ due }) => due.dueAt <= dueAt);
   const clock = clockAfter(
     state,

@@ -10,8 +10,8 @@ import { ReasonCode } from './reasons.ts';
  * An exact amount or number as it is written: a decimal, `1234.50`, or a fraction, `500000/121`, where no
  * decimal is exact. Amounts are in whole units of the currency, with at least two decimals.
  */
-export const Exact = z.string().regex(/^-?\d+(\.\d+|\/\d+)?$/);
-export type Exact = z.infer<typeof Exact>;
+export const ExactText = z.string().regex(/^-?\d+(\.\d+|\/\d+)?$/);
+export type ExactText = z.infer<typeof ExactText>;
 
 const names = Object.keys(lineRules) as [LineRuleName, ...LineRuleName[]];
 export const LineRule = z.enum(names);
@@ -31,11 +31,11 @@ export const Line = z.strictObject({
   invoice: z.string().optional(),
   inputs: z.array(z.strictObject({ name: z.string(), value: z.string() })),
   /** What the line takes off; less than nothing when it adds. */
-  deducts: Exact,
+  deducts: ExactText,
   /** What it leaves of its invoice, or of the whole. */
-  result: Exact,
+  result: ExactText,
   /** What is left of everything: the start minus all that was taken off so far. */
-  total: Exact,
+  total: ExactText,
 });
 export type Line = z.infer<typeof Line>;
 
@@ -70,7 +70,7 @@ export const Payee = z.discriminatedUnion('to', [
 export const Calculation = z.strictObject({
   currency: Currency,
   /** All invoices as they were written, before anything is taken off. */
-  start: Exact,
+  start: ExactText,
   lines: z.array(Line),
   /** What the buyer owed on the date of loss, as far as the policy looks at it: without VAT that is not covered. */
   totalDebt: Minor,

@@ -45,6 +45,11 @@ export const lineRules = {
     clause: 'receiptAllocation',
     says: 'Of {received}, received on {on}, {paid} pay {invoice}, the oldest; {counted} of it count here.',
   },
+  'receipt-uninsured-first': {
+    step: 3,
+    clause: 'receiptsAfterCover',
+    says: 'Of {received}, received on {on} after the end of cover, {paid} pay {invoice}, which is not insured; {counted} of it count here.',
+  },
   'receipt-designated': {
     step: 3,
     clause: 'designation',
@@ -58,7 +63,7 @@ export const lineRules = {
   'receipt-pro-rata': {
     step: 3,
     clause: 'receiptAllocation',
-    says: '{received} were received for {debt} of debt, insured or not: {invoice} has its part of it.',
+    says: '{received} were received for {debt} of debt, insured or not: every invoice has its part of it.',
   },
   'receipt-surplus': {
     step: 3,
@@ -69,6 +74,11 @@ export const lineRules = {
     step: 4,
     clause: 'credit limit',
     says: 'Delivered on {deliveredOn}, when the limit was {limit}; {used} of it are used by older deliveries.',
+  },
+  'credit-limit-pro-rata': {
+    step: 4,
+    clause: 'credit limit',
+    says: 'Delivered on {deliveredOn}, when the limit was {limit}; {used} of it are used by older deliveries: {insured} of {debt} were insured, and the same part of what is left.',
   },
   threshold: { step: 5, clause: 'threshold', says: 'A loss of {loss} against a threshold of {threshold}.' },
   'deductible-before': {

@@ -84,6 +84,8 @@ export const LossFile = z
     currency: Currency,
     /** Later receipts are recoveries; while it is not known, every receipt came before it. */
     dateOfLoss: LocalDate.optional(),
+    /** When the buyer was handed over to collection. */
+    inCollectionSince: LocalDate.optional(),
     /** When the claim was filed. */
     filedOn: LocalDate.optional(),
     invoices: z.array(LossInvoice).min(1).max(500),

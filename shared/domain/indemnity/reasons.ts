@@ -25,6 +25,10 @@ export const claimReasons = {
   'terms-above-limit': { clause: 'credit limit', because: asCoverCheck('terms-above-limit') },
   'outside-policy': { clause: 'startsOn, endsOn', because: asCoverCheck('outside-policy') },
   'stop-of-supply': { clause: 'maximumExtensionDays', because: asCoverCheck('stop-of-supply') },
+  'in-collection': {
+    clause: 'collectionStopsCover',
+    because: 'The buyer has been in collection since {since}: deliveries after that are not insured.',
+  },
   'limit-withdrawn': { clause: 'credit limit', because: asCoverCheck('limit-withdrawn') },
   'no-limit': { clause: 'credit limit', because: asCoverCheck('no-limit') },
   'invoiced-late': {

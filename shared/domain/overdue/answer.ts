@@ -3,7 +3,7 @@ import type { EventDraft } from '../case.ts';
 import { noReason, reasonCodes, reasonRefs, reasonTexts } from '../creditLimit/reasons.ts';
 import { accepted, type Decision, type Reason, refused } from '../decision.ts';
 import type { World } from '../elapse.ts';
-import { seniorFor } from '../independence.ts';
+import { whoIsAbove } from '../independence.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey } from '../promises.ts';
 import { happens, letterOf } from './draft.ts';
@@ -51,7 +51,7 @@ export function answerMissed(state: Overdue, dueAt: Instant, { people }: World):
     ({ due, dueKey }) => due.dueAt === dueAt && settleKey(state, dueKey, 'broken').length > 0,
   );
   if (!asked) throw new Error(`No answer was due at ${dueAt}`);
-  const handler = seniorFor(state, people, dueAt);
+  const handler = whoIsAbove(state, people, dueAt);
   const event = happens(
     state,
     'answer-missed',

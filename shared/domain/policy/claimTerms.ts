@@ -72,12 +72,16 @@ export const claimTerms = {
   receiptAllocation: z.enum(['oldest-first', 'pro-rata']),
   /** How a receipt falls on a debt with VAT that is not covered (F 23). */
   receiptsOnVat: z.enum(['proportional', 'net-first', 'none']),
+  /** What came in after the end of cover: like the rest, or on debt that is not insured first (`cover.md` D.3). */
+  receiptsAfterCover: z.enum(['like-others', 'uninsured-first']),
   /** Whether an invoice that the payer named is paid first (F 23). */
   designation: z.enum(['disregarded', 'followed']),
   /** From what the maximum extension runs. */
   maximumExtensionStart: z.enum(['due-date', 'invoice-date']),
   /** Paid so long after the maximum extension, an invoice stops no delivery made meanwhile. */
   restoredWithinDays: days,
+  /** Whether deliveries are insured no more once the buyer is handed over to collection. */
+  collectionStopsCover: z.boolean(),
   /** How long after the maximum extension the debt must be handed over to collection. */
   handOverDays: days,
   /** How long after the date of loss the claim must be filed. */

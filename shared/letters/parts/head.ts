@@ -28,11 +28,12 @@ function subject({ facts, say }: Writing) {
 }
 
 function outcome({ facts, say }: Writing) {
-  const { outcome, limit, appeal } = facts;
+  const { outcome, limit, appeal, claim } = facts;
   const words = [
     outcome && say(`outcome.${outcome}`),
     limit?.outcome && say(`limit-outcome.${limit.outcome}`),
     appeal?.outcome && say(`appeal-outcome.${appeal.outcome}`),
+    claim?.decision && say(`claim-outcome.${claim.decision.outcome}`),
   ].find((word) => word !== undefined);
   return words === undefined ? [] : [{ label: say('label.outcome'), value: words }];
 }
