@@ -38,6 +38,8 @@ export const functionFacts = {
   /** For clients and staff. */
   collections: http('collections'),
   policies: http('policies'),
+  /** Unpaid invoices, for clients and staff. */
+  overdues: http('overdues'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

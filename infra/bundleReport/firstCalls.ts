@@ -41,6 +41,7 @@ const questions = {
   appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
   collections: { resource: '/collections/{id}', params: { id: 'col_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
+import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
@@ -19,6 +20,7 @@ import { staffBuyers } from './staffBuyers.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
@@ -45,6 +47,8 @@ export const routes = {
   ...staffCollections,
   ...policies,
   ...appeals,
+  ...overdues,
+  ...staffOverdues,
 };
 
 export type RouteName = keyof typeof routes;
@@ -68,5 +72,6 @@ export const areas = {
   collections: 'Mandates to collect: the plan and your consent, what was done, and what is passed on.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
+  overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

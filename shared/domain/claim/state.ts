@@ -109,7 +109,11 @@ export const Claim = CaseState.extend({
   /** How often we warned that papers are missing, and when last: no file is closed without two (K01). */
   warnings: z.strictObject({ count: z.number().int(), lastAt: Instant.optional() }),
   /** What we asked beside the checklist, unanswered. */
-  asked: z.strictObject({ seq: z.number().int(), at: Instant, until: Instant }).optional(),
+  asked: z
+    .strictObject({ seq: z.number().int(), at: Instant, until: Instant, documents: z.array(z.string()) })
+    .optional(),
+  /** How many documents there are; the timeline names them. */
+  documents: z.number().int().nonnegative(),
   disputes: z.array(Dispute).max(100),
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
@@ -131,6 +135,8 @@ export const Claim = CaseState.extend({
   balances: Balances,
   /** How many postings there are. */
   postings: z.number().int().nonnegative(),
+  /** Since when what comes in is shared, or the invoices are free again: paid, declined, withdrawn or paid by the buyer. */
+  endedAt: Instant.optional(),
   appeals: z.array(ClaimAppealRef).max(20),
   /** Everybody who asked, proposed, decided, approved or paid here: none of them decides an appeal. */
   touched: z.array(z.string()),
