@@ -1,8 +1,7 @@
 import { dayNumber } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
 import { stoppedWord } from '../claimWord.ts';
-import { type CaseRules, calendarOf, deadlineOf } from '../clocks.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { type CaseRules, calendarOf, dateOf, deadlineOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant, LocalDate } from '../instant.ts';

@@ -1,4 +1,4 @@
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf } from '../clocks.ts';
 import { debtOf, unpaidIn } from '../overdue/invoice.ts';
 import type { OverdueInvoice } from '../overdue/state.ts';
 import { leftOf } from './debt.ts';

@@ -1,5 +1,5 @@
 import { daysBetween, monthsAfter } from '../calendarDate.ts';
-import { dateOf, midnightOf } from '../creditLimit/clocks.ts';
+import { dateOf, midnightOf } from '../clocks.ts';
 import { earlier, type Instant, type LocalDate } from '../instant.ts';
 import { dutyDates } from '../overdue/dutyDates.ts';
 import { oldestFirst } from '../overdue/invoice.ts';

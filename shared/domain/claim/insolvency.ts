@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { Cause } from './cause.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Clock, sameClock } from './clocks.ts';

@@ -1,6 +1,5 @@
 import { daysAfter, daysBetween } from '../calendarDate.ts';
-import type { CaseRules } from '../clocks.ts';
-import { dateOf, midnightOf } from '../creditLimit/clocks.ts';
+import { type CaseRules, dateOf, midnightOf } from '../clocks.ts';
 import { earlier, type Instant, type LocalDate, later } from '../instant.ts';
 import type { WaitingPeriod } from '../policy/claimTerms.ts';
 import type { Cause } from './cause.ts';
