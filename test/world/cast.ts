@@ -2,7 +2,14 @@ import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
-import { buyerInId, clientContactKey, limitIdOf, newId, referenceOf } from '../../shared/data/keys.ts';
+import {
+  buyerInId,
+  clientContactKey,
+  limitIdOf,
+  newId,
+  overdueIdOf,
+  referenceOf,
+} from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
 import type { Appeal } from '../../shared/domain/appeal/state.ts';
@@ -81,6 +88,7 @@ function copyOf(caseId: string, to: string, i: number, remains: Remains): string
   const limit = limitIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
+  if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   if (prefix !== 'apl') return newId(prefix, 'NL', to, `${i}`);
   const { about } = remains.stateOf(caseId) as Appeal;

@@ -6,6 +6,8 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
+import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { staffOverdueHandlers } from '../../functions/http/overdues/staff.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -26,6 +28,7 @@ import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
+import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
@@ -33,6 +36,7 @@ import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
@@ -55,6 +59,11 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     staffCreditLimits: serve(
       { ...staffCreditLimits, ...limitChanges },
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+      lines,
+    ),
+    overdues: serve(
+      { ...overdues, ...staffOverdues },
+      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
       lines,
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
