@@ -42,6 +42,8 @@ export const functionFacts = {
   overdues: http('overdues'),
   authorize: http('authorize'),
   wake: event('wake', 10),
+  /** One step of a settlement. */
+  settle: event('settle', 30),
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
   reconcile: event('reconcile', 60, 1024),

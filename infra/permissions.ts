@@ -26,10 +26,16 @@ export type Permission = {
   documents?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
+  /** S3 actions on the files that the bank fetches. */
+  payments?: readonly 'PutObject'[];
+  /** Orders payments, and so knows the accounts that we pay from. */
+  paysFrom?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
   /** Starts alarms. */
   machines?: boolean;
+  /** Starts settlements. */
+  settlements?: boolean;
   /** Looks names up in the sanctions list. */
   sanctions?: boolean;
   /** Sends mail as the house. */
@@ -62,7 +68,15 @@ export const permissions = {
   overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
-  setAlarms: { table: [...read, ...write, ...ending], stream: true, bus: true, machines: true },
+  /** Writes what a claim's own commits write, which never take an item away. */
+  settle: { table: ['BatchGetItem', ...write], payments: ['PutObject'] },
+  setAlarms: {
+    table: [...read, ...write, ...ending],
+    stream: true,
+    bus: true,
+    machines: true,
+    settlements: true,
+  },
   sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
   reconcile: {
     table: [...read, ...write, ...ending],
@@ -70,6 +84,7 @@ export const permissions = {
     bus: true,
     machines: true,
     mail: true,
+    payments: ['PutObject'],
   },
   mailEvents: { table: [...read, ...write, ...ending] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },

@@ -59,6 +59,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
       requestContext: { requestTimeEpoch: now },
     },
     wake: { caseId: 'cmp_nlprobe', n: 1, requestId: 'probe', now: instant },
+    settle: { caseId: 'clm_nlprobe', instalment: 1, step: 'advise', requestId: 'probe', now: instant },
     setAlarms: { Records: [] },
     sendLetters: { Records: [] },
     reconcile: { scheduledTime: instant, executionId: 'probe' },

@@ -11,7 +11,7 @@ import { foldPapers, isPapers } from './foldPapers.ts';
 import { foldTalk } from './foldTalk.ts';
 import { touchedBy, worked } from './foldWork.ts';
 import type { Claim } from './state.ts';
-import { statusOf } from './status.ts';
+import { isEnded, statusOf } from './status.ts';
 
 export type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'data' | 'timers' | 'promises'>;
 
@@ -19,8 +19,13 @@ export type Happened = Pick<EventDraft, 'type' | 'at' | 'by' | 'audience' | 'dat
 export function foldClaim(state: Claim | undefined, happened: Happened | CaseEvent): Claim {
   const event = ClaimEvent.parse({ type: happened.type, data: happened.data });
   const next = event.type === 'filed' ? filed(event.data, happened) : after(state, event, happened);
-  const folded = foldCommon(worked({ ...next, status: statusOf(next) }, happened), happened);
+  const folded = foldCommon(worked(ending(next, happened), happened), happened);
   return withPaymentTasks(folded, 'claims', happened.at);
+}
+
+function ending(state: Claim, { at }: Happened): Claim {
+  const next = { ...state, status: statusOf(state) };
+  return next.endedAt || !isEnded(next) ? next : { ...next, endedAt: at };
 }
 
 function after(

@@ -1,5 +1,5 @@
 import { withOwed } from '../payment/fold.ts';
-import type { ClaimDecision } from './decision.ts';
+import type { ClaimDecision, Rate } from './decision.ts';
 import type { DataOf } from './draft.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Happened } from './fold.ts';
@@ -23,6 +23,12 @@ export function isDecision(event: ClaimEvent): event is DecisionEvent {
   return (types as readonly string[]).includes(event.type);
 }
 
+/** One rate of each currency and day: a later one takes the place of the earlier. */
+function withRate(rates: readonly Rate[], rate: Rate): Rate[] {
+  const others = rates.filter(({ currency, on }) => currency !== rate.currency || on !== rate.on);
+  return [...others, rate];
+}
+
 /** So many decisions stay in the header; the timeline has them all. */
 const decisionsKept = 10;
 
@@ -30,8 +36,7 @@ const decisionsKept = 10;
 export function foldDecision(state: Claim, event: DecisionEvent, happened: Happened): Claim {
   switch (event.type) {
     case 'rate-recorded': {
-      const others = state.rates.filter(({ currency }) => currency !== event.data.currency);
-      return touchedBy({ ...state, rates: [...others, event.data] }, happened);
+      return touchedBy({ ...state, rates: withRate(state.rates, event.data) }, happened);
     }
     case 'reserved':
       return touchedBy({ ...state, reserve: event.data.amount }, happened);
@@ -47,7 +52,7 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       return clocked(late, clock);
     }
     case 'recovery-opened':
-      return { ...state, collectionId: event.data.collectionId };
+      return { ...state, recovery: event.data };
     case 'recovered': {
       const { owed, ...recovery } = event.data;
       return withOwed({ ...state, recoveries: [...state.recoveries, recovery] }, owed);
