@@ -1,23 +1,21 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
-import type { EventDraft } from '../../shared/domain/case.ts';
 import { rulesFor } from '../../shared/domain/charterRules.ts';
-import type { Decision, Refusal } from '../../shared/domain/decision.ts';
-import { elapse, type World } from '../../shared/domain/elapse.ts';
-import type { Instant } from '../../shared/domain/instant.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { World } from '../../shared/domain/elapse.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { overdueProcess } from '../../shared/domain/overdue/process.ts';
 import { type ReportIntake, reportInvoices } from '../../shared/domain/overdue/report.ts';
 import type { Overdue } from '../../shared/domain/overdue/state.ts';
 import type { Policy } from '../../shared/domain/policy/policy.ts';
 import type { FirstTerms } from '../../shared/domain/policy/terms.ts';
+import { begin, type CaseMove, type CasePlay } from './casePlay.ts';
 import { anna, instant } from './complaintPlay.ts';
 import { person } from './complaintStaff.ts';
 import { on, policyFor } from './insured.ts';
 import { invoiceOf } from './overdueInvoice.ts';
 
-/** A file in play: what it is now, everything that happened, who works here, and the last refusal. */
-export type OverduePlay = { state: Overdue; events: EventDraft[]; world: World; refusal?: Refusal };
-export type OverdueMove = (state: Overdue, now: Instant, world: World) => Decision;
+export type OverduePlay = CasePlay<Overdue>;
+export type OverdueMove = CaseMove<Overdue>;
 
 export const collectors: World = {
   people: [
@@ -63,34 +61,7 @@ export function report(
   over: Partial<ReportIntake> = {},
   office: OfficeCode = 'NL',
 ): OverduePlay {
-  const decision = first(now, over, office);
-  if (decision.refused) throw new Error(JSON.stringify(decision));
-  const [event] = decision.events as [EventDraft];
-  return { state: overdueProcess.fold(undefined, event), events: [event], world: collectors };
-}
-
-/** An alarm rings: everything that has passed is applied, in as many commits as it takes. */
-export function wake(play: OverduePlay, now: string): OverduePlay {
-  const { world } = play;
-  const { state, events, more } = elapse(overdueProcess, play.state, instant(now), world);
-  const next = { state, events: [...play.events, ...events], world };
-  return more ? wake(next, now) : next;
-}
-
-/** One command: elapse, decide, follow. A refusal changes nothing but what had passed. */
-export function act(play: OverduePlay, now: string, move: OverdueMove): OverduePlay {
-  const before = wake(play, now);
-  const decision = move(before.state, instant(now), play.world);
-  if (decision.refused) return { ...before, refusal: decision };
-  const state = decision.events.reduce(overdueProcess.fold, before.state);
-  return wake({ state, events: [...before.events, ...decision.events], world: play.world }, now);
-}
-
-/** As `act`, where a refusal would be a mistake of the test. */
-export function done(play: OverduePlay, now: string, move: OverdueMove): OverduePlay {
-  const after = act(play, now, move);
-  if (after.refusal) throw new Error(JSON.stringify(after.refusal));
-  return after;
+  return begin(overdueProcess, collectors, first(now, over, office));
 }
 
 /** The places and codes of what was wrong; the code alone where no place is named. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { debtOf } from '../../shared/domain/overdue/invoice.ts';
 import { mostInvoices } from '../../shared/domain/overdue/state.ts';
+import { act, done, wake } from './casePlay.ts';
 import { on } from './insured.ts';
 import { letterOf, lettersOf, timerOf, typesOf } from './limitPlay.ts';
 import { invoiceOf } from './overdueInvoice.ts';
 import { agrees, answers, claims, handsOver, pays, reports } from './overdueMoves.ts';
-import { act, done, faultsOf, first, policyWith, report, wake } from './overduePlay.ts';
+import { faultsOf, first, policyWith, report } from './overduePlay.ts';
 
 /** Both invoices are due in February: their extension ends in April. */
 const march = '2026-03-02T09:00:00Z';
