@@ -65,6 +65,11 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
+    overdues: serve(
+      { ...overdues, ...staffOverdues },
+      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
+      lines,
+    ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     overdues: serve(
