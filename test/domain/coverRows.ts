@@ -1,7 +1,7 @@
 import type { Delivery, Known } from '../../shared/domain/cover/coverOf.ts';
 import type { CoverReasonCode } from '../../shared/domain/cover/reasons.ts';
 import type { Change } from '../../shared/domain/creditLimit/state.ts';
-import { stopsAt } from '../../shared/domain/overdue/stops.ts';
+import { type SupplyStop, stopsAt } from '../../shared/domain/overdue/stops.ts';
 import { dutyTermsOf } from '../../shared/domain/overdue/terms.ts';
 import { instant } from './complaintPlay.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
@@ -37,9 +37,10 @@ export function unpaidSince(date: string, by = policy, { deliveryOn } = delivery
   return { stops: stopsAt(file, deliveryOn, on('2026-05-03')) };
 }
 const stopsAtOnce = policyFor('pol_1', 'cli_1', {}, { stopOfSupply: 'due-date' });
-const paidLate = {
-  ...{ because: 'paid-late', dueOn: on('2026-01-05'), stopOn: on('2026-03-06'), paidOn: on('2026-05-05') },
-} as const;
+const paidLate: SupplyStop = {
+  because: 'paid-late',
+  ...{ dueOn: on('2026-01-05'), stopOn: on('2026-03-06'), paidOn: on('2026-05-05') },
+};
 
 type Row = [string, Partial<Delivery>, Partial<Known>, number, CoverReasonCode[]];
 

@@ -59,9 +59,12 @@ export function daysLate(
   now: Instant,
 ): number {
   const duties = dutyTermsOf(policy);
+  const today = dateOf(rules, now);
   const lastDays = invoices.map((invoice): LocalDate => {
     const terms = termsFor(duties, invoice);
-    return 'on' in cause ? monthsAfter(cause.on, terms.claimWithinMonths) : dutyDates(invoice, terms).claimBy;
+    if ('on' in cause) return monthsAfter(cause.on, terms.claimWithinMonths);
+    // Where the wait begins with the claim, none is late.
+    return dutyDates({ ...invoice, reportedOn: dateOf(rules, invoice.reportedAt) }, terms).claimBy ?? today;
   });
-  return Math.max(...lastDays.map((by) => daysBetween(by, dateOf(rules, now))));
+  return Math.max(...lastDays.map((by) => daysBetween(by, today)));
 }

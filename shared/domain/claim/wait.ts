@@ -1,6 +1,5 @@
 import { daysAfter, daysBetween } from '../calendarDate.ts';
-import type { CaseRules } from '../clocks.ts';
-import { dateOf, midnightOf } from '../clocks.ts';
+import { type CaseRules, dateOf, midnightOf } from '../clocks.ts';
 import { type Starts, waitingTimeOf } from '../indemnity/waitingPeriod.ts';
 import { earlier, type Instant, type LocalDate, later } from '../instant.ts';
 import type { SettledTerms } from '../policy/settledTerms.ts';

@@ -58,7 +58,8 @@ export function mandate(intake: Mandate, now: Instant): Decision {
   }
   const invoices = chosen(intake);
   if ('refused' in invoices) return invoices;
-  const event = mandatedEvent({ ...intake, invoices, mandatedBy: 'client', claimId: inUse.claim }, now);
+  const { unpaid: _, numbers: __, inUse: ___, ...rest } = intake;
+  const event = mandatedEvent({ ...rest, invoices, mandatedBy: 'client', claimId: inUse.claim }, now);
   const { overdueId, id: collectionId } = intake;
   const numbers = invoices.map(({ number }) => number);
   const told = { to: overdueId, name: 'handed-over', data: { collectionId, invoices: numbers } };

@@ -41,5 +41,5 @@ const move = (n: number, at: Instant, minor: number): Move => ({ n, at, minor })
 /** What of a recovery becomes the client's. */
 export function clientShareIn(postings: readonly Posting[]): number {
   const lines = postings.flatMap((posting) => posting.lines);
-  return -lines.reduce((sum, { account, minor }) => (account === 'client-share' ? sum + minor : sum), 0);
+  return lines.reduce((sum, { account, minor }) => (account === 'client-share' ? sum - minor : sum), 0);
 }
