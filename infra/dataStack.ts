@@ -1,9 +1,8 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { documentsBucket } from './constructs/documentsBucket.ts';
+import { type Buckets, buckets } from './constructs/buckets.ts';
 import { outputs } from './constructs/outputs.ts';
 import { pin } from './constructs/pin.ts';
 import { recordsTable } from './constructs/recordsTable.ts';
@@ -13,7 +12,7 @@ import type { Settings } from './settings.ts';
 /** What must outlive every release: records, documents, the key that opens them, and who may sign in. */
 export class DataStack extends Stack {
   readonly table: Table;
-  readonly documents: IBucket;
+  readonly buckets: Buckets;
   readonly clients: ClientPool;
   /** Only in prod; elsewhere AWS holds the keys. */
   readonly key: IKey | undefined;
@@ -22,11 +21,12 @@ export class DataStack extends Stack {
     super(scope, id, { stackName: `${settings.name}-Data`, terminationProtection: settings.prod });
     this.key = settings.prod ? recordsKey(this) : undefined;
     this.table = recordsTable(this, settings.prod, this.key);
-    this.documents = documentsBucket(this, settings.prod, this.key);
+    this.buckets = buckets(this, settings.prod, this.key);
     this.clients = new ClientPool(this, 'Clients', settings);
     outputs(this, {
       TableName: this.table.tableName,
-      DocumentsBucket: this.documents.bucketName,
+      DocumentsBucket: this.buckets.documents.bucketName,
+      PaymentsBucket: this.buckets.payments.bucketName,
       UserPoolId: this.clients.pool.userPoolId,
       UserPoolClientId: this.clients.people.userPoolClientId,
       SystemsClientId: this.clients.systems.userPoolClientId,

@@ -2,7 +2,7 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What any commit of a limit may do besides: its membership with the buyer ends. */
+/** What any commit of a limit or an overdue file may do besides: its membership with the buyer ends. */
 const ending = ['DeleteItem'] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
@@ -26,10 +26,16 @@ export type Permission = {
   documents?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
+  /** S3 actions on the files that the bank fetches. */
+  payments?: readonly 'PutObject'[];
+  /** Orders payments, and so knows the accounts that we pay from. */
+  paysFrom?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
   /** Starts alarms. */
   machines?: boolean;
+  /** Starts settlements. */
+  settlements?: boolean;
   /** Looks names up in the sanctions list. */
   sanctions?: boolean;
   /** Sends mail as the house. */
@@ -57,10 +63,22 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
+  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
   policies: { table: [...read, ...write], indexes: ['client'] },
+  overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
+  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  staffClaims: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
-  setAlarms: { table: [...read, ...write, ...ending], stream: true, bus: true, machines: true },
+  /** Writes what a claim's own commits write, which never take an item away. */
+  settle: { table: ['BatchGetItem', ...write], payments: ['PutObject'] },
+  setAlarms: {
+    table: [...read, ...write, ...ending],
+    stream: true,
+    bus: true,
+    machines: true,
+    settlements: true,
+  },
   sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
   reconcile: {
     table: [...read, ...write, ...ending],
@@ -68,6 +86,7 @@ export const permissions = {
     bus: true,
     machines: true,
     mail: true,
+    payments: ['PutObject'],
   },
   mailEvents: { table: [...read, ...write, ...ending] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },

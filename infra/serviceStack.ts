@@ -15,6 +15,7 @@ import { Mail } from './constructs/mail.ts';
 import { outputs } from './constructs/outputs.ts';
 import { pin } from './constructs/pin.ts';
 import { Scheduled } from './constructs/scheduled.ts';
+import { Settlement } from './constructs/settlement.ts';
 import { watched } from './constructs/watched.ts';
 import type { DataStack } from './dataStack.ts';
 import { type FunctionName, functionNames } from './functions.ts';
@@ -41,12 +42,13 @@ export class ServiceStack extends Stack {
     this.fns = fns;
     const bus = new EventBus(this, 'Bus', { eventBusName: settings.name });
     const clocks = clocksOf(this, fns.wake, settings);
+    const settlement = new Settlement(this, 'Settlement', { settle: fns.settle, settings });
     const mail = new Mail(this, 'Mail', { mailEvents: fns.mailEvents, settings });
-    const { table, key, documents, clients } = data;
+    const { table, key, clients, buckets } = data;
     const sanctions = sanctionsLayer(this, settings);
-    for (const name of functionNames) {
-      grant(fns[name], permissions[name], { table, key, documents, bus, clocks, mail, sanctions });
-    }
+    const { debtorAccounts } = settings;
+    const held = { table, key, ...buckets, bus, clocks, settlement, mail, sanctions, debtorAccounts };
+    for (const name of functionNames) grant(fns[name], permissions[name], held);
     fns.authorize.addEnvironment('ISSUERS', issuersJson(clients, settings));
     const streams = effectStreams(this, table, fns);
     const scheduled = [
@@ -54,7 +56,7 @@ export class ServiceStack extends Stack {
       new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
-    const metrics = watched({ settings, clocks: Object.values(clocks), queues, fns });
+    const metrics = watched({ settings, clocks: Object.values(clocks), settlement, queues, fns });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);
     outputs(this, {

@@ -1,5 +1,7 @@
 import type { Node } from 'constructs';
 import { z } from 'zod';
+import { checkAccount } from '../shared/domain/bank/accountRules.ts';
+import { DebtorAccounts } from '../shared/domain/bank/debtor.ts';
 
 /** What differs between the stages, whoever deploys them. */
 const stages = {
@@ -26,6 +28,24 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+/** Accounts to pay from, as somebody writes them; what reaches the functions was checked. */
+const Accounts = json
+  .pipe(
+    z.array(
+      DebtorAccounts.shape.accounts.element.extend({
+        account: z
+          .strictObject({ scheme: z.enum(['iban', 'clabe']), number: z.string(), bic: z.string() })
+          .transform((written, context) => {
+            const read = checkAccount(written);
+            if (!Array.isArray(read)) return read;
+            context.addIssue({ code: 'custom', message: read.join(', ') });
+            return z.NEVER;
+          }),
+      }),
+    ),
+  )
+  .transform((accounts) => JSON.stringify({ source: 'context debtorAccounts', accounts }));
+
 /** The context values that a deployment may give with `-c name=value`. */
 const Context = z.object({
   stage: z.enum(['local', 'dev', 'prod']).default('local'),
@@ -38,6 +58,7 @@ const Context = z.object({
     .string()
     .regex(/^arn:[\w-]+:lambda:[\w-]+:\d{12}:layer:[\w-]+:\d+$/)
     .optional(),
+  debtorAccounts: Accounts.optional(),
   callbackUrls: list.pipe(z.array(z.url())).default([]),
 });
 

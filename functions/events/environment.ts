@@ -1,10 +1,15 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
+import { kindOf } from '../../shared/data/caseKinds.ts';
 import { storeFromEnvironment } from '../../shared/data/store.ts';
+import { bucketBank } from '../bank/bucketBank.ts';
 import type { AlarmDeps, Count, LetterDeps, Metric } from './effects/deps.ts';
+import type { SettlementDeps } from './effects/settlement.ts';
+import type { SettleDeps } from './settle/settleStep.ts';
 
 function need(name: string): string {
   const value = process.env[name];
@@ -23,6 +28,18 @@ export function alarmDeps(): AlarmDeps {
     count: counter(),
     machines: z.record(z.string(), z.string()).parse(JSON.parse(need('ALARM_MACHINES'))),
   };
+}
+
+/** What it takes to start the settlement machine. */
+export function settlementDeps(): SettlementDeps {
+  return { sfn: new SFNClient(client), settlement: need('SETTLEMENT_MACHINE') };
+}
+
+/** What it takes to do its steps. */
+export function settleDeps(): SettleDeps {
+  const s3 = new S3Client({ ...client, requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const bank = bucketBank({ s3, bucket: need('PAYMENTS_BUCKET') });
+  return { store: storeFromEnvironment(), bank, kindOf };
 }
 
 export function letterDeps(): LetterDeps {

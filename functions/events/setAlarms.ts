@@ -1,14 +1,16 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { performEffect } from './effects/perform.ts';
-import { alarmDeps } from './environment.ts';
+import { startSettlement } from './effects/settlement.ts';
+import { alarmDeps, settlementDeps } from './environment.ts';
 import { eachEffect } from './stream.ts';
 
-const deps = alarmDeps();
+const deps = { ...alarmDeps(), ...settlementDeps() };
 const logger = new Logger();
 
-/** Stream: sets alarms, tells the tenants' feeds and the bus. */
+/** Stream: sets alarms, starts settlements, tells the tenants' feeds and the bus. */
 export const handler = (event: DynamoDBStreamEvent) =>
   eachEffect(event, logger, async (effect, now) => {
-    if (effect.effect !== 'letter') await performEffect(deps, effect, now);
+    if (effect.effect === 'settle') await startSettlement(deps, effect);
+    else if (effect.effect !== 'letter') await performEffect(deps, effect, now);
   });

@@ -55,6 +55,8 @@ export function environmentIn({ url }: Cloud): Record<string, string> {
     AWS_ENDPOINT_URL_DYNAMODB: url,
     TABLE_NAME: 'probe',
     DOCUMENTS_BUCKET: 'probe',
+    PAYMENTS_BUCKET: 'probe',
+    SETTLEMENT_MACHINE: 'arn:aws:states:eu-west-1:000000000000:stateMachine:probe',
     BUS_NAME: 'probe',
     ALARM_MACHINES: '{"complaint":"arn:aws:states:eu-west-1:000000000000:stateMachine:probe"}',
     MAIL_FROM: 'letters@charter.example',

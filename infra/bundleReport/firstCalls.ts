@@ -39,7 +39,15 @@ const questions = {
     body: { text: 'probe' },
   },
   appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
+  collections: { resource: '/collections/{id}', params: { id: 'col_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
+  claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },
+  staffClaims: {
+    resource: '/staff/claims/{id}/messages',
+    params: { id: 'clm_nlprobe' },
+    body: { text: 'probe' },
+  },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
@@ -57,6 +65,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
       requestContext: { requestTimeEpoch: now },
     },
     wake: { caseId: 'cmp_nlprobe', n: 1, requestId: 'probe', now: instant },
+    settle: { caseId: 'clm_nlprobe', instalment: 1, step: 'advise', requestId: 'probe', now: instant },
     setAlarms: { Records: [] },
     sendLetters: { Records: [] },
     reconcile: { scheduledTime: instant, executionId: 'probe' },

@@ -15,11 +15,17 @@ export const alarmFacts = {
     impact:
       'For 15 minutes a letter, an alarm or an event has waited: a client may not know what was decided.',
   },
+  IndemnityUnpaid: {
+    above: 900,
+    silence: 'good',
+    impact:
+      'An indemnity is not being paid: for 15 minutes a payment that was ordered has not been settled, and the client waits for his money.',
+  },
   ParkedEffects: {
     above: 0,
     silence: 'good',
     impact:
-      'We gave up on a letter, an alarm or an event after 24 tries: it will not happen until somebody acts.',
+      'We gave up on a letter, an alarm, a payment or an event after 24 tries: it will not happen until somebody acts.',
   },
   LateWake: {
     above: 600,
@@ -66,6 +72,12 @@ export const alarmFacts = {
     above: 0,
     silence: 'good',
     impact: 'An alarm could not wake its case: the deadline is kept by the slow path only, minutes late.',
+  },
+  SettlementFailed: {
+    above: 0,
+    silence: 'good',
+    impact:
+      'The steps of a payment failed after all their retries: an indemnity is not being paid until the slow path has done them.',
   },
   ServerErrors: {
     above: 0,

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { AlarmName } from './alarmFacts.ts';
 import type { BusinessAlarms } from './businessAlarms.ts';
 
-/** One page: the state of every alarm, then promises, letters, alarms and the gateway over time. */
+/** One page: the state of every alarm, then promises, letters, payments, alarms and the gateway over time. */
 export function dashboard(
   scope: Construct,
   { alarms }: BusinessAlarms,
@@ -20,10 +20,16 @@ export function dashboard(
       [
         graph('Promises broken', 'PromisesBroken'),
         graph('Letters bounced', 'LettersBounced'),
-        graph('Oldest thing undone, seconds', 'OldestPendingEffect', 'LateWake'),
+        graph('Oldest thing undone, seconds', 'OldestPendingEffect', 'IndemnityUnpaid', 'LateWake'),
       ],
       [
-        graph('Given up, or not handed over', 'ParkedEffects', 'Undelivered', 'ClockFailed'),
+        graph(
+          'Given up, or not handed over',
+          'ParkedEffects',
+          'Undelivered',
+          'ClockFailed',
+          'SettlementFailed',
+        ),
         graph('Errors', 'ServerErrors', 'FunctionErrors'),
         graph('Reconcile runs', 'ReconcileMissing'),
       ],

@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
  */
 const measures = {
   OldestPendingEffectSeconds: { statistic: Stats.MAXIMUM, minutes: 5 },
+  OldestUnpaidSeconds: { statistic: Stats.MAXIMUM, minutes: 5 },
   ParkedEffects: { statistic: Stats.MAXIMUM, minutes: 5 },
   WakeLatenessSeconds: { statistic: Stats.MAXIMUM, minutes: 5 },
   PromisesBroken: { statistic: Stats.SUM, minutes: 24 * 60 },

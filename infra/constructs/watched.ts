@@ -7,23 +7,26 @@ import type { AlarmClock } from './alarmClock.ts';
 import type { AlarmName } from './alarmFacts.ts';
 import type { Fn } from './fn.ts';
 import { measure } from './measures.ts';
+import type { Settlement } from './settlement.ts';
 
 type Parts = {
   settings: Settings;
   clocks: AlarmClock[];
+  settlement: Settlement;
   queues: Queue[];
   fns: Record<FunctionName, Fn>;
 };
 
 /** Functions whose failure nobody sees as an answer. */
-const unseen = ['wake', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents', 'recount'] as const;
+const unseen = ['wake', 'settle', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents', 'recount'] as const;
 
 /** Which measurement each alarm watches. */
-export function watched({ settings, clocks, queues, fns }: Parts): Record<AlarmName, IMetric> {
+export function watched({ settings, clocks, settlement, queues, fns }: Parts): Record<AlarmName, IMetric> {
   const five = { period: Duration.minutes(5), statistic: Stats.SUM };
   const waiting = { period: Duration.minutes(5), statistic: Stats.MAXIMUM };
   return {
     OldestPendingEffect: measure('OldestPendingEffectSeconds', settings),
+    IndemnityUnpaid: measure('OldestUnpaidSeconds', settings),
     ParkedEffects: measure('ParkedEffects', settings),
     LateWake: measure('WakeLatenessSeconds', settings),
     PromisesBroken: measure('PromisesBroken', settings),
@@ -39,6 +42,10 @@ export function watched({ settings, clocks, queues, fns }: Parts): Record<AlarmN
       'clock',
       clocks.flatMap(({ machine }) => [machine.metricFailed(five), machine.metricTimedOut(five)]),
     ),
+    SettlementFailed: sum('settlement', [
+      settlement.machine.metricFailed(five),
+      settlement.machine.metricTimedOut(five),
+    ]),
     ServerErrors: serverErrors(settings),
     FunctionErrors: sum(
       'function',

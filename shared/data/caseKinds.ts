@@ -2,6 +2,7 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -15,8 +16,9 @@ export const caseKinds = {
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
-  claim: claimKind,
   overdue: overdueKind,
+  collection: collectionKind,
+  claim: claimKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -4,8 +4,9 @@ import type { Decision } from '../domain/decision.ts';
 import type { Process, World } from '../domain/elapse.ts';
 import { nextTimer } from '../domain/elapse.ts';
 import { Instant } from '../domain/instant.ts';
-import { Handler } from '../domain/letterDraft.ts';
+import { Handler, type TextRef } from '../domain/letterDraft.ts';
 import { OfficeCode } from '../domain/office.ts';
+import type { InstalmentStatus, SettlementStep } from '../domain/settlement/steps.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, timerShard } from './keys.ts';
 import type { Found } from './read.ts';
@@ -51,11 +52,23 @@ export type CaseKind<S extends CaseState> = {
     found: Found,
     change: { before: S | undefined; after: S },
   ) => Action<'version-differs'>[];
+  /** How what it pays is settled, where it pays anything. */
+  settlement?: Settlement<S>;
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
   beside?: (
     store: Store,
     change: { before: S | undefined; after: S; stored: StoredEvent[] },
   ) => Action<never>[];
+};
+
+/** How the instalments of a case are settled: by natural state, so that a step done twice is done once. */
+export type Settlement<S extends CaseState> = {
+  /** Undefined for an instalment that was never ordered. */
+  status: (state: S, instalment: number) => InstalmentStatus | undefined;
+  /** Where the payment stands, as JSON, with the event that ordered it. */
+  payment: (state: S, instalment: number) => TextRef;
+  /** What each step decides when it is due; its events take the instalment to the step's next status. */
+  take: Record<SettlementStep, (state: S, instalment: number, now: Instant, world: World) => Decision>;
 };
 
 /** A signal, with what the rule may know beside the case. */

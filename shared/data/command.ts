@@ -41,6 +41,8 @@ export type Command<S extends CaseState> = {
   stale?: (state: S) => boolean;
   validateOnly?: boolean;
   rang?: number | undefined;
+  /** Fills its transaction alone: what had passed before is committed first. */
+  large?: boolean;
 };
 
 /** `state` is the case after the command; `broken` how many promises it found broken. */
@@ -101,7 +103,7 @@ async function decideOn<S extends CaseState>(
   const { kind, now, validateOnly } = command;
   const world = worldIn(found, officeOf(command.caseId));
   const passed = before && elapse(kind.process, before.state, now, world);
-  if (passed?.more && !validateOnly) {
+  if (passed && !validateOnly && (passed.more || (command.large && passed.events.length > 0))) {
     const first = await write(command, before, passed.events, undefined);
     return first.outcome === 'version-differs' ? 'again' : 'elapsed';
   }

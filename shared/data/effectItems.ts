@@ -3,7 +3,7 @@ import { type Instant, instantAt, later, plusSeconds, secondsOf } from '../domai
 import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { casePartition, effectKey, effectShard, letterKey, shardOf } from './keys.ts';
+import { casePartition, effectKey, effectShard, letterKey, settleKey, shardOf } from './keys.ts';
 import type { Item, Key } from './store.ts';
 
 /** Step Functions may run a year: an alarm further away than this is started when it comes nearer. */
@@ -28,6 +28,7 @@ export function effectItems(
     ...stored.flatMap((entry) => letterItem(record, entry, pending(now))),
     ...feedItem(before, record, stored, pending(now)),
     ...signalItems(record, stored, pending(now)),
+    ...settleItems(record, stored, pending(now)),
     ...(stored.length > 0 ? [publishItem(state, version, stored, pending(now))] : []),
   ];
 }
@@ -83,6 +84,15 @@ function signalItems(
     ...effectKey(casePartition(state.id), version, `signal#${i}`),
     ...pending,
     ...{ effect: 'signal', ...signal },
+  }));
+}
+
+function settleItems({ state }: CaseRecord<CaseState>, stored: StoredEvent[], pending: Item): (Item & Key)[] {
+  const ordered = stored.flatMap(({ draft }) => (draft.settle === undefined ? [] : [draft.settle]));
+  return ordered.map((instalment) => ({
+    ...settleKey(casePartition(state.id), instalment),
+    ...pending,
+    ...{ effect: 'settle', instalment },
   }));
 }
 

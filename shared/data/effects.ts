@@ -72,6 +72,14 @@ export const SignalEffect = z.object({
 });
 export type SignalEffect = z.infer<typeof SignalEffect>;
 
+/** An instalment that was ordered: pending until every step of its settlement is done. */
+export const SettleEffect = z.object({
+  ...common,
+  effect: z.literal('settle'),
+  instalment: z.number().int(),
+});
+export type SettleEffect = z.infer<typeof SettleEffect>;
+
 /** One page of those who must hear of a buyer's new grade (`functions/events/effects/fanOut.ts`). */
 export const FanOutEffect = z.object({
   ...common,
@@ -83,7 +91,7 @@ export const FanOutEffect = z.object({
   grade: Grade,
   at: InstantSchema,
   page: z.number().int(),
-  /** The last limit of the page before. */
+  /** The last limit, or overdue file, of the page before. */
   after: z.string().optional(),
 });
 export type FanOutEffect = z.infer<typeof FanOutEffect>;
@@ -117,6 +125,7 @@ export const Effect = z.discriminatedUnion('effect', [
   PublishEffect,
   SignalEffect,
   FanOutEffect,
+  SettleEffect,
   LetterEffect,
 ]);
 export type Effect = z.infer<typeof Effect>;

@@ -22,6 +22,12 @@ export const effectKey = (PK: string, version: number, effect: string): Key => (
   PK,
   SK: `D#EFFECT#${pad(version)}#${effect}`,
 });
+/** The settlement of an instalment: its natural key, so that no instalment is ever ordered twice. */
+export const settleKey = (PK: string, instalment: number): Key => ({
+  PK,
+  SK: `${settlePrefix}${pad(instalment)}`,
+});
+export const settlePrefix = 'D#SETTLE#';
 export const guardKey = (PK: string, hash: string): Key => ({ PK, SK: `G#GUARD#${hash}` });
 export const letterKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}` });
 export const letterTreeKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}#TXT#tree` });
@@ -135,5 +141,14 @@ export const letterPlace = (letterId: string) => {
   const place = partPlace('ltr', letterId);
   return place && { caseId: place.caseId, seq: place.n };
 };
+/** Under what name the bank is asked for an instalment: it follows from claim and instalment alone. */
+export function paymentNamesOf(caseId: string, reference: string, instalment: number) {
+  return {
+    name: `${officeOf(caseId)}/${caseId}-${instalment}`,
+    messageId: code(JSON.stringify(['payment', caseId, instalment])).toUpperCase(),
+    endToEndId: `${reference}-${instalment}`,
+  };
+}
+
 export const documentIdOf = (caseId: string, n: number) => partId('doc', caseId, n);
 export const documentPlace = (documentId: string) => partPlace('doc', documentId);

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { casePartition } from './keys.ts';
 import type { Found } from './read.ts';
 import { underVersion } from './registers.ts';
-import type { Key, Store } from './store.ts';
+import { type Key, type Store, toItem } from './store.ts';
+import type { Action } from './transact.ts';
 
 /**
  * Beside an overdue file: which of its invoices are in a claim, and which claim and mandate are open. Whoever
@@ -31,4 +32,34 @@ export function overdueFileIn(found: Found, overdueId: string): OverdueFile {
 /** The action that writes it under the version it was read with; it gets the next one. */
 export function overdueFileAction(store: Store, overdueId: string, { version, ...file }: OverdueFile) {
   return underVersion(store, { ...overdueFileKey(overdueId), ...file }, version);
+}
+
+/** The mandate is closed: the item, which names it, names none. */
+export const withoutMandate = (store: Store, overdueId: string, collectionId: string) =>
+  without(store, overdueId, 'collection', collectionId);
+
+/** The claim is over, and its invoices stay claimed: another claim may follow on others. */
+export const withoutClaim = (store: Store, overdueId: string, claimId: string) =>
+  without(store, overdueId, 'claim', claimId);
+
+/** The item is not read before, and gets the next version. */
+function without(
+  store: Store,
+  overdueId: string,
+  what: 'collection' | 'claim',
+  id: string,
+): Action<'version-differs'> {
+  return {
+    write: {
+      Update: {
+        TableName: store.table,
+        Key: toItem(overdueFileKey(overdueId)),
+        UpdateExpression: 'SET #version = #version + :one REMOVE #what',
+        ConditionExpression: '#what = :id',
+        ExpressionAttributeNames: { '#version': 'version', '#what': what },
+        ExpressionAttributeValues: toItem({ ':one': 1, ':id': id }),
+      },
+    },
+    onFail: 'version-differs',
+  };
 }

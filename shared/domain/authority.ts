@@ -24,6 +24,7 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 /** Overdues, collections and claims. */
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
+const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -48,8 +49,9 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
-  clm: claimReaders,
   ovd: overdueReaders,
+  clm: claimReaders,
+  col: claimReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -73,7 +75,7 @@ export const authority = {
   classifyComplaint: complaintWorkers,
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
-  getStaffDocument: complaintReaders,
+  getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
   getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
@@ -102,6 +104,16 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
+  listStaffCollections: claimReaders,
+  getStaffCollection: claimReaders,
+  getStaffCollectionTimeline: claimReaders,
+  proposeCollectionPlan: collectionWorkers,
+  announceKeptRight: collectionWorkers,
+  recordCollectionAction: collectionWorkers,
+  recordRecovery: collectionWorkers,
+  closeCollection: collectionWorkers,
+  writeAboutCollection: collectionWorkers,
+  assignCollection: collectionWorkers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
@@ -118,6 +130,18 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  listStaffClaims: claimReaders,
+  getStaffClaim: claimReaders,
+  getStaffClaimTimeline: claimReaders,
+  askAboutClaim: claimWorkers,
+  waiveClaimDocument: claimWorkers,
+  refuseClaimDocument: claimWorkers,
+  disputeStaffClaim: claimWorkers,
+  resolveClaimDispute: claimWorkers,
+  reportStaffInsolvency: [...claimWorkers, 'collections'],
+  writeAboutClaim: [...claimWorkers, 'handler'],
+  assignClaim: claimWorkers,
+  addStaffClaimDocument: claimWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

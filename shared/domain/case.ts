@@ -56,6 +56,8 @@ export type EventDraft = {
   promises?: PromiseChange[];
   letter?: LetterDraft;
   signals?: SignalDraft[];
+  /** The number of the instalment whose payment this event orders: the settlement machine does the rest. */
+  settle?: number;
 };
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import aslValidator from 'asl-validator';
 import { expect, test } from 'vitest';
 import { alarmFacts } from '../../infra/constructs/alarmFacts.ts';
-import { ofType, templatesOf } from './template.ts';
+import { definitionOf, ofType, templatesOf } from './template.ts';
 
 const { Service, Gateway } = templatesOf('prod', { alarmEmail: 'duty@insurer.example' });
 const alarms = ofType(Service, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
@@ -33,6 +33,7 @@ test('an alarm on the business watches the dimension that the functions write', 
     'CalendarYearsLeft',
     'LettersBounced',
     'OldestPendingEffectSeconds',
+    'OldestUnpaidSeconds',
     'ParkedEffects',
     'PromisesBroken',
     'ReconcileRuns',
@@ -72,13 +73,6 @@ test('whoever is named gets the alarms by mail', () => {
 });
 
 const machine = Service.ComplaintEscalation?.Properties;
-
-/** The definition with every intrinsic function taken as an ARN: only that stands in it. */
-function definitionOf(joined: { 'Fn::Join': [string, (string | object)[]] }) {
-  const [separator, parts] = joined['Fn::Join'];
-  const arn = 'arn:aws:lambda:eu-west-1:111111111111:function:wake';
-  return JSON.parse(parts.map((part) => (typeof part === 'string' ? part : arn)).join(separator));
-}
 
 const definition = definitionOf(machine.DefinitionString);
 

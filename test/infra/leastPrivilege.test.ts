@@ -48,15 +48,18 @@ test('no role may do everything, or everything of a service', () => {
 test('a resource without a name stands only where AWS accepts no other', () => {
   const open = all.filter(([, { Resource }]) => [Resource].flat().includes('*'));
   for (const [, statement] of open) expect(actionsOf(statement).sort()).toEqual(unnamable);
-  expect(open.length).toBe(Object.keys(alarmClocks).length);
+  const settlement = 1;
+  expect(open.length).toBe(Object.keys(alarmClocks).length + settlement);
 });
 
-test('the only open end is the name of a document', () => {
+test('the only open ends are the names of documents and payments', () => {
   const ends = all.filter(([, { Resource }]) => /\*"/.test(JSON.stringify(Resource)) && Resource !== '*');
   expect(ends.length).toBeGreaterThan(0);
   for (const [, statement] of ends) {
     expect(actionsOf(statement).every((action) => action.startsWith('s3:'))).toBe(true);
-    expect(JSON.stringify(statement.Resource)).toContain('Documents');
+    expect(JSON.stringify(statement.Resource)).toMatch(
+      /Documents\w+"},"\/\*"|Payments\w+"},"\/payments\/\*"/,
+    );
   }
 });
 
@@ -76,11 +79,22 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('events:PutEvents').sort()).toEqual(['Reconcile', 'SetAlarms']);
   expect(mayDo('ses:SendEmail').sort()).toEqual(['Reconcile', 'SendLetters']);
   expect(mayDo('s3:GetObject').sort()).toEqual(['Documents']);
+  expect(mayDo('s3:PutObject').sort()).toEqual(['Documents', 'Reconcile', 'Settle']);
   // A limit that ends stands beside its buyer no more, whoever commits it.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
     ...['CreditLimits', 'MailEvents', 'Reconcile', 'SendLetters', 'SetAlarms', 'StaffCreditLimits', 'Wake'],
   ]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
+});
+
+test('the settlement machine is started by the stream alone; reconcile does its steps itself', () => {
+  const starts = all.filter(
+    ([, s]) =>
+      actionsOf(s).includes('states:StartExecution') && JSON.stringify(s.Resource).includes('"Settlement"'),
+  );
+  expect(starts.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['SetAlarms']);
+  const called = all.filter(([id]) => id.startsWith('SettlementRole')).map(([, { Resource }]) => Resource);
+  expect(JSON.stringify(called)).toMatch(/"Settle[0-9A-F]{8}"/);
 });
 
 test('the scorecard and its count touch one partition by key, and it is the one of the scorecard', () => {

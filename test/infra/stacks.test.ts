@@ -30,9 +30,11 @@ test.each(stages)('what must survive a release has its pinned logical id in %s',
   const { Data, Service } = made[stage];
   expect(Data.Table?.Type).toBe('AWS::DynamoDB::Table');
   expect(Data.Documents?.Type).toBe('AWS::S3::Bucket');
+  expect(Data.Payments?.Type).toBe('AWS::S3::Bucket');
   expect(Data.Key?.Type).toBe(stage === 'prod' ? 'AWS::KMS::Key' : undefined);
   expect(Service.Wake?.Type).toBe('AWS::Lambda::Function');
   expect(Service.ComplaintEscalation?.Type).toBe('AWS::StepFunctions::StateMachine');
+  expect(Service.Settlement?.Type).toBe('AWS::StepFunctions::StateMachine');
 });
 
 test('prod keeps its records, documents, key and users whatever happens to the stacks', () => {
@@ -85,7 +87,9 @@ test.each(stages)(
     expect(patterns).toEqual([
       {
         eventName: ['INSERT'],
-        dynamodb: { NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out'] } } },
+        dynamodb: {
+          NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'settle'] } },
+        },
       },
       { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
     ]);
@@ -141,6 +145,26 @@ test('every log group forgets in time', () => {
 
 test('prod does not start without a domain to send letters from', () => {
   expect(() => templatesOf('prod', { mailDomain: '' })).toThrow(/mailDomain/);
+});
+
+test('accounts to pay from are checked before anything is deployed', () => {
+  const entry = (number: string) =>
+    JSON.stringify([
+      { offices: ['NL'], currency: 'EUR', account: { scheme: 'iban', number, bic: 'ABNANL2A' } },
+    ]);
+  expect(() => templatesOf('prod', { debtorAccounts: entry('NL91 ABNA 0417 1643 01') })).toThrow(
+    /debtorAccounts/,
+  );
+  expect(() => templatesOf('prod', { debtorAccounts: '[{}]' })).toThrow(/offices/);
+  expect(() => templatesOf('prod', { debtorAccounts: entry('NL91 ABNA 0417 1643 00') })).not.toThrow();
+});
+
+test('what the bank is asked for keeps its versions', () => {
+  for (const stage of stages) {
+    const { VersioningConfiguration } = made[stage].Data.Payments?.Properties ?? {};
+    expect(VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(made[stage].Data.Documents?.Properties.VersioningConfiguration).toBeUndefined();
+  }
 });
 
 test('a stage or an issuer that is not one is named', () => {

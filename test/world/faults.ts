@@ -16,7 +16,7 @@ type Happening = {
 
 const writes = [
   ...['TransactWriteItems', 'UpdateItem', 'PutItem', 'DeleteItem'],
-  ...['StartExecution', 'SendEmail', 'PutEvents'],
+  ...['StartExecution', 'SendEmail', 'PutEvents', 'PutObject'],
 ];
 
 /** Everything bad that can happen to one SDK call. A read that fails after it was done is one that fails. */

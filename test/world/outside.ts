@@ -1,5 +1,5 @@
 import { EventBridgeClient, type PutEventsCommandInput } from '@aws-sdk/client-eventbridge';
-import { NotFound, S3Client } from '@aws-sdk/client-s3';
+import { NotFound, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { ExecutionAlreadyExists, SFNClient, type StartExecutionCommandInput } from '@aws-sdk/client-sfn';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -16,12 +16,20 @@ export type Execution = {
   rings: Instant[];
 };
 
+/** An execution of the settlement machine; `over` once it has succeeded or failed. */
+export type SettlementRun = { caseId: string; instalment: number; requestId: string; over: boolean };
+
 export type Mail = { letterId: string; to: string; subject: string };
 export type BusEvent = { id: string; caseId: string; detail: string };
+
+export const settlementMachine = 'arn:aws:states:::stateMachine:Settlement';
 
 /** Everything beyond the table: what it was asked for, and what it refuses at the moment. */
 export class Outside {
   readonly executions: Execution[] = [];
+  readonly settlements: SettlementRun[] = [];
+  /** What the bank was asked for, by the names of the files. */
+  readonly payments = new Map<string, string>();
   readonly mails: Mail[] = [];
   readonly events: BusEvent[] = [];
   readonly uploads = new Set<string>();
@@ -34,9 +42,11 @@ export class Outside {
   readonly mail = new SESv2Client(localAccess);
   readonly bus = new EventBridgeClient(localAccess);
   readonly s3 = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
+  /** The bucket that the bank fetches from. */
+  readonly vault = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
 
   constructor() {
-    for (const { middlewareStack } of [this.sfn, this.mail, this.bus]) {
+    for (const { middlewareStack } of [this.sfn, this.mail, this.bus, this.vault]) {
       inject(middlewareStack);
       answer(middlewareStack, (name, input) => this.reply(name, input));
     }
@@ -49,11 +59,13 @@ export class Outside {
     if (name === 'StartExecution') return this.start(input as StartExecutionCommandInput);
     if (name === 'SendEmail') return this.send(input as SendEmailCommandInput);
     if (name === 'PutEvents') return this.put(input as PutEventsCommandInput);
+    if (name === 'PutObject') return this.file(input as PutObjectCommandInput);
     throw new Error(`Nothing here answers ${name}`);
   }
 
   /** A name is used once; the same start again, while it still waits, is the same execution. */
-  private start({ name = '', input = '' }: StartExecutionCommandInput): object {
+  private start({ name = '', input = '', stateMachineArn }: StartExecutionCommandInput): object {
+    if (stateMachineArn === settlementMachine) return this.settle(name, input);
     const known = this.executions.find((execution) => execution.name === name);
     const same = known?.input === input && known.rings.length > 0;
     if (known && !same) throw new ExecutionAlreadyExists({ message: name, $metadata: {} });
@@ -63,6 +75,25 @@ export class Outside {
       this.executions.push({ ...alarm, rings: this.ringsOf(alarm) });
     }
     return { executionArn: `arn:aws:states:::execution:${name}`, startDate: new Date(0) };
+  }
+
+  private settle(name: string, input: string): object {
+    const { caseId, instalment, requestId } = JSON.parse(input);
+    const known = this.settlements.find((run) => run.caseId === caseId && run.instalment === instalment);
+    if (known?.over) throw new ExecutionAlreadyExists({ message: name, $metadata: {} });
+    if (!known) this.settlements.push({ caseId, instalment, requestId, over: false });
+    return { executionArn: `arn:aws:states:::execution:${name}`, startDate: new Date(0) };
+  }
+
+  /** A file is written once: the bank may have fetched it. */
+  private file({ Key = '', Body, IfNoneMatch }: PutObjectCommandInput): object {
+    if (IfNoneMatch !== '*') throw new Error(`${Key} could be written again`);
+    if (this.payments.has(Key))
+      throw Object.assign(new Error('At least one of the pre-conditions did not hold'), {
+        name: 'PreconditionFailed',
+      });
+    this.payments.set(Key, String(Body));
+    return {};
   }
 
   private send(input: SendEmailCommandInput): object {

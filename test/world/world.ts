@@ -1,17 +1,21 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { bucketBank } from '../../functions/bank/bucketBank.ts';
 import { sendLetter } from '../../functions/events/effects/letter.ts';
 import { performEffect } from '../../functions/events/effects/perform.ts';
+import { startSettlement } from '../../functions/events/effects/settlement.ts';
 import type { RedeliverDeps } from '../../functions/events/reconcile/redeliver.ts';
 import { eachEffect } from '../../functions/events/stream.ts';
+import { kindOf } from '../../shared/data/caseKinds.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { alarmClocks } from '../../shared/domain/alarmClocks.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { type Engine, localAccess } from './engine.ts';
 import { type Answer, ask, type Handlers, handlersOn, type Request } from './gateway.ts';
 import { inject, invoke, killed, Trail } from './injection.ts';
-import { Outside } from './outside.ts';
+import { Outside, settlementMachine } from './outside.ts';
 import { newTable } from './records.ts';
+import { runSettlements } from './settlements.ts';
 import { type Consumer, Stream } from './stream.ts';
 
 /** A signature that every local engine takes; making a true one costs more than the call. */
@@ -48,7 +52,7 @@ export class World {
   private readonly handlers: Handlers;
   private requests = 0;
 
-  private constructor(store: Store, now: Instant) {
+  private constructor(store: Store, now: Instant, knownAs: RedeliverDeps['kindOf']) {
     this.now = now;
     this.store = store;
     inject(store.client.middlewareStack);
@@ -56,17 +60,19 @@ export class World {
     store.client.middlewareStack.remove('loggerMiddleware');
     this.stream.tap(store.client);
     this.handlers = handlersOn(store, this.outside, this.failures);
-    const { sfn, mail, bus } = this.outside;
+    const { sfn, mail, bus, vault } = this.outside;
     this.deps = {
       ...{ store, sfn, mail, bus, logger, count: () => {} },
       ...{ busName: 'bus', machines },
       ...{ from: 'office@insurer.example', configurationSet: 'letters' },
+      ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), kindOf: knownAs },
     };
   }
 
-  static async open({ endpoint }: Engine, now: string): Promise<World> {
+  /** @param knownAs the kind of a case by its id */
+  static async open({ endpoint }: Engine, now: string, knownAs = kindOf): Promise<World> {
     const client = new DynamoDBClient({ endpoint, ...localAccess, signer, maxAttempts: 3 });
-    return new World(await newTable(client), now as Instant);
+    return new World(await newTable(client), now as Instant, knownAs);
   }
 
   /** One request through the gateway; 504 when the function was killed. */
@@ -76,7 +82,7 @@ export class World {
     return answer === killed ? { status: 504, body: {}, headers: {} } : answer;
   }
 
-  /** Hands the tenant's new effects to the stream's consumers until there are none. */
+  /** Hands the tenant's new effects to the stream's consumers until there are none, and settles what they started. */
   async deliver(clientId: string, trail = new Trail()): Promise<void> {
     for (;;) {
       const events = this.stream.take(clientId);
@@ -84,13 +90,16 @@ export class World {
       if (waiting.length === 0) return;
       if (this.deaf.has(clientId)) continue;
       for (const name of waiting) await invoke(trail, () => this.consumers[name](events[name]));
+      await runSettlements(this, clientId, trail);
     }
   }
 
   private readonly consumers = {
     setAlarms: (event: Parameters<typeof eachEffect>[0]) =>
       eachEffect(event, logger, async (effect, now) => {
-        if (effect.effect !== 'letter') await performEffect(this.deps, effect, now);
+        if (effect.effect === 'settle')
+          await startSettlement({ sfn: this.outside.sfn, settlement: settlementMachine }, effect);
+        else if (effect.effect !== 'letter') await performEffect(this.deps, effect, now);
       }),
     sendLetters: (event: Parameters<typeof eachEffect>[0]) =>
       eachEffect(event, logger, async (effect, now) => {

@@ -8,6 +8,7 @@ export type Count = (metric: Metric, value: number) => void;
 
 export const metrics = [
   'OldestPendingEffectSeconds',
+  'OldestUnpaidSeconds',
   'ParkedEffects',
   'WakeLatenessSeconds',
   'PromisesBroken',

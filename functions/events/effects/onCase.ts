@@ -5,7 +5,10 @@ import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 
-type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also' | 'alsoOf'>;
+type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also' | 'alsoOf'> & {
+  /** By its id unless it is named. */
+  kind?: Command<CaseState>['kind'];
+};
 /** What the case makes of it; undefined when it concerns nothing there. */
 type Rule = (...known: Parameters<Command<CaseState>['decide']>) => Decision | undefined;
 

@@ -7,9 +7,9 @@ import { appendToFeed } from './feed.ts';
 import { publish } from './publish.ts';
 import { tellCase } from './signal.ts';
 
-export type AlarmSide = Exclude<Effect, { effect: 'letter' }>;
+export type AlarmSide = Exclude<Effect, { effect: 'letter' | 'settle' }>;
 
-/** Does a pending effect that is not a letter; one that is done, or not yet due, is left alone. */
+/** Does a pending effect that is neither a letter nor a settlement; one that is done, or not yet due, is left alone. */
 export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Instant): Promise<void> {
   if (!effect.dueKey || !effect.dueAt || effect.dueAt > now) return;
   switch (effect.effect) {

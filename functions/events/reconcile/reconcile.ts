@@ -1,8 +1,8 @@
-import { casePartition, shards } from '../../../shared/data/keys.ts';
+import { casePartition, settlePrefix, shards } from '../../../shared/data/keys.ts';
 import { type Page, queryPage } from '../../../shared/data/read.ts';
 import type { Item, Key } from '../../../shared/data/store.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
-import { type Instant, plusSeconds, secondsOf } from '../../../shared/domain/instant.ts';
+import { earlier, type Instant, plusSeconds, secondsOf } from '../../../shared/domain/instant.ts';
 import { officeCodes } from '../../../shared/domain/office.ts';
 import { wakeCase } from '../wake/wakeCase.ts';
 import { longestWaitSeconds, type RedeliverDeps, redeliver } from './redeliver.ts';
@@ -24,15 +24,18 @@ export async function reconcile(
 ): Promise<Reconciled> {
   const before = plusSeconds(now, -patienceSeconds);
   const postponed = plusSeconds(now, longestWaitSeconds);
-  let oldest = now;
-  const notice = ({ pendingSince }: Item) => {
-    if (typeof pendingSince === 'string' && pendingSince < oldest) oldest = pendingSince as Instant;
+  let [oldest, oldestPayment] = [now, now];
+  const notice = ({ pendingSince, SK }: Item) => {
+    if (typeof pendingSince !== 'string') return;
+    oldest = earlier(oldest, pendingSince as Instant);
+    if (String(SK).startsWith(settlePrefix)) oldestPayment = earlier(oldestPayment, pendingSince as Instant);
   };
   const again = ({ PK, SK }: Item) => redeliver(deps, { PK, SK } as Key, now);
   const effects = await eachDue(deps, 'effect', { before, until: postponed, timeLeft, notice }, again);
   const cases = await eachDue(deps, 'timer', { before, until: before, timeLeft, notice: () => {} }, (item) =>
     look(deps, item, now),
   );
+  deps.count('OldestUnpaidSeconds', secondsOf(now) - secondsOf(oldestPayment));
   report(deps, now, secondsOf(now) - secondsOf(oldest));
   return { effects, cases, unfinished: timeLeft() < reserve };
 }

@@ -8,8 +8,9 @@ import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
 import type { AlarmDeps, LetterDeps } from '../effects/deps.ts';
 import { sendLetter } from '../effects/letter.ts';
 import { performEffect } from '../effects/perform.ts';
+import { type SettleDeps, settle } from '../settle/settleStep.ts';
 
-export type RedeliverDeps = AlarmDeps & LetterDeps & { logger: Logger };
+export type RedeliverDeps = AlarmDeps & LetterDeps & SettleDeps & { logger: Logger };
 
 /** After so many tries an effect is parked and a person is called. */
 const mostTries = 24;
@@ -32,6 +33,7 @@ async function tryAgain(deps: RedeliverDeps, key: Key, now: Instant): Promise<vo
   const effect = Effect.parse(item);
   try {
     if (effect.effect === 'letter') await sendLetter(deps, effect, now);
+    else if (effect.effect === 'settle') await settle(deps, { ...effect, now });
     else await performEffect(deps, effect, now);
   } catch (error) {
     deps.logger.warn('redelivery', { ...key, tries: effect.tries + 1, because: `${error}` });

@@ -49,6 +49,8 @@ const OPERATIONS: Record<string, Operation> = {
 
 function put(request: AwsRequest, { bucket, key }: Target, objects: Objects, now: () => number): AwsResponse {
   if (request.headers['x-amz-copy-source']) return problem(501, 'NotImplemented');
+  if (request.headers['if-none-match'] === '*' && objects.get(bucket, key))
+    return problem(412, 'PreconditionFailed');
   const { body, trailers } = decodeChunked(request);
   const inAddress = [...request.url.searchParams].map(([name, value]) => [name.toLowerCase(), value]);
   const verified = verifyChecksums(

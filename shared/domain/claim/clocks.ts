@@ -1,12 +1,12 @@
 import { dayNumber } from '../calendarDate.ts';
-import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
-import { type CaseRules, calendarOf, deadlineOf } from '../clocks.ts';
+import { stoppedWord } from '../claimWord.ts';
+import { type CaseRules, calendarOf, dateOf, deadlineOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
-import { settleKey } from '../promises.ts';
+import { settleKey, settleWord } from '../promises.ts';
 import type { Claim, Wait } from './state.ts';
 
 export type Clock = {
@@ -65,17 +65,15 @@ export function voidDecision(state: Pick<Claim, 'promises' | 'dueKey'>): Clock {
   return { ...stoppedDecision, promises: settleKey(state, state.dueKey, 'void') };
 }
 
+/** No word is promised any more: it was kept by a letter, or it is void. */
+export function stopWord(
+  state: Pick<Claim, 'word'>,
+  status: 'kept' | 'void',
+): Pick<Clock, 'timers' | 'promises'> {
+  return { timers: stoppedWord.timers, promises: settleWord(state, status) };
+}
+
 /** When the next warning goes out while papers are missing (K01). */
 export function warningAt(rules: CaseRules, from: Instant): Instant {
   return deadlineOf(rules, 'claim.warning', 'claimWarning', from).dueAt;
-}
-
-/** The office's date at an instant. */
-export function dateOf(rules: CaseRules, at: Instant): LocalDate {
-  return localTime(calendarOf(rules), at).date;
-}
-
-/** The first instant of a day at the office. */
-export function midnightOf(rules: CaseRules, date: LocalDate): Instant {
-  return instantOf(calendarOf(rules), date, '00:00');
 }

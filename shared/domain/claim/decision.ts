@@ -43,6 +43,12 @@ export const CalculationSum = z.strictObject({
   retained: Minor,
   suspended: Minor,
   indemnity: Minor,
+  /** What of the aggregate first loss of the year it used up (F 24). */
+  firstLossBorne: Minor,
+  /** Our part of what came in between the loss and the first payment: the client has it already. */
+  shared: Minor,
+  /** Our part of the whole debt, as the first payment fixes it (F 23). */
+  sharing: z.strictObject({ indemnity: Minor, debt: Minor }),
   excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: Minor })),
   reasonCode: z.string().optional(),
 });
@@ -53,6 +59,8 @@ export const ClaimTerms = z.strictObject({
   outcome: ClaimOutcome,
   sum: CalculationSum,
   dateOfLoss: LocalDate,
+  /** Whether a text `explanation` says more. */
+  explained: z.boolean(),
   reasons: z.array(
     z.strictObject({
       code: z.string(),

@@ -2,6 +2,7 @@ import type { Instant } from '../instant.ts';
 import type { DataOf } from './draft.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Happened } from './fold.ts';
+import { ended } from './foldTalk.ts';
 import { clocked } from './foldWork.ts';
 import { missingOf } from './missing.ts';
 import type { Claim } from './state.ts';
@@ -28,7 +29,7 @@ export function foldDebt(state: Claim, event: DebtEvent, { at }: Happened): Clai
     case 'received':
       return received(state, event.data, at);
     case 'paid-by-buyer':
-      return { ...clocked(state, over), status: 'paid-by-buyer', asked: undefined, lastWordAt: at };
+      return ended({ ...clocked(state, over), status: 'paid-by-buyer', lastWordAt: at });
     case 'disputed':
       return disputed(state, event.data, at);
     case 'dispute-resolved':
@@ -46,7 +47,9 @@ function received(state: Claim, data: DataOf<'received'>, at: Instant): Claim {
     ...invoice,
     received: invoice.received + (paid.get(invoice.number) ?? 0),
   }));
-  return { ...state, invoices, receipts: [...state.receipts, { ...data, told: at }] };
+  const { wait, ...receipt } = data;
+  const next = { ...state, invoices, receipts: [...state.receipts, { ...receipt, told: at }] };
+  return wait ? clocked({ ...next, wait }, over) : next;
 }
 
 function disputed(state: Claim, data: DataOf<'disputed'>, at: Instant): Claim {
@@ -66,7 +69,6 @@ function resolved(state: Claim, data: DataOf<'dispute-resolved'>, at: Instant): 
 /** The file is complete only with the papers that the new cause needs. */
 function insolvent(state: Claim, data: DataOf<'insolvency-reported'>, at: Instant): Claim {
   const { cause, wait, checklist, ...clock } = data;
-  const complete = missingOf({ checklist }).length === 0;
-  const completeAt = complete ? (state.completeAt ?? at) : undefined;
+  const completeAt = missingOf({ checklist }).length === 0 ? state.completeAt : undefined;
   return clocked({ ...state, cause, wait, checklist, completeAt, lastWordAt: at }, clock);
 }

@@ -1,5 +1,5 @@
-import { withOwed } from '../payment/fold.ts';
-import type { ClaimDecision } from './decision.ts';
+import { withOwed, withReplaced } from '../payment/fold.ts';
+import type { ClaimDecision, Rate } from './decision.ts';
 import type { DataOf } from './draft.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Happened } from './fold.ts';
@@ -14,6 +14,8 @@ const types = [
   'proposal-refused',
   'decided',
   'decision-missed',
+  'interest-decided',
+  'year-checked',
   'recovery-opened',
   'recovered',
 ] as const;
@@ -23,6 +25,12 @@ export function isDecision(event: ClaimEvent): event is DecisionEvent {
   return (types as readonly string[]).includes(event.type);
 }
 
+/** One rate of each currency and day: a later one takes the place of the earlier. */
+function withRate(rates: readonly Rate[], rate: Rate): Rate[] {
+  const others = rates.filter(({ currency, on }) => currency !== rate.currency || on !== rate.on);
+  return [...others, rate];
+}
+
 /** So many decisions stay in the header; the timeline has them all. */
 const decisionsKept = 10;
 
@@ -30,8 +38,7 @@ const decisionsKept = 10;
 export function foldDecision(state: Claim, event: DecisionEvent, happened: Happened): Claim {
   switch (event.type) {
     case 'rate-recorded': {
-      const others = state.rates.filter(({ currency }) => currency !== event.data.currency);
-      return touchedBy({ ...state, rates: [...others, event.data] }, happened);
+      return touchedBy({ ...state, rates: withRate(state.rates, event.data) }, happened);
     }
     case 'reserved':
       return touchedBy({ ...state, reserve: event.data.amount }, happened);
@@ -46,8 +53,15 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
       return clocked(late, clock);
     }
+    case 'interest-decided': {
+      const { n, owed } = event.data;
+      const next = touchedBy({ ...state, interest: [...state.interest, n] }, happened);
+      return withOwed(without(next, 'statutory-interest'), owed);
+    }
+    case 'year-checked':
+      return state;
     case 'recovery-opened':
-      return { ...state, collectionId: event.data.collectionId };
+      return { ...state, recovery: event.data };
     case 'recovered': {
       const { owed, ...recovery } = event.data;
       return withOwed({ ...state, recoveries: [...state.recoveries, recovery] }, owed);
@@ -68,13 +82,13 @@ function withoutProposal(state: Claim): Claim {
 
 /** A decision stands: what it gives is owed as the next payment. */
 function decided(state: Claim, data: DataOf<'decided'>, { at }: Happened): Claim {
-  const { entitlement, owed, inTime: _, due, dueKey, ...terms } = data;
+  const { entitlement, owed, replaced, inTime: _, due, dueKey, ...terms } = data;
   const n = (state.decisions.at(-1)?.n ?? 0) + 1;
   const decision: ClaimDecision = { ...terms, n, seq: state.events + 1, at };
   const people = [data.by, ...(data.approvedBy ? [data.approvedBy] : [])];
   const next = {
-    ...touching(withoutProposal(withOwed(state, owed)), ...people),
-    ...{ outcome: data.outcome, entitlement, asked: undefined, lastWordAt: at },
+    ...touching(withoutProposal(owed.reduce(withOwed, withReplaced(state, replaced))), ...people),
+    ...{ outcome: data.outcome, entitlement, missed: false, asked: undefined, lastWordAt: at },
     decisions: [...state.decisions, decision].slice(-decisionsKept),
   };
   return clocked(next, { due, dueKey });

@@ -49,19 +49,24 @@ function withItem(state: Claim, code: string, more: Partial<ChecklistItem>): Cla
 }
 
 function given(state: Claim, { code, documentId }: DataOf<'document-given'>, { at }: Happened): Claim {
-  return code === undefined ? state : withItem(state, code, { given: { at, documentId } });
+  const more = { ...state, documents: state.documents + 1 };
+  return code === undefined ? more : withItem(more, code, { given: { at, documentId } });
 }
 
-/** A paper that does not do is missing again, and with it the file. */
+/** A paper that does not do is missing again, and with it the file: he is warned about it anew. */
 function refused(state: Claim, code: string, happened: Happened): Claim {
   const missing = withItem(state, code, { given: undefined });
-  return touchedBy({ ...missing, completeAt: undefined, lastWordAt: happened.at }, happened);
+  const next = { ...missing, completeAt: undefined, due: null, dueKey: undefined, warnings: { count: 0 } };
+  return touchedBy({ ...next, lastWordAt: happened.at }, happened);
 }
+
+const anew = { given: undefined, waived: undefined } as const;
 
 /** What we ask for by name is on the list from then on. */
 function asked(state: Claim, data: DataOf<'information-requested'>, happened: Happened): Claim {
   const { at } = happened;
-  const listed = data.documents.reduce((known, code) => withItem(known, code, {}), state);
-  const question = { seq: state.events + 1, at, until: data.until };
-  return clocked({ ...touchedBy(listed, happened), asked: question, lastWordAt: at }, data);
+  const listed = data.documents.reduce((known, code) => withItem(known, code, anew), state);
+  const question = { seq: state.events + 1, at, until: data.until, documents: data.documents };
+  const warnings = data.documents.length > 0 ? { count: 0 } : state.warnings;
+  return clocked({ ...touchedBy(listed, happened), asked: question, warnings, lastWordAt: at }, data);
 }

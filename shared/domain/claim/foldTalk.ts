@@ -21,13 +21,16 @@ export function foldTalk(state: Claim, event: TalkEvent, happened: Happened): Cl
       return withTask(state, 'reply', at, at);
     case 'staff-wrote':
       return touchedBy(without({ ...state, lastWordAt: at }, 'reply'), happened);
-    case 'cancelled': {
-      const ended = { ...clocked(state, over), status: 'cancelled-by-client' as const };
-      return without({ ...ended, asked: undefined, proposal: undefined }, 'approve');
-    }
+    case 'cancelled':
+      return ended({ ...clocked(state, over), status: 'cancelled-by-client' });
     case 'assigned':
       return { ...state, handler: { staffId: event.data.staffId } };
     case 'letter-failed':
       return withTask(state, 'reach-client', at, at);
   }
+}
+
+/** It is over without a decision: nothing is asked or proposed any more. */
+export function ended(state: Claim): Claim {
+  return without({ ...state, asked: undefined, proposal: undefined }, 'approve');
 }

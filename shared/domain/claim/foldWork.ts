@@ -39,11 +39,12 @@ export function worked(before: Claim, happened: Pick<Happened, 'promises'>): Cla
   return withWord(withAssessment(state));
 }
 
-/** Somebody assesses it from the first day on, unless it is the client's turn and no decision is promised. */
+/** Somebody assesses it from the first day on; what we asked is looked after when its time is over. */
 function withAssessment(state: Claim): Claim {
-  const { status, dueKey, due, missed, filedAt, wait } = state;
+  const { status, dueKey, due, missed, filedAt, wait, asked } = state;
   const ours = status === 'received' || status === 'waiting' || status === 'assessing';
   const promised = dueKey?.startsWith('claim.decision#') ?? false;
+  if (asked && !promised) return withTask(state, 'assess', asked.until, filedAt);
   if (!ours && !promised) return state;
   const dueAt = due?.dueAt ?? later(wait.payableAt, filedAt);
   return withTask(state, missed ? 'decide-late' : 'assess', dueAt, filedAt);

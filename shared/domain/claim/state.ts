@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
@@ -59,6 +60,7 @@ export const ClaimRecovery = z.strictObject({
   costs: Minor,
   toClient: Minor,
   toInsurer: Minor,
+  by: z.string(),
 });
 export type ClaimRecovery = z.infer<typeof ClaimRecovery>;
 
@@ -70,6 +72,9 @@ export const ClaimAppealRef = z.strictObject({
   decidedAt: Instant.optional(),
   withdrawn: z.literal(true).optional(),
 });
+
+/** So many recoveries one claim has at most. */
+export const mostRecoveries = 200;
 
 /** One claim as its events leave it (`charter.md` A.4, F 19 to F 25; `cover.md`). */
 export const Claim = CaseState.extend({
@@ -105,11 +110,15 @@ export const Claim = CaseState.extend({
   /** How often we warned that papers are missing, and when last: no file is closed without two (K01). */
   warnings: z.strictObject({ count: z.number().int(), lastAt: Instant.optional() }),
   /** What we asked beside the checklist, unanswered. */
-  asked: z.strictObject({ seq: z.number().int(), at: Instant, until: Instant }).optional(),
+  asked: z
+    .strictObject({ seq: z.number().int(), at: Instant, until: Instant, documents: z.array(z.string()) })
+    .optional(),
+  /** How many documents there are; the timeline names them. */
+  documents: z.number().int().nonnegative(),
   disputes: z.array(Dispute).max(100),
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
-  rates: z.array(Rate).max(10),
+  rates: z.array(Rate).max(100),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),
@@ -118,13 +127,19 @@ export const Claim = CaseState.extend({
   payments: z.array(Payment).max(50),
   paid: Minor,
   payee: PayeeRef.optional(),
+  /** Late payments whose interest was decided. */
+  interest: z.array(z.number().int().positive()).max(50),
   /** Fixed at the first payment: our part of the whole debt (F 23). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
-  recoveries: z.array(ClaimRecovery).max(200),
+  recoveries: z.array(ClaimRecovery).max(mostRecoveries),
+  /** The collection in our own name, once the indemnity was paid (F 21). */
+  recovery: z.strictObject({ collectionId: z.string() }).optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   /** How many postings there are. */
   postings: z.number().int().nonnegative(),
+  /** Since when what comes in is shared, or the invoices are free again: paid, declined, withdrawn or paid by the buyer. */
+  endedAt: Instant.optional(),
   appeals: z.array(ClaimAppealRef).max(20),
   /** Everybody who asked, proposed, decided, approved or paid here: none of them decides an appeal. */
   touched: z.array(z.string()),

@@ -1,14 +1,16 @@
 import type { Actor } from '../actor.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { writtenMoney } from '../money.ts';
-import { dateOf, wordAgain } from './clocks.ts';
+import { wordAgain } from './clocks.ts';
 import { mayGoOn } from './consent.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import { exceptionOf, mayBeKept } from './exception.ts';
 import { collectionOver, dayRefused } from './refusals.ts';
-import type { Collection, KeptRight, PlanStep, StepKind } from './state.ts';
+import type { Collection, PlanStep } from './state.ts';
+import type { KeptRight, StepKind } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 export type Action = {
@@ -107,7 +109,10 @@ function legalRefused(state: Collection, { step }: Action): Refusal | undefined 
 
 /** After an indemnity the claim is ours: he is asked, and his answer or the end of his time is awaited (F 21). */
 function isAgreed({ plan, sharing }: Collection): boolean {
-  return plan?.consent === 'approved' || (sharing !== undefined && plan !== undefined && plan.consent !== 'awaited');
+  return (
+    plan?.consent === 'approved' ||
+    (sharing !== undefined && plan !== undefined && plan.consent !== 'awaited')
+  );
 }
 
 /** By a plan to which he agreed, or as an exception that was announced (F 21). */

@@ -1,9 +1,8 @@
-import { localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
 import { startWord, stoppedWord, type WordClock } from '../claimWord.ts';
-import { type CaseRules, calendarOf, deadlineOf } from '../clocks.ts';
+import { type CaseRules, deadlineOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
-import { type Instant, type LocalDate, later } from '../instant.ts';
+import { type Instant, later } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import { settleWord } from '../promises.ts';
 import type { Collection } from './state.ts';
@@ -54,9 +53,4 @@ export function lastWord(state: Told): WordClock {
 /** We told him something that leaves whose turn it is as it was. */
 export function wordAgain(state: Told, now: Instant): WordClock {
   return state.word ? nextWord(state, now) : stoppedWord;
-}
-
-/** The office's date at an instant. */
-export function dateOf(rules: CaseRules, at: Instant): LocalDate {
-  return localTime(calendarOf(rules), at).date;
 }

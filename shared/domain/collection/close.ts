@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
 import { writtenMoney } from '../money.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import { type DataOf, happens, letterOf, moneyIn } from './draft.ts';
 import { collectionOver } from './refusals.ts';
 import type { Collection } from './state.ts';
@@ -22,9 +22,14 @@ const stopped = { 'plan-due': null, 'consent-until': null, ...stoppedWord.timers
  * Nothing more is collected here: all of it was, nothing can be, or for another reason. What is owed to the client
  * is still passed on. The overdue file learns of it.
  */
-export function closeCollection(state: Collection, { as, reasons }: Closure, by: Actor, now: Instant): Decision {
+export function closeCollection(
+  state: Collection,
+  { as, reasons }: Closure,
+  by: Actor,
+  now: Instant,
+): Decision {
   if (!mayHappen('closed', state.status)) return collectionOver(state);
-  const left = leftOf(state.invoices);
+  const left = stillOwed(state.invoices);
   if (as === 'recovered' && left > 0) {
     return refused('rule', 'not-recovered', `${writtenMoney(moneyIn(state, left))} is still unpaid.`);
   }
@@ -38,14 +43,21 @@ export function closeCollection(state: Collection, { as, reasons }: Closure, by:
     ...{ because: textRef(seq, `because-${i + 1}`), ...(clause && { clause }) },
   }));
   return accepted(
-    happens(state, 'closed', now, by, { as, reasons: codes }, {
-      texts: Object.fromEntries(reasons.map(({ because }, i) => [`because-${i + 1}`, because])),
-      timers: stopped,
-      promises: [...settleKey(state, state.dueKey, 'void'), ...settleWord(state, 'kept')],
-      letter: letterOf({ ...state, due: null }, 'closed', { closedAs: as }, { reasons: told }),
-      ...(state.mandatedBy === 'client' && {
-        signals: [{ to: overdueId, name: 'collection-ended', data: { collectionId, as } }],
-      }),
-    }),
+    happens(
+      state,
+      'closed',
+      now,
+      by,
+      { as, reasons: codes },
+      {
+        texts: Object.fromEntries(reasons.map(({ because }, i) => [`because-${i + 1}`, because])),
+        timers: stopped,
+        promises: [...settleKey(state, state.dueKey, 'void'), ...settleWord(state, 'kept')],
+        letter: letterOf({ ...state, due: null }, 'closed', { closedAs: as }, { reasons: told }),
+        ...(state.mandatedBy === 'client' && {
+          signals: [{ to: overdueId, name: 'collection-ended', data: { collectionId, as } }],
+        }),
+      },
+    ),
   );
 }

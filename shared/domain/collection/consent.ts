@@ -1,7 +1,7 @@
 import { type Actor, system } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { type Clock, nextWord, startPlan, lastWord } from './clocks.ts';
+import { type Clock, lastWord, nextWord, startPlan } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { collectionOver } from './refusals.ts';
 import type { Collection } from './state.ts';
@@ -24,7 +24,11 @@ export function answerPlan(state: Collection, answer: PlanAnswer, by: Actor, now
   if (!mayHappen('acted', state.status)) return collectionOver(state);
   if (!plan) return refused('conflict', 'no-plan', 'There is no plan yet.');
   if (plan.planId !== planId) {
-    return refused('conflict', 'plan-replaced', `Version ${plan.version} took the place of that plan: ${plan.planId}.`);
+    return refused(
+      'conflict',
+      'plan-replaced',
+      `Version ${plan.version} took the place of that plan: ${plan.planId}.`,
+    );
   }
   if (plan.consent !== 'awaited' && plan.consent !== 'amicable-only') {
     return refused('conflict', 'plan-answered', `This version is ${plan.consent} already.`);
@@ -59,9 +63,16 @@ export function consentEnded(state: Collection, dueAt: Instant) {
   const { plan } = state;
   if (!plan) throw new Error('No plan waits for an answer');
   const { data, timers, promises } = nextWord(state, dueAt);
-  return happens(state, 'consent-ended', dueAt, system, { planId: plan.planId, ...data }, {
-    timers: { ...timers, 'consent-until': null },
-    promises,
-    letter: letterOf(state, 'consent-ended', { version: plan.version, consent: 'amicable-only' }),
-  });
+  return happens(
+    state,
+    'consent-ended',
+    dueAt,
+    system,
+    { planId: plan.planId, ...data },
+    {
+      timers: { ...timers, 'consent-until': null },
+      promises,
+      letter: letterOf(state, 'consent-ended', { version: plan.version, consent: 'amicable-only' }),
+    },
+  );
 }

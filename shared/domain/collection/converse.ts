@@ -15,7 +15,9 @@ export function clientWrites(state: Collection, text: string, by: Actor, now: In
 export function staffWrites(state: Collection, text: string, by: Actor, now: Instant): Decision {
   const { data, timers, promises } = wordAgain(state, now);
   const letter = letterOf(state, 'staff-wrote', {}, { text: textRef(state.events + 1, 'text') });
-  return accepted(happens(state, 'staff-wrote', now, by, data, { texts: { text }, timers, promises, letter }));
+  return accepted(
+    happens(state, 'staff-wrote', now, by, data, { texts: { text }, timers, promises, letter }),
+  );
 }
 
 /** A letter came back: somebody must reach the client another way. */

@@ -5,7 +5,7 @@ import { eventOf, type Following, letterKindOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { MoneyFact } from '../money.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import type { CollectionEvent, CollectionEventType } from './event.ts';
 import type { Collection } from './state.ts';
 import { collectionTable } from './table.ts';
@@ -26,10 +26,7 @@ export function happens<T extends CollectionEventType>(
 }
 
 /** What every letter of a collection names. */
-type Named = Pick<
-  Collection,
-  'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'
->;
+type Named = Pick<Collection, 'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'>;
 
 /** A letter that an event of this type may bring: what is still to be collected stands in each. */
 export function letterOf(
@@ -39,7 +36,7 @@ export function letterOf(
   more: Partial<LetterDraft> = {},
 ): LetterDraft {
   const { subject, handler, due, invoices, country } = state;
-  const whole = { amount: moneyIn(state, leftOf(invoices)), count: invoices.length, country };
+  const whole = { amount: moneyIn(state, stillOwed(invoices)), count: invoices.length, country };
   return {
     ...{ subject, handler, ...(due && { due }), collection: { ...whole, ...part } },
     ...more,

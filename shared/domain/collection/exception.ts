@@ -1,11 +1,13 @@
 import type { Actor } from '../actor.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { textRef } from '../letterDraft.ts';
-import { dateOf, wordAgain } from './clocks.ts';
+import { wordAgain } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { collectionOver } from './refusals.ts';
-import { type Collection, type KeptRight, type KeptRightException, mostExceptions } from './state.ts';
+import { type Collection, type KeptRightException, mostExceptions } from './state.ts';
+import type { KeptRight } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 /** Goes ahead on its day unless the client objects; every other right needs his consent (F 21). */
@@ -24,22 +26,33 @@ export function announceException(
   const today = dateOf(state.rules, now);
   if (on < today) return refused('rule', 'day-passed', `${on} has passed.`);
   if (state.exceptions.length === mostExceptions) {
-    return refused('rule', 'too-many-exceptions', `At most ${mostExceptions} are announced in one collection.`);
+    return refused(
+      'rule',
+      'too-many-exceptions',
+      `At most ${mostExceptions} are announced in one collection.`,
+    );
   }
   const word = wordAgain(state, now);
   const n = state.exceptions.length + 1;
   return accepted(
-    happens(state, 'exception-announced', now, by, { n, right, on, ...word.data }, {
-      texts: { because },
-      timers: word.timers,
-      promises: word.promises,
-      letter: letterOf(
-        state,
-        'exception-announced',
-        { exception: { right, on } },
-        { text: textRef(state.events + 1, 'because') },
-      ),
-    }),
+    happens(
+      state,
+      'exception-announced',
+      now,
+      by,
+      { n, right, on, ...word.data },
+      {
+        texts: { because },
+        timers: word.timers,
+        promises: word.promises,
+        letter: letterOf(
+          state,
+          'exception-announced',
+          { exception: { right, on } },
+          { text: textRef(state.events + 1, 'because') },
+        ),
+      },
+    ),
   );
 }
 

@@ -7,13 +7,17 @@ import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
 import { startPlan } from './clocks.ts';
-import { leftOf } from './debt.ts';
+import { stillOwed } from './debt.ts';
 import { type DataOf, letterOf } from './draft.ts';
 import type { Collection, MandatedInvoice } from './state.ts';
 import { collectionTable } from './table.ts';
 
 /** What stands beside the overdue file: which of its invoices are claimed, and what is open about it. */
-export type FileInUse = { claimed: readonly string[]; claim?: string | undefined; collection?: string | undefined };
+export type FileInUse = {
+  claimed: readonly string[];
+  claim?: string | undefined;
+  collection?: string | undefined;
+};
 
 /** A mandate to collect unpaid invoices of one buyer (K08). */
 export type Mandate = {
@@ -45,11 +49,17 @@ export function mandate(intake: Mandate, now: Instant): Decision {
   const { inUse } = intake;
   if (inUse.collection) {
     const remedy = 'Write to us there, or wait until it is closed.';
-    return refused('conflict', 'collection-open', `We collect on this file already: ${inUse.collection}.`, remedy);
+    return refused(
+      'conflict',
+      'collection-open',
+      `We collect on this file already: ${inUse.collection}.`,
+      remedy,
+    );
   }
   const invoices = chosen(intake);
   if ('refused' in invoices) return invoices;
-  const event = mandatedEvent({ ...intake, invoices, mandatedBy: 'client', claimId: inUse.claim }, now);
+  const { unpaid: _, numbers: __, inUse: ___, ...rest } = intake;
+  const event = mandatedEvent({ ...rest, invoices, mandatedBy: 'client', claimId: inUse.claim }, now);
   const { overdueId, id: collectionId } = intake;
   const numbers = invoices.map(({ number }) => number);
   const told = { to: overdueId, name: 'handed-over', data: { collectionId, invoices: numbers } };
@@ -82,7 +92,11 @@ function missing(
   }
   const claimed = numbers.filter((number) => ours.includes(number));
   if (claimed.length === 0) return undefined;
-  return refused('conflict', 'already-claimed', `Claimed already, and ours to collect: ${claimed.join(', ')}.`);
+  return refused(
+    'conflict',
+    'already-claimed',
+    `Claimed already, and ours to collect: ${claimed.join(', ')}.`,
+  );
 }
 
 export type Mandated = Omit<Mandate, 'unpaid' | 'numbers' | 'inUse'> & {
@@ -95,7 +109,7 @@ export type Mandated = Omit<Mandate, 'unpaid' | 'numbers' | 'inUse'> & {
 export function mandatedEvent(mandated: Mandated, now: Instant): EventDraft {
   const { client, by, rules, handler, subject, text, invoices, claimId, ...identity } = mandated;
   const [{ currency } = { currency: undefined }] = invoices;
-  if (!currency || leftOf(invoices) === 0) throw new Error('A mandate without a debt');
+  if (!currency || stillOwed(invoices) === 0) throw new Error('A mandate without a debt');
   const { data: clock, timers, promises } = startPlan(rules, now, 1);
   const data: DataOf<'mandated'> = {
     ...{ ...identity, ...client, openedAt: now, currency, invoices, handler, charter: rules.charter },
@@ -105,6 +119,8 @@ export function mandatedEvent(mandated: Mandated, now: Instant): EventDraft {
   return {
     ...{ type: 'mandated', at: now, by, audience: collectionTable.mandated.audience, data, timers, promises },
     texts: { subject, ...(text !== undefined && { text }) },
-    ...(data.mandatedBy === 'client' && { letter: letterOf({ ...about, country: data.country }, 'mandated') }),
+    ...(data.mandatedBy === 'client' && {
+      letter: letterOf({ ...about, country: data.country }, 'mandated'),
+    }),
   };
 }

@@ -1,13 +1,15 @@
 import type { Actor } from '../actor.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { type LetterDraft, textRef } from '../letterDraft.ts';
 import { settleKey } from '../promises.ts';
-import { consentEnd, dateOf, lastWord, nextWord, stoppedPlan } from './clocks.ts';
+import { consentEnd, lastWord, nextWord, stoppedPlan } from './clocks.ts';
 import { mayGoOn } from './consent.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import { collectionOver } from './refusals.ts';
-import type { Collection, KeptRight, PlanStep, StepKind } from './state.ts';
+import type { Collection, PlanStep } from './state.ts';
+import type { KeptRight, StepKind } from './steps.ts';
 import { mayHappen } from './table.ts';
 
 export type NewStep = {

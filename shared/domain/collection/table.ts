@@ -1,7 +1,7 @@
 import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { CollectionEventType } from './event.ts';
-import type { CollectionStatus } from './state.ts';
+import type { CollectionStatus } from './steps.ts';
 
 /** What a person of ours has to do in a collection, and in which role. */
 export const taskRules = {
@@ -20,7 +20,7 @@ export const taskRules = {
 export type TaskName = keyof typeof taskRules;
 
 /** The order in which timers fire that are due at the same instant. */
-export const timerOrder = ['consent-until', 'plan-due', 'progress-missed'] as const;
+export const timerOrder = ['consent-until', 'plan-due', 'payment-missed', 'progress-missed'] as const;
 export type CollectionTimer = (typeof timerOrder)[number];
 
 const open = ['mandated', 'plan-proposed', 'plan-approved', 'in-progress'] as const;
@@ -32,13 +32,21 @@ const none = { letters: [] } as const;
 export const collectionTable = {
   mandated: { from: [], ...client, letters: ['collection-acknowledged'] },
   'plan-proposed': { from: open, ...client, letters: ['collection-plan'] },
-  'plan-answered': { from: ['plan-proposed', 'in-progress'], ...client, letters: ['collection-plan-answered'] },
-  'consent-ended': { from: ['plan-proposed', 'in-progress'], ...client, letters: ['collection-plan-answered'] },
+  'plan-answered': {
+    from: ['plan-proposed', 'in-progress'],
+    ...client,
+    letters: ['collection-plan-answered'],
+  },
+  'consent-ended': {
+    from: ['plan-proposed', 'in-progress'],
+    ...client,
+    letters: ['collection-plan-answered'],
+  },
   'plan-missed': { from: open, ...client, letters: ['collection-late'] },
   'exception-announced': { from: open, ...client, letters: ['collection-exception'] },
   'exception-answered': { from: open, ...client, ...none },
   acted: { from: open, ...client, letters: ['collection-action'] },
-  recovered: { from: open, ...client, letters: ['collection-recovered'] },
+  recovered: { from: always, ...client, letters: ['collection-recovered'] },
   received: { from: always, ...client, ...none },
   closed: { from: open, ...client, letters: ['collection-closed'] },
   'claim-opened': { from: always, ...client, ...none },
@@ -46,7 +54,7 @@ export const collectionTable = {
   'payee-given': { from: always, ...client, ...none },
   'payee-checked': { from: always, ...client, ...none },
   'payment-ordered': { from: always, ...client, ...none },
-  'payment-sent': { from: always, ...client, ...none },
+  'payment-sent': { from: always, audience: 'staff', ...none },
   'payment-advised': { from: always, ...client, letters: ['collection-passed-on'] },
   'payment-missed': { from: always, ...client, letters: ['collection-pass-on-late'] },
   'payment-returned': { from: always, ...client, ...none },

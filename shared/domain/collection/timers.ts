@@ -7,6 +7,7 @@ import { settleKey, settleWord } from '../promises.ts';
 import { nextWord } from './clocks.ts';
 import { consentEnded } from './consent.ts';
 import { happens, letterOf, nextSpan } from './draft.ts';
+import { passOnMissed } from './passOn.ts';
 import type { Collection } from './state.ts';
 import type { CollectionTimer } from './table.ts';
 
@@ -16,6 +17,7 @@ type OnTimer = (state: Collection, dueAt: Instant, world: World) => EventDraft;
 export const collectionTimers = {
   'consent-until': consentEnded,
   'plan-due': planMissed,
+  'payment-missed': passOnMissed,
   'progress-missed': progressMissed,
 } as const satisfies Record<CollectionTimer, OnTimer>;
 

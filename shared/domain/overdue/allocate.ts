@@ -1,12 +1,12 @@
-import { leftOf, oldestFirst } from './invoice.ts';
-import type { KeptReceipt, OverdueInvoice } from './state.ts';
+import { leftOf, oldestFirst, type Unpaid } from './invoice.ts';
+import type { KeptReceipt } from './state.ts';
 
 /**
  * What money pays, invoice by invoice: first those named, in their order, then the rest by original due date,
  * invoice date and number (F 23). All in one currency and in whole cents; what is over pays nothing.
  */
 export function allocate(
-  invoices: readonly OverdueInvoice[],
+  invoices: readonly Unpaid[],
   amount: number,
   named: readonly string[],
 ): KeptReceipt['paid'] {

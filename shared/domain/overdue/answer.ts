@@ -6,7 +6,7 @@ import type { World } from '../elapse.ts';
 import { whoIsAbove } from '../independence.ts';
 import type { Instant } from '../instant.ts';
 import { settleKey } from '../promises.ts';
-import { happens, letterOf } from './draft.ts';
+import { happens, invoiceFacts, letterOf } from './draft.ts';
 import type { Asked, Overdue } from './state.ts';
 import { withTimers } from './timers.ts';
 
@@ -37,7 +37,7 @@ export function answerExtension(
       promises: kept,
       letter: letterOf(state, 'extension-answered', {
         inTime: kept.length > 0,
-        overdue: { ...askedFacts(asked), granted },
+        overdue: { ...askedFacts(state, asked), granted },
         ...(quoted.length > 0 && { reasons: quoted }),
       }),
     },
@@ -62,13 +62,14 @@ export function answerMissed(state: Overdue, dueAt: Instant, { people }: World):
       promises: settleKey(state, asked.dueKey, 'broken'),
       letter: letterOf({ ...state, handler }, 'answer-missed', {
         due: asked.due,
-        overdue: askedFacts(asked),
+        overdue: askedFacts(state, asked),
       }),
     },
   );
   return withTimers(state, event);
 }
 
-function askedFacts({ kind, until, invoices }: Asked) {
-  return { kind, until, count: invoices.length };
+/** What was asked, about what of it is still unpaid. */
+function askedFacts({ invoices }: Overdue, { kind, until, invoices: named }: Asked) {
+  return { kind, until, ...invoiceFacts(invoices.filter(({ number }) => named.includes(number))) };
 }

@@ -1,6 +1,8 @@
-import { daysAfter, monthsAfter } from '../calendarDate.ts';
+import { daysAfter } from '../calendarDate.ts';
+import { dutiesOf } from '../indemnity/dutyDates.ts';
+import { waitingTimeOf } from '../indemnity/waitingPeriod.ts';
 import type { LocalDate } from '../instant.ts';
-import { extensionEnd, stopDay } from '../policy/extension.ts';
+import { extensionEnd } from '../policy/extension.ts';
 import type { DutyTerms, OverdueInvoice, ReportedInvoice } from './state.ts';
 
 /** The dates that hang on one unpaid invoice, each the last day (`cover.md` D.2). */
@@ -13,25 +15,27 @@ export type DutyDates = {
   restoredUntil: LocalDate;
   reportBy: LocalDate;
   handOverBy: LocalDate;
-  claimBy: LocalDate;
+  /** None where the wait begins with the claim itself: such a claim is never late. */
+  claimBy?: LocalDate | undefined;
 };
 
-type Due = Pick<ReportedInvoice, 'dueOn' | 'issuedOn'> & Pick<OverdueInvoice, 'handedOver'>;
+type Invoice = Pick<ReportedInvoice, 'dueOn' | 'issuedOn'> &
+  Pick<OverdueInvoice, 'handedOver'> & { reportedOn?: LocalDate };
 
 /**
- * When to stop deliveries, report, hand over and claim: everything is counted from the original due date, or
- * from the invoice where the policy says so.
+ * When to stop deliveries, report, hand over and claim; a later due date moves none of them. The last day to
+ * claim is counted from the end of the wait that a mandate on its last day would begin.
  */
-export function dutyDates(invoice: Due, terms: DutyTerms): DutyDates {
+export function dutyDates(invoice: Invoice, terms: DutyTerms): DutyDates {
+  const { handedOver, dueOn, reportedOn } = invoice;
+  const duties = dutiesOf(invoice, terms);
+  const starts = { mandatedOn: handedOver?.on ?? duties.handOverBy.on, dueOn, reportedOn };
+  const dateOfLoss = waitingTimeOf(terms.waitingPeriod, 'protracted-default', starts)?.endsOn;
   const extensionEndsOn = extensionEnd(invoice, terms);
-  const handOverBy = daysAfter(extensionEndsOn, terms.handOverDays);
-  // The loss of a long default is the end of the wait that a mandate begins.
-  const lossOn = daysAfter(invoice.handedOver?.on ?? handOverBy, terms.waitingPeriod.days);
   return {
-    ...{ extensionEndsOn, handOverBy },
-    stopOn: stopDay(invoice, terms),
+    ...{ extensionEndsOn, stopOn: duties.stopDeliveriesAfter.on },
+    ...{ reportBy: duties.reportBy.on, handOverBy: duties.handOverBy.on },
     restoredUntil: daysAfter(extensionEndsOn, terms.restoredWithinDays),
-    reportBy: daysAfter(extensionEndsOn, terms.notificationDays),
-    claimBy: monthsAfter(lossOn, terms.claimWithinMonths),
+    claimBy: dateOfLoss && dutiesOf({ ...invoice, dateOfLoss }, terms).claimBy?.on,
   };
 }

@@ -1,7 +1,7 @@
 import { system } from '../actor.ts';
 import { daysAfter } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import { happens, letterOf } from './draft.ts';
 import { unpaidIn } from './invoice.ts';

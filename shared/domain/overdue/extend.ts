@@ -1,6 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { deadlineOf } from '../clocks.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf, deadlineOf } from '../clocks.ts';
 import { accepted, type Decision, type Fault, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { happens, invoiceFacts, letterOf } from './draft.ts';

@@ -8,8 +8,11 @@ export function debtOf({ amount, amountIs, vatRate }: ReportedInvoice): number {
   return Number((BigInt(amount) * ratio + 5_000n) / 10_000n);
 }
 
+/** An invoice, and what was received on it. */
+export type Unpaid = ReportedInvoice & { received: number };
+
 /** What is still unpaid of it. */
-export function leftOf(invoice: OverdueInvoice): number {
+export function leftOf(invoice: Unpaid): number {
   return debtOf(invoice) - invoice.received;
 }
 
@@ -36,7 +39,7 @@ export function payable({ invoices, claimId }: Pick<Overdue, 'invoices' | 'claim
 }
 
 /** What is unpaid in each currency, in the order of their names. */
-export function unpaidIn(invoices: readonly OverdueInvoice[]): MoneyFact[] {
+export function unpaidIn(invoices: readonly Unpaid[]): MoneyFact[] {
   const sums = new Map<Currency, number>();
   for (const invoice of invoices)
     sums.set(invoice.currency, (sums.get(invoice.currency) ?? 0) + leftOf(invoice));

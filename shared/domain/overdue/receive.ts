@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft, SignalDraft } from '../case.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { writtenMoney } from '../money.ts';

@@ -1,8 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Buyer } from '../buyer/buyer.ts';
 import type { EventDraft } from '../case.ts';
-import type { CaseRules } from '../clocks.ts';
-import { dateOf } from '../creditLimit/clocks.ts';
+import { type CaseRules, dateOf } from '../clocks.ts';
 import { disclosureOf } from '../creditLimit/limitRules.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';

@@ -4,6 +4,7 @@ import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
+import { WaitingPeriod } from '../policy/claimTerms.ts';
 import { PolicyTerms } from '../policy/policy.ts';
 
 /** `contract.md`, status words: of the file, from the invoices in it. */
@@ -79,9 +80,11 @@ export type KeptReceipt = z.infer<typeof KeptReceipt>;
 /** What the policy says of an unpaid invoice, for deliveries from a date on. */
 export const DutyTerms = PolicyTerms.pick({
   ...{ from: true, maximumExtensionDays: true, maximumExtensionStart: true, notificationDays: true },
-  ...{ handOverDays: true, claimWithinMonths: true, restoredWithinDays: true, waitingPeriod: true },
+  ...{ handOverDays: true, claimWithinMonths: true, restoredWithinDays: true },
   ...{ stopOfSupply: true, designation: true },
-}).required();
+})
+  .required()
+  .extend({ waitingPeriod: WaitingPeriod.required({ start: true, byCause: true }) });
 export type DutyTerms = z.infer<typeof DutyTerms>;
 
 /** A time without cover for deliveries: an invoice was paid, but too late for it to be restored (`cover.md` D.2). */
