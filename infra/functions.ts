@@ -35,7 +35,13 @@ export const functionFacts = {
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),
   staffCreditLimits: http('staffCreditLimits'),
+  /** For clients and staff. */
+  collections: http('collections'),
   policies: http('policies'),
+  /** Unpaid invoices, for clients and staff. */
+  overdues: http('overdues'),
+  claims: http('claims'),
+  staffClaims: http('staffClaims'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

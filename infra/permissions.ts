@@ -2,7 +2,7 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What any commit of a limit may do besides: its membership with the buyer ends. */
+/** What any commit of a limit or an overdue file may do besides: its membership with the buyer ends. */
 const ending = ['DeleteItem'] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
@@ -63,7 +63,11 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
+  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
   policies: { table: [...read, ...write], indexes: ['client'] },
+  overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
+  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  staffClaims: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

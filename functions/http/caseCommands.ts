@@ -34,7 +34,7 @@ export type Decide<S> = (state: S, asked: Asked) => Decision;
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 export type DecideAsStaff<S> = (state: S, asked: Asked<StaffActor> & { role: Role }) => Decision;
 /** What the rule reads in the same call, and what must not change under it or is written with the case. */
-export type Beside<S extends CaseState> = Pick<Command<S>, 'also' | 'along'>;
+export type Beside<S extends CaseState> = Pick<Command<S>, 'also' | 'alsoOf' | 'along'>;
 
 /** A command of a client on his own case; another's is not there. */
 export function clientCommand<S extends Handled>(

@@ -2,6 +2,8 @@ import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
+import { claims } from './claims.ts';
+import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
@@ -9,14 +11,18 @@ import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
+import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffBuyers } from './staffBuyers.ts';
+import { staffClaims } from './staffClaims.ts';
+import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
@@ -39,8 +45,14 @@ export const routes = {
   ...coverChecks,
   ...staffCreditLimits,
   ...limitChanges,
+  ...collections,
+  ...staffCollections,
   ...policies,
   ...appeals,
+  ...claims,
+  ...staffClaims,
+  ...overdues,
+  ...staffOverdues,
 };
 
 export type RouteName = keyof typeof routes;
@@ -61,7 +73,11 @@ export const areas = {
   buyers: 'Whom our clients sell to: by number and name, their grades, and buyers we are asked to find.',
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
+  collections: 'Mandates to collect: the plan and your consent, what was done, and what is passed on.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
+  overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
+  claims: 'Claiming an indemnity, and everything a client can do about a claim.',
+  staffClaims: 'What staff do about a claim: ask, decide, pay.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -20,8 +20,12 @@ export const problemKinds = {
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof problemKinds;
 
-/** What is wrong with one part of the request; `pointer` is a JSON pointer such as `/body/subject`. */
-export const InputError = z.strictObject({ pointer: z.string(), detail: z.string() });
+/** What is wrong with one part of the request; `pointer` is a JSON pointer such as `/body/subject`; `code` names the rule that says so. */
+export const InputError = z.strictObject({
+  pointer: z.string(),
+  detail: z.string(),
+  code: z.string().optional(),
+});
 export type InputError = z.infer<typeof InputError>;
 
 /** A problem document (RFC 9457), `application/problem+json`. */
@@ -75,6 +79,7 @@ export function malformed(errors: InputError[]): ProblemDraft {
 export type Refusal = {
   refused: 'rule' | 'conflict' | 'authority';
   reasons: readonly (Reason & { disclosure?: 'client' | 'client-general' | 'internal' })[];
+  faults?: readonly { pointer: string; code: string; because: string }[];
 };
 
 const kindOfRefusal = {
@@ -97,7 +102,10 @@ export function refused(
     .filter((reason) => reader === 'staff' || reason.disclosure !== 'internal')
     .map(({ disclosure: _, ...reason }) => reason);
   const detail = reasons.map((reason) => reason.because).join(' ') || problemKinds[kind].title;
-  return { kind, detail, reasons, ...(current !== undefined && { current }) };
+  const errors = refusal.faults?.map(({ pointer, code, because }) => ({
+    ...{ pointer: `/body${pointer}`, code, detail: because },
+  }));
+  return { kind, detail, reasons, ...(errors && { errors }), ...(current !== undefined && { current }) };
 }
 
 /** The finished document for one request. */

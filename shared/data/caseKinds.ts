@@ -1,10 +1,13 @@
 import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
+import { claimKind } from './claimKind.ts';
+import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
+import { overdueKind } from './overdueKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -13,6 +16,9 @@ export const caseKinds = {
   'credit-limit': creditLimitKind,
   identification: identificationKind,
   monitoring: monitoringKind,
+  overdue: overdueKind,
+  collection: collectionKind,
+  claim: claimKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

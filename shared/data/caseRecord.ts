@@ -41,6 +41,17 @@ export type CaseKind<S extends CaseState> = {
   signals?: Record<string, (state: S | undefined, told: Told) => Decision | undefined>;
   /** What a signal's rule needs beside the case, read in the same call. */
   alsoFor?: (signal: Signal) => Key[];
+  /** The same, where only the case can name it: a second read. */
+  alsoOfFor?: (signal: Signal, state: S) => Key[];
+  /**
+   * What goes along with every command of this kind in the same transaction, under the version that it was read
+   * with (`command.ts`, along).
+   */
+  along?: (
+    store: Store,
+    found: Found,
+    change: { before: S | undefined; after: S },
+  ) => Action<'version-differs'>[];
   /** How what it pays is settled, where it pays anything. */
   settlement?: Settlement<S>;
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */

@@ -25,6 +25,8 @@ export type Command<S extends CaseState> = {
   guard?: Guard | undefined;
   /** What the rule needs besides the case: read in the same call. */
   also?: Key[];
+  /** What of it only the case can name: a second read, once this caller may. */
+  alsoOf?: ((state: S) => Key[]) | undefined;
   /** Throws Stop when this caller may not, before anything else is looked at. */
   admit?: (found: Found, state: S | undefined) => void;
   /**
@@ -39,6 +41,8 @@ export type Command<S extends CaseState> = {
   stale?: (state: S) => boolean;
   validateOnly?: boolean;
   rang?: number | undefined;
+  /** Fills its transaction alone: what had passed before is committed first. */
+  large?: boolean;
 };
 
 /** `state` is the case after the command; `broken` how many promises it found broken. */
@@ -77,7 +81,18 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
   command.admit?.(found, before?.state);
   const replayed = guard && found(guardKey(PK, guard.hash));
   if (replayed) return replay(command, replayed, found);
-  return decideOn(command, before, found);
+  return decideOn(command, before, await readMore(command, before?.state, found));
+}
+
+async function readMore<S extends CaseState>(
+  { store, alsoOf }: Command<S>,
+  state: S | undefined,
+  found: Found,
+): Promise<Found> {
+  const keys = (state && alsoOf?.(state)) ?? [];
+  if (keys.length === 0) return found;
+  const more = await readAll(store, keys);
+  return (key) => more(key) ?? found(key);
 }
 
 async function decideOn<S extends CaseState>(
@@ -88,7 +103,7 @@ async function decideOn<S extends CaseState>(
   const { kind, now, validateOnly } = command;
   const world = worldIn(found, officeOf(command.caseId));
   const passed = before && elapse(kind.process, before.state, now, world);
-  if (passed?.more && !validateOnly) {
+  if (passed && !validateOnly && (passed.more || (command.large && passed.events.length > 0))) {
     const first = await write(command, before, passed.events, undefined);
     return first.outcome === 'version-differs' ? 'again' : 'elapsed';
   }
@@ -98,7 +113,11 @@ async function decideOn<S extends CaseState>(
   const { state, events } = follow(kind, passed?.state, decision.events, now, world);
   const all = [...(passed?.events ?? []), ...events];
   if (validateOnly) return { outcome: 'checked', state, found, events: all };
-  const along = command.along?.(found, { before: before?.state, after: state });
+  const change = { before: before?.state, after: state };
+  const along = [
+    ...(kind.along?.(command.store, found, change) ?? []),
+    ...(command.along?.(found, change) ?? []),
+  ];
   return conclude(command, await write(command, before, all, command.guard, along), found, all);
 }
 

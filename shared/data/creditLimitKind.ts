@@ -15,8 +15,8 @@ import { besideLimit } from './besideLimit.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { letterPlace } from './keys.ts';
 
-/** What a limit is told of a grade. */
-const GradeNews = z.object({
+/** What a case is told of a grade. */
+export const GradeNews = z.object({
   n: z.number().int().positive(),
   direction: z.enum(['worse', 'better']),
   grade: z.string(),

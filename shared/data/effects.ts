@@ -91,7 +91,7 @@ export const FanOutEffect = z.object({
   grade: Grade,
   at: InstantSchema,
   page: z.number().int(),
-  /** The last limit of the page before. */
+  /** The last limit, or overdue file, of the page before. */
   after: z.string().optional(),
 });
 export type FanOutEffect = z.infer<typeof FanOutEffect>;

@@ -1,6 +1,6 @@
-import type { Membership } from '../domain/buyer/buyer.ts';
 import type { Direction, GradeState } from '../domain/buyer/grade.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { OfficeCode } from '../domain/office.ts';
 import type { FanOutEffect } from './effects.ts';
 import { buyerPartition, casePartition, effectKey, effectShard, newId } from './keys.ts';
 import type { Item, Key } from './store.ts';
@@ -33,31 +33,35 @@ export function pageItem(
   };
 }
 
+/** Who is told: a limit, or a file of unpaid invoices, of a client, and whether he is always shown the grade. */
+export type Concerned = {
+  caseId: string;
+  clientId: string;
+  office: OfficeCode;
+  gradeShown?: boolean | undefined;
+};
+
 /**
- * What each of them is told: a limit of a worse grade, the client's digest of a better one, once for all his
- * limits on the buyer. The items stand with the cases that are told, so that thousands of them do not crowd one
- * partition, and their keys name the grade: a case takes it once, however often it is written.
+ * What each of them is told: a limit, or an overdue file, of a worse grade, the client's digest of a better one,
+ * once for all that he has on the buyer. The items stand with the cases that are told, so that thousands of them
+ * do not crowd one partition, and their keys name the grade: a case takes it once, however often it is written.
  */
-export function gradeSignals(
-  change: Change,
-  memberships: readonly Membership[],
-  now: Instant,
-): (Item & Key)[] {
-  const items = memberships.map((membership) =>
-    gradeSignal(change, { ...membership, gradeShown: isShown(membership, memberships) }, now),
+export function gradeSignals(change: Change, concerned: readonly Concerned[], now: Instant): (Item & Key)[] {
+  const items = concerned.map((one) =>
+    gradeSignal(change, { ...one, gradeShown: isShown(one, concerned) }, now),
   );
   return [...new Map(items.map((item) => [item.PK, item])).values()];
 }
 
 /** A client with several policies is shown a better grade where all of them show it. */
-function isShown({ clientId }: Membership, memberships: readonly Membership[]): boolean {
-  return memberships.every((one) => one.clientId !== clientId || one.gradeShown === true);
+function isShown({ clientId }: Concerned, concerned: readonly Concerned[]): boolean {
+  return concerned.every((one) => one.clientId !== clientId || one.gradeShown === true);
 }
 
-function gradeSignal(change: Change, membership: Membership, now: Instant): Item & Key {
+function gradeSignal(change: Change, concerned: Concerned, now: Instant): Item & Key {
   const { buyerId, n, direction, grade, at, requestId } = change;
-  const { limitId, clientId, office, gradeShown } = membership;
-  const to = direction === 'worse' ? limitId : monitoringIdOf(membership);
+  const { caseId, clientId, office, gradeShown } = concerned;
+  const to = direction === 'worse' ? caseId : monitoringIdOf(concerned);
   // Whether a worse grade was told within one working day shows by when its page was told, not by when it was set.
   const toldAt = direction === 'worse' ? now : at;
   return {
@@ -69,7 +73,7 @@ function gradeSignal(change: Change, membership: Membership, now: Instant): Item
 }
 
 /** The one case of a client in which improvements wait for the week's letter. */
-export function monitoringIdOf({ office, clientId }: Pick<Membership, 'office' | 'clientId'>): string {
+export function monitoringIdOf({ office, clientId }: Pick<Concerned, 'office' | 'clientId'>): string {
   return newId('mon', office, clientId);
 }
 

@@ -91,22 +91,27 @@ export const countryOf = (buyerId: string) => buyerId.slice(4, 6).toUpperCase();
  * The id of the limit of a policy on a buyer: one for ever. It carries its office and, between noughts that
  * no other part has, its buyer, so that one read finds both beside the case.
  */
-export function limitIdOf(policyId: string, buyerId: string): string {
+export const limitIdOf = (policyId: string, buyerId: string) => pairIdOf('lim', policyId, buyerId);
+
+/** The id of the file of everything unpaid of a buyer under a policy: one for ever, made like a limit's. */
+export const overdueIdOf = (policyId: string, buyerId: string) => pairIdOf('ovd', policyId, buyerId);
+
+function pairIdOf(prefix: 'lim' | 'ovd', policyId: string, buyerId: string): string {
   const office = officePart(officeOf(policyId));
-  return `lim_${office}0${buyerId.replace('byr_', '')}0${code(JSON.stringify(['lim', policyId]), 14)}`;
+  return `${prefix}_${office}0${buyerId.replace('byr_', '')}0${code(JSON.stringify([prefix, policyId]), 14)}`;
 }
 
-const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+const pairId = /^(?:lim|ovd)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
 
-/** The buyer that a limit's id carries; undefined for an id that is not of our making. */
-export function buyerOfLimit(id: string): string | undefined {
-  const part = limitId.exec(id)?.[2];
+/** The buyer that the id of a limit or of an overdue file carries; undefined for an id that is not of our making. */
+export function buyerInId(id: string): string | undefined {
+  const part = pairId.exec(id)?.[2];
   return part && `byr_${part}`;
 }
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
-  const part = limitId.exec(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
+  const part = pairId.exec(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
   return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
 }
 
@@ -116,7 +121,7 @@ export function referenceOf(kind: string, id: string): string {
   return `${kind}-${upper.slice(0, 5)}-${upper.slice(5, 10)}`;
 }
 
-const isCaseId = (id: string) => limitId.test(id) || /^[a-z]{3}_[a-z]{2,4}[a-z2-7]{26}$/.test(id);
+const isCaseId = (id: string) => pairId.test(id) || /^[a-z]{3}_[a-z]{2,4}[a-z2-7]{26}$/.test(id);
 
 /** Ids of a case's letters and documents name the case and the number in it: `ltr_<case>x<number>`. */
 function partId(prefix: string, caseId: string, n: number): string {

@@ -2,7 +2,18 @@ import type { LetterDraft, TextRef } from '../domain/letterDraft.ts';
 
 /** Every personal text of a draft looked up by `words`; its codes, amounts and instants stay. */
 export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
-  const { handler: _, next: __, subject, text, reasons, remedies, limit, buyer, ...codes } = draft;
+  const {
+    handler: _,
+    next: __,
+    subject,
+    text,
+    reasons,
+    remedies,
+    limit,
+    buyer,
+    collection,
+    ...codes
+  } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
   return {
     ...codes,
@@ -17,6 +28,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(remedies && { remedies: remedies.map((remedy) => ({ ...remedy, what: words(remedy.what) })) }),
     ...(limit && { limit: limitWords(limit, words) }),
     ...(buyer && { buyer: buyerWords(buyer, words) }),
+    ...(collection && { collection: collectionWords(collection, words) }),
   };
 }
 
@@ -52,6 +64,18 @@ function buyerWords(buyer: NonNullable<LetterDraft['buyer']>, words: (ref: TextR
       },
     }),
     ...(improved && { improved: improved.map((one) => ({ ...one, name: words(one.name) })) }),
+  };
+}
+
+function collectionWords(
+  collection: NonNullable<LetterDraft['collection']>,
+  words: (ref: TextRef) => string,
+) {
+  const { steps, agent, ...codes } = collection;
+  return {
+    ...codes,
+    ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
+    ...(agent && { agent: { ...agent, name: words(agent.name) } }),
   };
 }
 

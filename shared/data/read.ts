@@ -12,12 +12,21 @@ function busy(error: unknown): never {
   throw isThrottled(error) ? new Busy(1, { cause: error }) : error;
 }
 
-/** Reads up to 100 items by key, strongly consistent, in one call. Throws Busy when throttled. */
+/** What one call reads. */
+const atOnce = 100;
+
+/** Reads items by key, strongly consistent: 100 in one call, more in calls after each other. Throws Busy when throttled. */
 export async function readAll(store: Store, keys: readonly Key[]): Promise<Found> {
   const unique = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   const found = new Map<string, Item>();
-  let rest = { [store.table]: { Keys: unique.map(toItem), ConsistentRead: true } };
-  for (let round = 0; unique.length > 0 && Object.keys(rest).length > 0; round++) {
+  for (let at = 0; at < unique.length; at += atOnce)
+    await readSome(store, unique.slice(at, at + atOnce), found);
+  return (key) => found.get(nameOf(key));
+}
+
+async function readSome(store: Store, keys: readonly Key[], found: Map<string, Item>): Promise<void> {
+  let rest = { [store.table]: { Keys: keys.map(toItem), ConsistentRead: true } };
+  for (let round = 0; Object.keys(rest).length > 0; round++) {
     if (round === 5) throw new Busy();
     const answer = await store.client.send(new BatchGetItemCommand({ RequestItems: rest })).catch(busy);
     for (const raw of answer.Responses?.[store.table] ?? []) {
@@ -26,7 +35,6 @@ export async function readAll(store: Store, keys: readonly Key[]): Promise<Found
     }
     rest = (answer.UnprocessedKeys ?? {}) as typeof rest;
   }
-  return (key) => found.get(nameOf(key));
 }
 
 export type Page = { items: Item[]; next: Item | undefined };

@@ -21,6 +21,10 @@ const limitReaders = [
 const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who may be the second person of a decision. */
 const limitApprovers = ['senior-manager', 'director'] as const;
+/** Overdues, collections and claims. */
+const claimReaders = limitReaders;
+export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
+const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -30,6 +34,9 @@ const appealReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
+/** Whoever may read limits reads what is unpaid on the same buyers. */
+const overdueReaders = limitReaders;
+const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
@@ -42,6 +49,9 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
+  ovd: overdueReaders,
+  clm: claimReaders,
+  col: claimReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -65,7 +75,7 @@ export const authority = {
   classifyComplaint: complaintWorkers,
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
-  getStaffDocument: complaintReaders,
+  getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
   getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
@@ -94,6 +104,16 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
+  listStaffCollections: claimReaders,
+  getStaffCollection: claimReaders,
+  getStaffCollectionTimeline: claimReaders,
+  proposeCollectionPlan: collectionWorkers,
+  announceKeptRight: collectionWorkers,
+  recordCollectionAction: collectionWorkers,
+  recordRecovery: collectionWorkers,
+  closeCollection: collectionWorkers,
+  writeAboutCollection: collectionWorkers,
+  assignCollection: collectionWorkers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
@@ -104,6 +124,24 @@ export const authority = {
   logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
+  listStaffOverdues: overdueReaders,
+  getStaffOverdue: overdueReaders,
+  getStaffOverdueTimeline: overdueReaders,
+  answerExtension: overdueWorkers,
+  writeAboutOverdue: ['handler', ...overdueWorkers],
+  assignOverdue: overdueWorkers,
+  listStaffClaims: claimReaders,
+  getStaffClaim: claimReaders,
+  getStaffClaimTimeline: claimReaders,
+  askAboutClaim: claimWorkers,
+  waiveClaimDocument: claimWorkers,
+  refuseClaimDocument: claimWorkers,
+  disputeStaffClaim: claimWorkers,
+  resolveClaimDispute: claimWorkers,
+  reportStaffInsolvency: [...claimWorkers, 'collections'],
+  writeAboutClaim: [...claimWorkers, 'handler'],
+  assignClaim: claimWorkers,
+  addStaffClaimDocument: claimWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

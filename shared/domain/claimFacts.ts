@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { PoliticalKind } from './claim/cause.ts';
-import { ClaimOutcome, ClaimStatus } from './claim/state.ts';
-import { CollectionStatus, KeptRight, StepKind } from './collection/state.ts';
-import { LocalDate } from './instant.ts';
+import { ClaimOutcome, ClaimStatus } from './claim/outcomes.ts';
+import { CollectionStatus, KeptRight, StepKind } from './collection/steps.ts';
+import { Instant, LocalDate } from './instant.ts';
 import { MoneyFact } from './money.ts';
 import { PaymentKind } from './payment/state.ts';
 
@@ -17,8 +17,12 @@ export const GuideStep = z.strictObject({
   by: LocalDate,
   /** The oldest unpaid invoice, on which the date hangs. */
   invoice: z.string(),
-  /** The term: so many days or months. */
-  term: z.strictObject({ amount: z.number().int(), unit: z.enum(['days', 'months']) }),
+  /** The term: so many days or months, and after what; as policies usually say it when absent. */
+  term: z.strictObject({
+    amount: z.number().int(),
+    unit: z.enum(['days', 'months']),
+    from: z.enum(['due-date', 'invoice-date', 'maximum-extension', 'date-of-loss']).optional(),
+  }),
   done: z.boolean(),
 });
 export type GuideStep = z.infer<typeof GuideStep>;
@@ -42,6 +46,8 @@ export const OverdueFact = z.strictObject({
   received: z.strictObject({ on: LocalDate, amount: MoneyFact }).optional(),
   /** The duty whose last day comes near. */
   near: GuideStep.optional(),
+  /** Papers by their code that help a later claim (K01). */
+  papers: z.array(z.string()).optional(),
 });
 export type OverdueFact = z.infer<typeof OverdueFact>;
 
@@ -54,6 +60,7 @@ export const PlanStepFact = z.strictObject({
   /** The collector's words. */
   what: z.string(),
 });
+export type PlanStepFact = z.infer<typeof PlanStepFact>;
 
 /** A collection as a letter tells it. */
 export const CollectionFact = z.strictObject({
@@ -61,6 +68,8 @@ export const CollectionFact = z.strictObject({
   amount: MoneyFact.optional(),
   count: z.number().int().optional(),
   country: z.string().optional(),
+  /** Whether deliveries from now on are not insured, by the policy's term. */
+  stopsCover: z.boolean().optional(),
   version: z.number().int().optional(),
   steps: z.array(PlanStepFact).optional(),
   agent: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),
@@ -110,12 +119,13 @@ export const calculationSteps = [
 export const CalculationStep = z.enum(calculationSteps);
 export type CalculationStep = z.infer<typeof CalculationStep>;
 
-/** One line of the workbook in a letter: what is taken off, or what is left. */
+/** One line of the workbook in a letter: `debt`, `insured-loss` and `indemnity` are what is left, all others what is taken off. */
 export const CalculationLineFact = z.strictObject({
   step: CalculationStep,
   amount: MoneyFact,
   percentage: z.number().optional(),
 });
+export type CalculationLineFact = z.infer<typeof CalculationLineFact>;
 
 /** A claim as a letter tells it. */
 export const ClaimFact = z.strictObject({
@@ -142,7 +152,7 @@ export const ClaimFact = z.strictObject({
   /** Which warning this is. */
   warning: z.number().int().optional(),
   /** By when we need an answer. */
-  answerBy: z.string().optional(),
+  answerBy: Instant.optional(),
   /** How many days late it was filed. */
   filedLate: z.number().int().optional(),
   received: z.strictObject({ on: LocalDate, amount: MoneyFact, left: MoneyFact }).optional(),
@@ -167,10 +177,12 @@ export const ClaimFact = z.strictObject({
       /** What earlier decisions gave, when this is a later one. */
       before: MoneyFact.optional(),
       lines: z.array(CalculationLineFact),
+      /** Why nothing is paid, or less than the percentage of the loss: a reason of the calculation. */
+      reasonCode: z.string().optional(),
       /** Invoices, or parts, that are not paid, at most fifty; each code has its sentence. */
       excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: MoneyFact })).max(50),
       payableOn: LocalDate.optional(),
-      appealUntil: z.string(),
+      appealUntil: Instant,
     })
     .optional(),
   payment: z
@@ -181,9 +193,13 @@ export const ClaimFact = z.strictObject({
       /** The last four characters of the account. */
       ending: z.string().optional(),
       party: z.enum(['client', 'loss-payee']).optional(),
+      /** What was paid on this claim so far, this payment with it, and what is still owed of what was decided. */
       paid: MoneyFact.optional(),
+      left: MoneyFact.optional(),
     })
     .optional(),
+  /** The account that was given: whose, and its last four characters (F 25). */
+  payee: z.strictObject({ party: z.enum(['client', 'loss-payee']), ending: z.string() }).optional(),
   recovery: CollectionFact.shape.recovery,
 });
 export type ClaimFact = z.infer<typeof ClaimFact>;

@@ -1,9 +1,10 @@
 import { calendarVersion } from './calendar.ts';
+import { instantOf, localTime } from './calendarTime.ts';
 import type { CaseState } from './case.ts';
 import { type CharterTarget, rulesVersion } from './charterRules.ts';
 import type { Deadline } from './deadline.ts';
 import { due } from './due.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, type LocalDate, plusSeconds } from './instant.ts';
 
 export type CaseRules = CaseState['rules'];
 
@@ -20,6 +21,21 @@ export function deadlineOf(
 /** The office calendar that the case was begun with. */
 export function calendarOf(rules: CaseRules) {
   return calendarVersion(rules.calendar.id, rules.calendar.version);
+}
+
+/** The office's date at an instant. */
+export function dateOf(rules: CaseRules, at: Instant): LocalDate {
+  return localTime(calendarOf(rules), at).date;
+}
+
+/** The first instant of a day at the office. */
+export function midnightOf(rules: CaseRules, date: LocalDate): Instant {
+  return instantOf(calendarOf(rules), date, '00:00');
+}
+
+/** The last instant of a day at the office. */
+export function endOfDay(rules: CaseRules, date: LocalDate): Instant {
+  return plusSeconds(instantOf(calendarOf(rules), date, '24:00'), -1);
 }
 
 /** A promised word that runs after an event, as the event tells it. */

@@ -18,7 +18,10 @@ export type Reason = z.infer<typeof Reason>;
  * A refusal is a value. `rule`: the command breaks a rule (422). `conflict`: the case is no longer in a
  * state that allows it (409, with the current state). `authority`: this person may not do it (403).
  */
-export type Refusal = { refused: 'rule' | 'conflict' | 'authority'; reasons: Reason[] };
+export type Refusal = { refused: 'rule' | 'conflict' | 'authority'; reasons: Reason[]; faults?: Fault[] };
+
+/** One wrong part of a command that has many; `pointer` leads from the command to it, `/invoices/3/dueOn`. */
+export type Fault = { pointer: string; code: string; because: string };
 
 /** Accepted: what happened, in order, each event with its letter, texts, timers and promises. */
 export type Accepted = { refused: false; events: EventDraft[] };

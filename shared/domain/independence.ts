@@ -30,6 +30,17 @@ export function firstFree(
   };
 }
 
+/** Who has a case when its promise is missed: a senior manager, unless one, or a director, has it already. */
+export function whoIsAbove(
+  { office, handler }: { office: OfficeCode; handler: Handler },
+  people: readonly Person[],
+  at: Instant,
+): Handler {
+  const line = lineOf(people, 'senior-manager', office, at);
+  const has = 'staffId' in handler && line.some(({ staffId }) => staffId === handler.staffId);
+  return has ? handler : firstFree(line, () => false).handler;
+}
+
 function byName(a: Person, b: Person): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.staffId < b.staffId ? -1 : 1;
 }

@@ -8,9 +8,9 @@ export type PromiseStatus = z.infer<typeof PromiseStatus>;
 
 /**
  * A complaint step has two measures (`charter.md` F 1); every other promise has one: `decided` for a decision
- * or what counts as one, `told` for a word.
+ * or what counts as one, `told` for a word, `paid` for money that goes out.
  */
-export const Measure = z.enum(['answered', 'solved', 'told', 'decided']);
+export const Measure = z.enum(['answered', 'solved', 'told', 'decided', 'paid']);
 export type Measure = z.infer<typeof Measure>;
 
 /**

@@ -14,6 +14,8 @@ type Wording = {
   weekdayDate: (day: Day) => string;
   /** The same in the form that stands after "from" and "until". */
   ofDay: (day: Day) => string;
+  /** `on Friday 24 April 2026` */
+  on: (day: Day) => string;
   /** `on Friday 24 April 2026 at 15:20` */
   at: (day: Day, clock: Clock) => string;
   /** After the locale's "by" or "at the latest". */
@@ -45,6 +47,7 @@ function dutch(belgian: boolean): Wording {
     date,
     weekdayDate,
     ofDay: weekdayDate,
+    on: (day) => `op ${weekdayDate(day)}`,
     clock,
     at: (day, time) => `op ${at(day, time)}`,
     by: belgian ? (day, time) => `op ${at(day, time)}` : at,
@@ -59,7 +62,7 @@ function swedish(): Wording {
   const clock = (time: Clock) => twoDigits(time, '.');
   const at = (day: Day, time: Clock) => `${weekdayDate(day)} kl.${nb}${clock(time)}`;
   return {
-    ...{ date, weekdayDate, ofDay: weekdayDate, clock, at, by: at },
+    ...{ date, weekdayDate, ofDay: weekdayDate, on: weekdayDate, clock, at, by: at },
     byEnd: (day) => `vid utgången av ${weekdayDate(day)}`,
     start: (day) => `i början av ${weekdayDate(day)}`,
   };
@@ -69,10 +72,11 @@ function czech(): Wording {
   const date = ({ day, month, year }: Day) => `${day}.${nb}${names.cs.months[month - 1]} ${year}`;
   const clock = ({ hour, minute }: Clock) => `${hour}.${minute}`;
   const ofDay = (day: Day) => `${czechDays.of[day.weekday - 1]} ${date(day)}`;
+  const on = (day: Day) => `${czechDays.on[day.weekday - 1]} ${date(day)}`;
   const at = (day: Day, time: Clock) =>
-    `${czechDays.on[day.weekday - 1]} ${date(day)} ${czechVeHours.includes(time.hour) ? 've' : 'v'}${nb}${clock(time)}${nb}hodin`;
+    `${on(day)} ${czechVeHours.includes(time.hour) ? 've' : 'v'}${nb}${clock(time)}${nb}hodin`;
   return {
-    ...{ date, ofDay, clock, at, by: at },
+    ...{ date, ofDay, on, clock, at, by: at },
     weekdayDate: (day) => `${names.cs.days[day.weekday - 1]} ${date(day)}`,
     byEnd: (day) => `do konce ${ofDay(day)}`,
     start: (day) => `na začátku ${ofDay(day)}`,
@@ -83,10 +87,11 @@ function spanish(hours: string): Wording {
   const date = ({ day, month, year }: Day) => `${day}${nb}de${nb}${names.es.months[month - 1]} de ${year}`;
   const weekdayDate = (day: Day) => `${names.es.days[day.weekday - 1]} ${date(day)}`;
   const clock = ({ hour, minute }: Clock) => `${hour}:${minute}`;
+  const on = (day: Day) => `el ${weekdayDate(day)}`;
   const at = (day: Day, time: Clock) =>
-    `el ${weekdayDate(day)} ${time.hour === 1 ? `a${nb}la` : `a${nb}las`}${nb}${clock(time)}${hours}`;
+    `${on(day)} ${time.hour === 1 ? `a${nb}la` : `a${nb}las`}${nb}${clock(time)}${hours}`;
   return {
-    ...{ date, weekdayDate, ofDay: weekdayDate, clock, at, by: at },
+    ...{ date, weekdayDate, ofDay: weekdayDate, on, clock, at, by: at },
     byEnd: (day) => `al final del ${weekdayDate(day)}`,
     start: (day) => `al comienzo del ${weekdayDate(day)}`,
   };
@@ -97,6 +102,7 @@ function english(): Wording {
   const clock = (time: Clock) => twoDigits(time, ':');
   return {
     ...{ date, weekdayDate, ofDay: weekdayDate, clock },
+    on: (day) => `on ${weekdayDate(day)}`,
     at: (day, time) => `on ${weekdayDate(day)} at${nb}${clock(time)}`,
     by: (day, time) => `${weekdayDate(day)} at${nb}${clock(time)}`,
     byEnd: (day) => `the end of ${weekdayDate(day)}`,

@@ -1,14 +1,7 @@
-import type { LetterFacts } from '../domain/letter.ts';
 import type { LetterKind } from '../domain/letterKind.ts';
-import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
+import type { FactName } from './factName.ts';
+import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
 import { familyOf } from './family.ts';
-
-/** The name of a fact, or of one inside the limit, the appeal or the buyer. */
-export type FactName =
-  | keyof LetterFacts
-  | `limit.${keyof LimitFact}`
-  | `appeal.${keyof AppealFact}`
-  | `buyer.${keyof BuyerFact}`;
 
 /** What a kind of letter cannot be written without. */
 const required = {
@@ -68,6 +61,7 @@ const required = {
   'appeal-decided': ['appeal.outcome'],
   'appeal-late': ['due'],
   'appeal-withdrawn': [],
+  ...factsOfClaimKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

@@ -1,4 +1,6 @@
 import type { LetterKind } from '../domain/letterKind.ts';
+import { claimForms } from './claimForms.ts';
+import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
@@ -14,4 +16,7 @@ export const letterForms = {
   ...limitForms,
   ...buyerForms,
   ...appealForms,
+  ...overdueForms,
+  ...collectionForms,
+  ...claimForms,
 } as const satisfies Record<LetterKind, Form>;

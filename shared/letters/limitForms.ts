@@ -2,7 +2,7 @@ import { appealAcknowledged, appealMessage, appealWithdrawn } from './kinds/appe
 import { appealDecided } from './kinds/appealDecision.ts';
 import { buyersImproved, buyerWorsened } from './kinds/buyerGrade.ts';
 import { identificationAcknowledged, identificationAnswered } from './kinds/identification.ts';
-import { late, limitProgress } from './kinds/late.ts';
+import { late, progressOn } from './kinds/late.ts';
 import { changeAnnounced, changedAtOnce, changeEffective } from './kinds/limitChange.ts';
 import { changeCancelled, changeMoved } from './kinds/limitChangeFate.ts';
 import { limitDecided, newDecisionOwed } from './kinds/limitDecision.ts';
@@ -17,7 +17,7 @@ export const limitForms = {
   'limit-message': { title: 'limit-message.title', body: limitMessage },
   'limit-decided': { title: 'limit-decided.title', body: limitDecided },
   'limit-late': { title: 'limit-late.title', body: late },
-  'limit-progress': { title: 'limit-progress.title', body: limitProgress },
+  'limit-progress': { title: 'limit-progress.title', body: progressOn('limit-progress.lead') },
   'limit-cancelled': { title: 'limit-cancelled.title', body: limitCancelled },
   'limit-change-announced': { title: 'limit-change-announced.title', body: changeAnnounced },
   'limit-change-moved': { title: 'limit-change-moved.title', body: changeMoved },

@@ -1,6 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/office.ts';
 import { tieShortWords } from './czechTies.ts';
+import csCZClaims from './texts/claims/cs-CZ.json' with { type: 'json' };
+import enIEClaims from './texts/claims/en-IE.json' with { type: 'json' };
+import esESClaims from './texts/claims/es-ES.json' with { type: 'json' };
+import esMXClaims from './texts/claims/es-MX.json' with { type: 'json' };
+import nlBEClaims from './texts/claims/nl-BE.json' with { type: 'json' };
+import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
+import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
 import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
@@ -17,19 +24,19 @@ import nlNL from './texts/nl-NL.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits;
+export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits },
-  'nl-NL': { ...nlNL, ...nlNLLimits },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlBE, ...nlBELimits },
-  'sv-SE': { ...svSE, ...svSELimits },
-  'cs-CZ': { ...csCZ, ...csCZLimits },
-  'es-ES': { ...esES, ...esESLimits },
-  'es-MX': { ...esES, ...esESLimits, ...esMX, ...esMXLimits },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
+  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
+  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -39,7 +46,12 @@ export function message(locale: Locale, key: TextKey, values: TextValues = {}): 
   const name = `${locale} ${key}`;
   const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
   compiled.set(name, format);
-  return String(format.format(values));
+  return onePoint(String(format.format(values)));
+}
+
+/** An abbreviation that ends a sentence needs no second point: `$500.00 M.N.` */
+function onePoint(text: string): string {
+  return text.replace(/(M\.N\.)\./g, '$1');
 }
 
 /** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */

@@ -21,6 +21,16 @@ export function sayOfDay(locale: Locale, date: LocalDate): string {
   return wordings[locale].ofDay(dayOf(date));
 }
 
+/** On which day something happened, as an adverb: `on Friday 24 April 2026`. */
+export function sayOn(locale: Locale, date: LocalDate): string {
+  return wordings[locale].on(dayOf(date));
+}
+
+/** A last day, to stand after the locale's "by" or "at the latest": `the end of Friday 24 April 2026`. */
+export function sayLastDay(locale: Locale, date: LocalDate): string {
+  return wordings[locale].byEnd(dayOf(date));
+}
+
 /** When something happened, as an adverb: `on Friday 24 April 2026 at 15:20`. Never says 00:00. */
 export function sayAt(locale: Locale, { date, secondOfDay }: WallMoment): string {
   if (secondOfDay < 60) return wordings[locale].start(dayOf(date));

@@ -2,7 +2,7 @@ import type { Deadline } from '../domain/deadline.ts';
 
 /**
  * What a promise that is no step of a complaint aims at, and what its clock begins with; null where letters
- * tell it in words of their own (`charter.md` F 8, F 12, F 15 to F 18).
+ * tell it in words of their own (`charter.md` F 8, F 12, F 15 to F 21, F 26).
  */
 const words = {
   'limit.decision': { aim: 'decide', start: 'request' },
@@ -15,6 +15,14 @@ const words = {
   'buyer.identification': { aim: 'identify', start: 'search' },
   'appeal.decision': { aim: 'decide-appeal', start: 'appeal' },
   'appeal.decision-late': { aim: 'decide-appeal', start: 'missed' },
+  'overdue.extension-answer': { aim: 'answer', start: 'extension' },
+  'collection.plan': { aim: 'plan', start: 'mandate' },
+  'collection.progress': null,
+  'collection.pass-on': { aim: 'pass-on', start: 'collected' },
+  'claim.decision': { aim: 'decide', start: 'complete' },
+  'claim.progress': null,
+  'claim.payment': { aim: 'pay', start: 'payable' },
+  'claim.share': { aim: 'pass-on', start: 'collected' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

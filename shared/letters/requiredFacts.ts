@@ -1,7 +1,8 @@
 import { limitOutcomes } from '../domain/creditLimit/outcomes.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { LetterKind } from '../domain/letterKind.ts';
-import { type FactName, factsOfKind } from './factsOfKinds.ts';
+import type { FactName } from './factName.ts';
+import { factsOfKind } from './factsOfKinds.ts';
 
 /** A letter was asked for without a fact that it must state. */
 export class LetterFactMissing extends Error {
@@ -34,9 +35,11 @@ export function requireFacts(facts: LetterFacts): void {
 }
 
 /** What is not wholly in the client's favour has its reasons, and where else he can go (F 9, F 13). */
-function whereAdverse({ kind, outcome, limit, appeal }: LetterFacts): FactName[] {
+function whereAdverse({ kind, outcome, limit, appeal, claim, overdue }: LetterFacts): FactName[] {
   if (kind === 'complaint-answered' && outcome !== 'upheld') return ['outsideRoutes', 'reasons'];
   if (kind === 'appeal-decided' && appeal?.outcome !== 'changed') return ['outsideRoutes', 'reasons'];
+  if (kind === 'claim-decided' && claim?.decision?.outcome !== 'paid') return ['outsideRoutes', 'reasons'];
+  if (kind === 'overdue-extension-answered' && overdue?.granted === false) return ['reasons'];
   if (kind === 'limit-decided' && limit?.outcome && limitOutcomes[limit.outcome].adverse) return ['reasons'];
   return [];
 }

@@ -2,9 +2,11 @@ import { calendarFor } from '../domain/calendar.ts';
 import { localTime } from '../domain/calendarTime.ts';
 import type { Instant, LocalDate } from '../domain/instant.ts';
 import type { LetterBlock, LetterFacts } from '../domain/letter.ts';
+import type { MoneyFact } from '../domain/money.ts';
 import type { Locale } from '../domain/office.ts';
 import { message, type TextKey, type TextValues, wordFor } from './messages.ts';
 import { sayAt, sayBy, sayOfDay } from './moments.ts';
+import { sayMoney } from './money.ts';
 
 /** What every part of a letter needs: the facts, and the voice of one locale on the office's clock. */
 export type Writing = {
@@ -18,6 +20,8 @@ export type Writing = {
   /** The day alone, to stand after "from" and "until": what a delivery is measured by. */
   day: (instant: Instant) => string;
   dateOf: (instant: Instant) => LocalDate;
+  /** An amount; `mixed` among amounts of other currencies. */
+  money: (fact: MoneyFact, mixed?: boolean) => string;
 };
 
 /** One kind of letter, or one part of it. */
@@ -47,6 +51,7 @@ export function writingOf(facts: LetterFacts, locale: Locale): Writing {
     by: (instant) => sayBy(locale, wall(instant)) + zone,
     day: (instant) => sayOfDay(locale, wall(instant).date),
     dateOf: (instant) => wall(instant).date,
+    money: (fact, mixed) => sayMoney(locale, fact, mixed),
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Id } from '../../shared/api/schemas.ts';
 import {
   buyerIdOf,
-  buyerOfLimit,
+  buyerInId,
   documentIdOf,
   documentPlace,
   effectShard,
@@ -78,7 +78,7 @@ test('a limit names its office and its buyer, and its letters are found like any
       const buyerId = buyerIdOf('BE', 'vat', words.join());
       const id = limitIdOf(newId('pol', code, ...words), buyerId);
       expect(limitIdOf(newId('pol', code, ...words), buyerId)).toBe(id);
-      expect([officeOf(id), buyerOfLimit(id)]).toEqual([code, buyerId]);
+      expect([officeOf(id), buyerInId(id)]).toEqual([code, buyerId]);
       expect(letterPlace(letterIdOf(id, n))).toEqual({ caseId: id, seq: n });
       expect(documentPlace(documentIdOf(id, n))).toEqual({ caseId: id, n });
       for (const named of [id, letterIdOf(id, n)]) expect(Id.safeParse(named).success).toBe(true);
@@ -88,7 +88,7 @@ test('a limit names its office and its buyer, and its letters are found like any
     limitIdOf(newId('pol', 'NL', name), buyerIdOf('BE', 'vat', '1')),
   );
   expect(one).not.toBe(other);
-  expect(buyerOfLimit(newId('cmp', 'NL', 'a'))).toBeUndefined();
+  expect(buyerInId(newId('cmp', 'NL', 'a'))).toBeUndefined();
 });
 
 test('a partition sorts its header first, then promises, then events in order, each with its texts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
 import type { EventDraft } from '../../shared/domain/case.ts';
-import { dateOf } from '../../shared/domain/creditLimit/clocks.ts';
+import { dateOf } from '../../shared/domain/clocks.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { foldCreditLimit } from '../../shared/domain/creditLimit/fold.ts';
 import { earliestDay } from '../../shared/domain/creditLimit/noticeDays.ts';

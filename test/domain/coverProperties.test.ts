@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateAt } from '../../shared/domain/calendarDate.ts';
 import { coverOf, type Delivery, type Known } from '../../shared/domain/cover/coverOf.ts';
-import { instantAt } from '../../shared/domain/instant.ts';
+import { instantAt, type LocalDate } from '../../shared/domain/instant.ts';
+import { stopsAt } from '../../shared/domain/overdue/stops.ts';
+import { dutyTermsOf } from '../../shared/domain/overdue/terms.ts';
 import { coverFor, limitWith, policyFor } from './insured.ts';
+import { invoiceDue } from './overdueInvoice.ts';
 
 const cents = fc.integer({ min: 0, max: 2_000_000 });
 /** Days from December 2025 to January 2027, the policy's year within. */
@@ -35,13 +38,20 @@ const limit = fc
       }),
     }),
   );
-const known: fc.Arbitrary<Known> = fc
+const known: fc.Arbitrary<Facts> = fc
   .record({ limit: fc.option(limit), undecided: fc.option(undecided), unpaidSince: fc.option(date) })
-  .map((drawn) => ({
-    policy: policyFor('pol_1', 'cli_1', {}, { undecided: drawn.undecided }),
-    limit: drawn.limit ?? undefined,
-    unpaidSince: drawn.unpaidSince ?? undefined,
+  .map(({ undecided: without, limit: known, unpaidSince: due }) => ({
+    policy: policyFor('pol_1', 'cli_1', {}, { undecided: without }),
+    limit: known ?? undefined,
+    due: due ? [due] : [],
   }));
+type Facts = Pick<Known, 'policy' | 'limit'> & { due: LocalDate[] };
+
+/** What is covered while invoices are unpaid that were due on those days. */
+function covered(asked: Delivery, { policy, limit: of, due }: Facts) {
+  const file = { invoices: due.map(invoiceDue), duties: dutyTermsOf(policy), pastStops: [] };
+  return coverOf(asked, { policy, limit: of, stops: stopsAt(file, asked.deliveryOn, asked.deliveryOn) });
+}
 const delivery: fc.Arbitrary<Delivery> = fc.record({
   ...{ buyerId: fc.constant('byr_1'), amount: fc.integer({ min: 1, max: 2_000_000 }), deliveryOn: date },
   ...{ paymentTermsDays: fc.integer({ min: 0, max: 90 }), outstanding: fc.option(cents, { nil: undefined }) },
@@ -50,7 +60,7 @@ const delivery: fc.Arbitrary<Delivery> = fc.record({
 test('never more than asked, than the limit leaves, or than the percentage pays; never less than nothing', () => {
   fc.assert(
     fc.property(delivery, known, (asked, facts) => {
-      const { insured, ceiling, compensation, percentage, reasons } = coverOf(asked, facts);
+      const { insured, ceiling, compensation, percentage, reasons } = covered(asked, facts);
       expect(insured).toBeGreaterThanOrEqual(0);
       expect(insured).toBeLessThanOrEqual(asked.amount);
       expect(insured + (insured > 0 ? (asked.outstanding ?? 0) : 0)).toBeLessThanOrEqual(ceiling);
@@ -74,14 +84,13 @@ test('more outstanding, longer terms or an unpaid invoice never insure more; a l
       fc.integer({ min: 0, max: 60 }),
       date,
       (asked, facts, by, days, due) => {
-        const insured = (change: Partial<Delivery>, known: Partial<Known> = {}) =>
-          coverOf({ ...asked, ...change }, { ...facts, ...known }).insured;
+        const insured = (change: Partial<Delivery>, more: Partial<Facts> = {}) =>
+          covered({ ...asked, ...change }, { ...facts, ...more }).insured;
         const as = insured({});
         expect(insured({ outstanding: (asked.outstanding ?? 0) + by })).toBeLessThanOrEqual(as);
         expect(insured({ paymentTermsDays: asked.paymentTermsDays + days })).toBeLessThanOrEqual(as);
         expect(insured({ amount: asked.amount + by })).toBeGreaterThanOrEqual(as);
-        const sooner = facts.unpaidSince && facts.unpaidSince < due ? facts.unpaidSince : due;
-        expect(insured({}, { unpaidSince: sooner })).toBeLessThanOrEqual(as);
+        expect(insured({}, { due: [...facts.due, due] })).toBeLessThanOrEqual(as);
       },
     ),
     { numRuns: 2_000 },

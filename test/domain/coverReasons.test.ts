@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CoverAnswer, coverOf } from '../../shared/domain/cover/coverOf.ts';
 import { coverReasons, reason } from '../../shared/domain/cover/reasons.ts';
-import { coverRows, delivery, limit, policy, undecided } from './coverRows.ts';
+import { coverRows, delivery, limit, policy, undecided, unpaidSince } from './coverRows.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
 
 const codesOf = ({ reasons }: CoverAnswer) => reasons.map(({ code }) => code);
@@ -27,7 +27,7 @@ test('every reason that keeps cover away says what would change it', () => {
 
 test('what stops is said all at once', () => {
   const asked = { ...delivery, deliveryOn: on('2027-02-01'), paymentTermsDays: 90 };
-  expect(codesOf(coverOf(asked, { policy, unpaidSince: on('2026-03-01') }))).toEqual([
+  expect(codesOf(coverOf(asked, { policy, ...unpaidSince('2026-02-01') }))).toEqual([
     ...['outside-policy', 'terms-too-long', 'stop-of-supply'],
   ]);
 });

@@ -44,7 +44,7 @@ const shownTo = (...rules: GradeDisclosure[]) => {
   const memberships = rules.map((disclosure, n) => membershipOf({ ...state, id: `lim_nl${n}`, disclosure }));
   const signals = gradeSignals(
     change,
-    memberships.flatMap((one) => one ?? []),
+    memberships.flatMap((one) => (one ? { ...one, caseId: one.limitId } : [])),
     now,
   );
   return signals.map(({ data }) => Heard.parse(data).gradeShown);

@@ -1,5 +1,5 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
-import type { EventDraft } from '../../shared/domain/case.ts';
+import type { CaseState, EventDraft } from '../../shared/domain/case.ts';
 import { rulesFor } from '../../shared/domain/charterRules.ts';
 import { type LimitIntake, requestLimit } from '../../shared/domain/creditLimit/open.ts';
 import { creditLimitProcess } from '../../shared/domain/creditLimit/process.ts';
@@ -88,8 +88,8 @@ export const typesOf = ({ events }: Told) => events.map(({ type }) => type);
 export const lettersOf = ({ events }: Told) => events.flatMap(({ letter }) => (letter ? [letter.kind] : []));
 export const letterOf = ({ events }: Told, kind: string) =>
   events.findLast(({ letter }) => letter?.kind === kind)?.letter;
-export const codesOf = ({ refusal }: LimitPlay) => refusal?.reasons.map(({ code }) => code);
-export const timerOf = ({ state }: LimitPlay, name: string) =>
+export const codesOf = ({ refusal }: Pick<LimitPlay, 'refusal'>) => refusal?.reasons.map(({ code }) => code);
+export const timerOf = ({ state }: { state: Pick<CaseState, 'timers'> }, name: string) =>
   state.timers.find((timer) => timer.name === name)?.dueAt;
 
 /** How promises ended, by the ledger's name. */

@@ -54,7 +54,7 @@ class Claims {
     const claimId = `clm_${who}`;
     const place = { claimId, dateOfLoss: dateAt(20_454 + ((who * 97) % 365)) };
     const known = claimIn(this.year, claimId);
-    const claim = known ?? { ...place, insuredLoss: 0, entitlement: 0, paid: 0, recovered: 0 };
+    const claim = known ?? { ...place, firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0 };
     const move = { n: ++this.n, at, minor: 1 + draw(4_000_000) };
     const posted = operations[draw(operations.length)]?.(this, this.book(claimId), claim, move, draw);
     if (!posted) return undefined;
@@ -74,7 +74,7 @@ const operations: Operation[] = [
     const most = Math.min(move.minor, free(all.year, claim) ?? move.minor);
     const entitlement = Math.max(claim.paid, most);
     if (entitlement === claim.entitlement) return undefined;
-    all.year = take(all.year, { ...claim, insuredLoss: move.minor, entitlement });
+    all.year = take(all.year, { ...claim, firstLossBorne: move.minor, entitlement });
     return indemnityDecided(book, { ...move, minor: entitlement - claim.entitlement });
   },
   function pay(all, book, claim, move) {

@@ -14,7 +14,7 @@ const year = (maximumLiability?: number): PolicyYear => ({
   claims: [],
 });
 const claim = (claimId: string, date: string, more: Partial<ClaimInYear> = {}): ClaimInYear => ({
-  ...{ claimId, dateOfLoss: on(date), insuredLoss: 0, entitlement: 0, paid: 0, recovered: 0, ...more },
+  ...{ claimId, dateOfLoss: on(date), firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0, ...more },
 });
 const [january, march, june] = ['2026-01-10', '2026-03-10', '2026-06-10'] as const;
 const codeOf = (answer: ReturnType<typeof payIn>) =>
@@ -99,7 +99,7 @@ test('every day of a policy lies in one year, and the years follow each other wi
 
 test('a full year fits into one item, and comes out as it went in', () => {
   const id = (i: number) => `clm_nl${`${i}`.padStart(26, 'a')}`;
-  const most = { insuredLoss: 1e14, entitlement: 1e14, paid: 1e14, recovered: 1e13 };
+  const most = { firstLossBorne: 1e14, entitlement: 1e14, paid: 1e14, recovered: 1e13 };
   const claims = Array.from({ length: mostClaims }, (_, i) => claim(id(i), march, most));
   const full = { ...year(1e15), claims };
   const text = JSON.stringify(encoded(full));

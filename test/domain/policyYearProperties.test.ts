@@ -25,12 +25,12 @@ type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
 
 function after(year: PolicyYear, { who, what, minor }: Move, days: number[]): PolicyYear {
   const place = { claimId: `clm_${who}`, dateOfLoss: dateAt(days[who] ?? 0) };
-  const fresh = { ...place, insuredLoss: 0, entitlement: 0, paid: 0, recovered: 0 };
+  const fresh = { ...place, firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0 };
   const known = claimIn(year, place.claimId) ?? fresh;
   switch (what) {
     case 'decide': {
       const entitlement = Math.max(known.paid, Math.min(minor, free(year, place) ?? minor));
-      return take(year, { ...known, insuredLoss: minor, entitlement });
+      return take(year, { ...known, firstLossBorne: minor, entitlement });
     }
     case 'pay': {
       const paid = payIn(take(year, known), place.claimId, minor);

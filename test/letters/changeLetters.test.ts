@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withWords } from '../../shared/data/letterWords.ts';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
-import { dateOf } from '../../shared/domain/creditLimit/clocks.ts';
+import { dateOf } from '../../shared/domain/clocks.ts';
 import { isLodgedInTime, lastAppeal } from '../../shared/domain/creditLimit/noticeDays.ts';
 import { LocalDate, plusSeconds } from '../../shared/domain/instant.ts';
 import type { LetterFacts } from '../../shared/domain/letter.ts';

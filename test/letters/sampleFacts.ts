@@ -5,8 +5,11 @@ import type { LadderStep, LetterFacts } from '../../shared/domain/letter.ts';
 import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
+import { ofClaimKind } from './sampleClaims.ts';
+import { ofCollectionKind } from './sampleCollections.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
+import { ofOverdueKind } from './sampleOverdues.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -73,6 +76,9 @@ const answer = {
 const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> = {
   ...ofLimitKind,
   ...ofAppealKind,
+  ...ofOverdueKind,
+  ...ofCollectionKind,
+  ...ofClaimKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

@@ -10,7 +10,10 @@ import type { OfficeCode } from '../../shared/domain/office.ts';
 import { contact, instant } from './sampleLadder.ts';
 
 type Facts = Partial<LetterFacts>;
-type AboutLimits = Exclude<LetterKind, `complaint-${string}` | `appeal-${string}`>;
+type AboutLimits = Extract<
+  LetterKind,
+  `limit-${string}` | `buyer-${string}` | `buyers-${string}` | `identification-${string}`
+>;
 
 export const requestedAt = instant('2026-04-22T13:20:00Z');
 export const decidedAt = instant('2026-04-24T12:50:00Z');

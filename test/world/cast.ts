@@ -2,7 +2,14 @@ import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
-import { buyerOfLimit, clientContactKey, limitIdOf, newId, referenceOf } from '../../shared/data/keys.ts';
+import {
+  buyerInId,
+  clientContactKey,
+  limitIdOf,
+  newId,
+  overdueIdOf,
+  referenceOf,
+} from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
 import type { Appeal } from '../../shared/domain/appeal/state.ts';
@@ -26,6 +33,7 @@ export const staff = {
   'key-mia': card('Mia', 'senior-manager'),
   'key-dan': card('Dan', 'director'),
   'key-una': card('Una', 'underwriter'),
+  'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
 } as const;
 export type StaffKey = keyof typeof staff;
@@ -78,9 +86,10 @@ function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
 
 /** The id of the company's copy of a case, by the rule of its kind where the id follows from something else. */
 function copyOf(caseId: string, to: string, i: number, remains: Remains): string {
-  const limit = limitIdOf(policyOf({ clientId: to }), buyerOfLimit(caseId) ?? '');
+  const limit = limitIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
+  if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   if (prefix !== 'apl') return newId(prefix, 'NL', to, `${i}`);
   const { about } = remains.stateOf(caseId) as Appeal;

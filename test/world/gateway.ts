@@ -2,10 +2,14 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
+import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
+import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { staffOverdueHandlers } from '../../functions/http/overdues/staff.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -18,6 +22,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
@@ -26,13 +31,16 @@ import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
+import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
@@ -57,8 +65,23 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
+    overdues: serve(
+      { ...overdues, ...staffOverdues },
+      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
+      lines,
+    ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
+    overdues: serve(
+      { ...overdues, ...staffOverdues },
+      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
+      lines,
+    ),
+    collections: serve(
+      { ...collections, ...staffCollections },
+      { ...collectionHandlers(store), ...staffCollectionHandlers(store) },
+      lines,
+    ),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),

@@ -5,7 +5,7 @@ import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 
-type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also'> & {
+type Told = Pick<Command<CaseState>, 'caseId' | 'now' | 'requestId' | 'also' | 'alsoOf'> & {
   /** By its id unless it is named. */
   kind?: Command<CaseState>['kind'];
 };
@@ -18,7 +18,7 @@ type Rule = (...known: Parameters<Command<CaseState>['decide']>) => Decision | u
  */
 export async function onCase(store: Store, told: Told, what: string, rule: Rule): Promise<void> {
   const outcome = await perform<CaseState>({
-    ...{ store, ...told, kind: told.kind ?? kindOf(told.caseId) },
+    ...{ store, kind: kindOf(told.caseId), ...told },
     guard: { hash: hash(what), bodyHash: hash(what) },
     decide: (...known) => rule(...known) ?? nothing,
   });

@@ -2,6 +2,7 @@ import { kindOf } from '../../../shared/data/caseKinds.ts';
 import { markDone } from '../../../shared/data/effectMarks.ts';
 import type { SignalEffect } from '../../../shared/data/effects.ts';
 import type { Store } from '../../../shared/data/store.ts';
+import type { CaseState } from '../../../shared/domain/case.ts';
 import { onCase } from './onCase.ts';
 
 /**
@@ -14,7 +15,10 @@ export async function tellCase({ store }: { store: Store }, effect: SignalEffect
   const take = kind.signals?.[name];
   if (!take) throw new Error(`${kind.process.kind} takes no signal ${name}`);
   const signal = { name, at, data };
-  const parameters = { caseId: to, now: at, requestId, also: kind.alsoFor?.(signal) ?? [] };
+  const parameters = {
+    ...{ caseId: to, now: at, requestId, also: kind.alsoFor?.(signal) ?? [] },
+    alsoOf: (state: CaseState) => kind.alsoOfFor?.(signal, state) ?? [],
+  };
   await onCase(store, parameters, `signal ${PK} ${SK}`, (state, found, world) =>
     take(state, { caseId: to, signal, world, found }),
   );

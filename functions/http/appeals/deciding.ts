@@ -2,7 +2,7 @@ import type { appeals } from '../../../shared/api/appeals.ts';
 import { appealKind } from '../../../shared/data/appealKind.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
-import { buyerOfLimit, casePartition, header } from '../../../shared/data/keys.ts';
+import { buyerInId, casePartition, header } from '../../../shared/data/keys.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { type AppealDecision, decideAppeal } from '../../../shared/domain/appeal/decide.ts';
@@ -62,7 +62,7 @@ type Refusal = ReturnType<typeof refused>;
 async function buyerOf(store: Store, appealId: string): Promise<string | undefined> {
   const key = header(casePartition(appealId));
   const item = appealId.startsWith(`${appealKind.prefix}_`) ? (await readAll(store, [key]))(key) : undefined;
-  return item && buyerOfLimit(parseCase(appealKind, item).state.about.caseId);
+  return item && buyerInId(parseCase(appealKind, item).state.about.caseId);
 }
 
 /** Why nothing may be granted to this buyer: no list to look at, or a name on it. */

@@ -3,12 +3,11 @@ import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { creditLimitKind } from '../../../shared/data/creditLimitKind.ts';
-import { clientPartition, guardKey, limitIdOf, referenceOf } from '../../../shared/data/keys.ts';
+import { limitIdOf, referenceOf } from '../../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { putNew } from '../../../shared/data/transact.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { underwriterFor } from '../../../shared/domain/creditLimit/assign.ts';
@@ -16,8 +15,9 @@ import { type LimitIntake, requestLimit } from '../../../shared/domain/creditLim
 import type { World } from '../../../shared/domain/elapse.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import { clientLimitAnswer } from '../creditLimitCommands.ts';
-import { guardOf, keyReused } from '../outcome.ts';
+import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
+import { usedKey } from '../usedKey.ts';
 
 type RequestCall = Call<(typeof creditLimits)['requestCreditLimit']>;
 
@@ -30,20 +30,18 @@ export async function requestOwn(store: Store, call: RequestCall) {
   const { caller, body, now, requestId, validateOnly } = call;
   const { policyId, buyerId } = body;
   const guard = guardOf(`client ${caller.clientId} ${caller.subject}`, call);
-  const used = guard && guardKey(clientPartition(caller.clientId), guard.hash);
+  const used = usedKey(store, caller.clientId, guard);
   const id = limitIdOf(policyId, buyerId);
   const outcome = await perform({
     ...{ store, kind: creditLimitKind, caseId: id, now, requestId, guard, validateOnly },
-    also: [policyKey(policyId), buyerKey(buyerId), clientKey(caller.clientId), ...(used ? [used] : [])],
+    also: [policyKey(policyId), buyerKey(buyerId), clientKey(caller.clientId), ...used.keys],
     admit: (found, state) => {
       const policy = policyIn(found, policyId)?.policy;
       if (policy?.clientId !== caller.clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
       if (state && state.clientId !== caller.clientId) throw new Stop(notFound());
-      const before = used && found(used);
-      if (before && before.bodyHash !== guard?.bodyHash) throw new Stop(keyReused);
+      used.admit(found);
     },
-    along: () =>
-      used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
+    along: () => used.along(id),
     decide: (state, found, world) => requestLimit(state, intakeOf(call, id, found, world), now),
   });
   const answer = clientLimitAnswer(outcome, call);

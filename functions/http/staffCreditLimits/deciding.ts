@@ -1,6 +1,6 @@
 import type { staffCreditLimits } from '../../../shared/api/staffCreditLimits.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
-import { buyerOfLimit } from '../../../shared/data/keys.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { unchanged } from '../../../shared/data/transact.ts';
@@ -60,7 +60,7 @@ export async function approveOn({ store, sanctions }: Desk, call: Call<Routes['a
 
 /** The limit's id carries its buyer, who is read with it and must be the same when it is written. */
 function restsOnBuyer(store: Store, limitId: string): Beside<CreditLimit> {
-  const buyerId = buyerOfLimit(limitId);
+  const buyerId = buyerInId(limitId);
   if (!buyerId) return {};
   const key = buyerKey(buyerId);
   return {

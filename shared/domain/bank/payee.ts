@@ -5,17 +5,19 @@ import type { Role } from '../person.ts';
 import type { PayeeAccount } from './account.ts';
 import { bankRulesOn } from './bankRules.ts';
 
+/** What must be known of an account to pay to it: the account itself may stand elsewhere. */
+export type Entered = Pick<PayeeAccount, 'enteredBy' | 'enteredAt' | 'calledBack'>;
 type Caller = { by: Extract<Actor, { kind: 'staff' }>; role: Role };
 
 /**
  * The account after somebody called the payee back. Whoever entered it does not confirm it (`charter.md` F 25).
  * Returns a refusal as a value.
  */
-export function confirmAccount(
-  account: PayeeAccount,
+export function confirmAccount<A extends Entered>(
+  account: A,
   { by, role }: Caller,
   at: Instant,
-): PayeeAccount | Refusal {
+): A | Refusal {
   if (!bankRulesOn(account.enteredAt).callBackBy.includes(role))
     return refused('authority', 'may-not-call-back', 'Your role does not confirm accounts.');
   if (isSame(account.enteredBy, by.staffId))
@@ -29,7 +31,7 @@ export function confirmAccount(
  * entered it called back, and it is older than the rules ask (`charter.md` F 25). At the very end of the time it
  * may be paid.
  */
-export function payeeReady(account: PayeeAccount, now: Instant): Refusal | undefined {
+export function payeeReady(account: Entered, now: Instant): Refusal | undefined {
   const readyAt = plusSeconds(account.enteredAt, bankRulesOn(account.enteredAt).waitHours * 3_600);
   const reasons: Reason[] = [
     ...(isConfirmed(account)
@@ -42,7 +44,7 @@ export function payeeReady(account: PayeeAccount, now: Instant): Refusal | undef
   return reasons.length > 0 ? { refused: 'rule', reasons } : undefined;
 }
 
-function isConfirmed({ enteredBy, enteredAt, calledBack }: PayeeAccount): boolean {
+function isConfirmed({ enteredBy, enteredAt, calledBack }: Entered): boolean {
   return !!calledBack && calledBack.at >= enteredAt && !isSame(enteredBy, calledBack.staffId);
 }
 

@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { Deadline } from '../deadline.ts';
+import { CalendarVersion, Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { Receipt } from '../overdue/state.ts';
+import { KeptReceipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
 import { Cause } from './cause.ts';
-import { Claim, ClaimDecision, ClaimProposal, ClaimRecovery, Dispute, Rate, Wait } from './state.ts';
+import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
+import { Claim, ClaimRecovery, Dispute, Wait } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
-const word = { wordDueAt: Instant.nullable(), wordKey: z.string().nullable() };
 const none = z.strictObject({});
 
 const Filed = z.strictObject({
@@ -41,14 +41,16 @@ const Filed = z.strictObject({
   checklist: Claim.shape.checklist,
   handler: Handler,
   charter: z.string(),
+  calendar: CalendarVersion,
   ...clock,
-  ...word,
 });
 
-/** What follows for the payments of the claim when its entitlement changes. */
+/** What follows for the payments of the claim from a decision. */
 const owed = {
   entitlement: Minor,
-  owed: OwedPayment.optional(),
+  owed: z.array(OwedPayment),
+  /** Payments that were owed and not ordered: those above are in their place. */
+  replaced: z.array(z.number().int().positive()),
 };
 
 /** Everything that can happen to a claim, version 1: codes, amounts, instants and ids, no personal text. */
@@ -65,15 +67,22 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('file-complete'), data: z.strictObject(clock) }),
   z.strictObject({
     type: z.literal('information-requested'),
-    data: z.strictObject({ until: Instant, documents: z.array(z.string()), ...clock, ...word }),
+    data: z.strictObject({ until: Instant, documents: z.array(z.string()), ...clock }),
   }),
   z.strictObject({ type: z.literal('information-given'), data: z.strictObject(clock) }),
   /** Papers are still missing: the first or second warning (K01). */
   z.strictObject({
     type: z.literal('warned'),
-    data: z.strictObject({ n: z.number().int().positive(), missing: z.array(z.string()), ...word }),
+    data: z.strictObject({ n: z.number().int().positive(), missing: z.array(z.string()) }),
   }),
-  z.strictObject({ type: z.literal('received'), data: Receipt.omit({ told: true }) }),
+  /** Money came in on what is claimed: what it paid, invoice by invoice. */
+  z.strictObject({
+    type: z.literal('received'),
+    data: KeptReceipt.omit({ told: true }).extend({
+      /** What was left of the debt is disputed: it stands still from now on (F 20). */
+      wait: Wait.optional(),
+    }),
+  }),
   z.strictObject({ type: z.literal('paid-by-buyer'), data: none }),
   z.strictObject({
     type: z.literal('disputed'),
@@ -105,14 +114,20 @@ export const ClaimEvent = z.discriminatedUnion('type', [
       ...owed,
       inTime: z.boolean().nullable(),
       ...clock,
-      ...word,
     }),
   }),
   z.strictObject({
     type: z.literal('decision-missed'),
-    data: z.strictObject({ handler: Handler, ...clock, ...word }),
+    data: z.strictObject({ handler: Handler, ...clock }),
   }),
   ...paymentEvents,
+  /** What a law adds to a payment that was late, or that it adds nothing (F 25); why is a text. */
+  z.strictObject({
+    type: z.literal('interest-decided'),
+    data: z.strictObject({ n: z.number().int().positive(), owed: OwedPayment.optional() }),
+  }),
+  /** It was looked at what a change in the policy's year leaves here: nothing more than before (F 24). */
+  z.strictObject({ type: z.literal('year-checked'), data: none }),
   z.strictObject({ type: z.literal('recovery-opened'), data: z.strictObject({ collectionId: z.string() }) }),
   z.strictObject({
     type: z.literal('recovered'),
@@ -136,9 +151,9 @@ export const ClaimEvent = z.discriminatedUnion('type', [
     type: z.literal('appeal-withdrawn'),
     data: z.strictObject({ id: z.string(), at: Instant }),
   }),
-  z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('progress-missed'), data: none }),
   z.strictObject({ type: z.literal('client-wrote'), data: none }),
-  z.strictObject({ type: z.literal('staff-wrote'), data: z.strictObject(word) }),
+  z.strictObject({ type: z.literal('staff-wrote'), data: none }),
   z.strictObject({ type: z.literal('cancelled'), data: none }),
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
   z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),

@@ -2,31 +2,15 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
-import { OverdueInvoice, Receipt } from '../overdue/state.ts';
+import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
 import { Policy } from '../policy/policy.ts';
 import { Cause } from './cause.ts';
-
-/** `contract.md`, status words; `paid-by-buyer` when receipts left nothing to claim. */
-export const ClaimStatus = z.enum([
-  'received',
-  'information-requested',
-  'waiting',
-  'suspended-dispute',
-  'assessing',
-  'decided',
-  'partly-paid',
-  'paid',
-  'declined',
-  'cancelled-by-client',
-  'paid-by-buyer',
-]);
-export type ClaimStatus = z.infer<typeof ClaimStatus>;
-
-export const ClaimOutcome = z.enum(['paid', 'partial', 'declined']);
-export type ClaimOutcome = z.infer<typeof ClaimOutcome>;
+import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
+import { ClaimOutcome, ClaimStatus } from './outcomes.ts';
 
 /** The waiting period, kept from the policy as it stood when it began (K10, `cover.md` D.4, F 19). */
 export const Wait = z.strictObject({
@@ -68,107 +52,6 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
-/** What a person decided about invoices that were told, invoiced or claimed too late (F 22). */
-export const LateDecision = z.strictObject({
-  /** The invoices meant; all of them when absent. */
-  invoices: z.array(z.string()).optional(),
-  what: z.enum(['reported-late', 'invoiced-late', 'filed-late']),
-  lateDays: z.number().int().positive(),
-  consequence: z.enum(['none', 'reduced', 'excluded']),
-  /** In hundredths of the loss on these invoices. */
-  percentage: z.number().int().min(1).max(100).optional(),
-  /** Whether a text names the harm, `harm-<n>`: a reduction or exclusion for harm has one. */
-  harm: z.boolean(),
-});
-export type LateDecision = z.infer<typeof LateDecision>;
-
-/** What a person of ours takes out of the calculation, with its code; the words are reasons of the decision. */
-export const Exclusion = z.strictObject({
-  invoice: z.string(),
-  code: z.enum([
-    'associated-buyer',
-    'public-buyer',
-    'private-individual',
-    'not-delivered',
-    'not-owed',
-    'outside-cover',
-  ]),
-});
-export type Exclusion = z.infer<typeof Exclusion>;
-
-/** A rate at which an invoice in another currency counts, with its source (F 23). */
-export const Rate = z.strictObject({
-  currency: Currency,
-  /** Units of the policy's currency for one of it: a decimal string. */
-  rate: z.string().regex(/^\d{1,6}(\.\d{1,8})?$/),
-  source: z.string(),
-  on: LocalDate,
-});
-export type Rate = z.infer<typeof Rate>;
-
-/** What the calculation came to; its lines are computed again from the same facts whenever they are asked for. */
-export const CalculationSum = z.strictObject({
-  debt: Minor,
-  insuredLoss: Minor,
-  uninsured: Minor,
-  retained: Minor,
-  suspended: Minor,
-  indemnity: Minor,
-  excluded: z.array(z.strictObject({ invoice: z.string(), code: z.string(), amount: Minor })),
-  reasonCode: z.string().optional(),
-});
-export type CalculationSum = z.infer<typeof CalculationSum>;
-
-/** The codes of a decision; its words are texts of the event that took or proposed it. */
-export const ClaimTerms = z.strictObject({
-  outcome: ClaimOutcome,
-  sum: CalculationSum,
-  dateOfLoss: LocalDate,
-  reasons: z.array(
-    z.strictObject({
-      code: z.string(),
-      clause: z.string().optional(),
-      disclosure: z.enum(['client', 'client-general', 'internal']),
-      remedy: z.boolean(),
-      /** The invoices it is about. */
-      invoices: z.array(z.string()).optional(),
-    }),
-  ),
-  late: z.array(LateDecision),
-  exclusions: z.array(Exclusion),
-  rates: z.array(Rate),
-  /** Premium that is unpaid and set off by policy term, a line of its own (F 23). */
-  setOff: Minor,
-  sanctions: z.strictObject({ list: z.string(), asOf: z.string(), hits: z.number().int() }).optional(),
-});
-export type ClaimTerms = z.infer<typeof ClaimTerms>;
-
-/** A decision that stands, or stood; a later one says what changed (F 19: the undisputed part on its own day). */
-export const ClaimDecision = ClaimTerms.extend({
-  n: z.number().int().positive(),
-  seq: z.number().int().positive(),
-  /** The event whose texts are its words: that one, or the proposal. */
-  words: z.number().int().positive(),
-  at: Instant,
-  by: z.string(),
-  approvedBy: z.string().optional(),
-  /** What took it: a person, an appeal that he won, or a change in the policy's year (F 24). */
-  because: z.enum(['decided', 'dispute-resolved', 'appeal', 'policy-year']),
-  appealUntil: Instant,
-});
-export type ClaimDecision = z.infer<typeof ClaimDecision>;
-
-/** A decision that waits for a second person. */
-export const ClaimProposal = z.strictObject({
-  seq: z.number().int().positive(),
-  by: z.string(),
-  at: Instant,
-  needs: z.array(z.enum(['authority', 'sanctions'])).min(1),
-  askedOf: z.string().optional(),
-  terms: ClaimTerms,
-});
-export type ClaimProposal = z.infer<typeof ClaimProposal>;
-
 /** Money received after the loss: costs first, then shared by the ratio that was fixed at payment (F 23, D.1 12). */
 export const ClaimRecovery = z.strictObject({
   reference: z.string(),
@@ -177,6 +60,7 @@ export const ClaimRecovery = z.strictObject({
   costs: Minor,
   toClient: Minor,
   toInsurer: Minor,
+  by: z.string(),
 });
 export type ClaimRecovery = z.infer<typeof ClaimRecovery>;
 
@@ -188,6 +72,9 @@ export const ClaimAppealRef = z.strictObject({
   decidedAt: Instant.optional(),
   withdrawn: z.literal(true).optional(),
 });
+
+/** So many recoveries one claim has at most. */
+export const mostRecoveries = 200;
 
 /** One claim as its events leave it (`charter.md` A.4, F 19 to F 25; `cover.md`). */
 export const Claim = CaseState.extend({
@@ -215,7 +102,7 @@ export const Claim = CaseState.extend({
   /** Whether it came later than the policy says: a person decides what follows (F 22). */
   filedLate: z.number().int().positive().optional(),
   invoices: z.array(OverdueInvoice),
-  receipts: z.array(Receipt).max(300),
+  receipts: z.array(KeptReceipt).max(300),
   wait: Wait,
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
@@ -223,11 +110,15 @@ export const Claim = CaseState.extend({
   /** How often we warned that papers are missing, and when last: no file is closed without two (K01). */
   warnings: z.strictObject({ count: z.number().int(), lastAt: Instant.optional() }),
   /** What we asked beside the checklist, unanswered. */
-  asked: z.strictObject({ seq: z.number().int(), at: Instant, until: Instant }).optional(),
+  asked: z
+    .strictObject({ seq: z.number().int(), at: Instant, until: Instant, documents: z.array(z.string()) })
+    .optional(),
+  /** How many documents there are; the timeline names them. */
+  documents: z.number().int().nonnegative(),
   disputes: z.array(Dispute).max(100),
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
-  rates: z.array(Rate).max(10),
+  rates: z.array(Rate).max(100),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),
@@ -236,13 +127,19 @@ export const Claim = CaseState.extend({
   payments: z.array(Payment).max(50),
   paid: Minor,
   payee: PayeeRef.optional(),
+  /** Late payments whose interest was decided. */
+  interest: z.array(z.number().int().positive()).max(50),
   /** Fixed at the first payment: our part of the whole debt (F 23). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
-  recoveries: z.array(ClaimRecovery).max(200),
+  recoveries: z.array(ClaimRecovery).max(mostRecoveries),
+  /** The collection in our own name, once the indemnity was paid (F 21). */
+  recovery: z.strictObject({ collectionId: z.string() }).optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   /** How many postings there are. */
   postings: z.number().int().nonnegative(),
+  /** Since when what comes in is shared, or the invoices are free again: paid, declined, withdrawn or paid by the buyer. */
+  endedAt: Instant.optional(),
   appeals: z.array(ClaimAppealRef).max(20),
   /** Everybody who asked, proposed, decided, approved or paid here: none of them decides an appeal. */
   touched: z.array(z.string()),

@@ -5,12 +5,14 @@ import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
-import { Collection, CollectionStatus, KeptRight, PlanStep, Recovery, StepKind } from './state.ts';
+import { Collection, PlanStep, Recovery } from './state.ts';
+import { CollectionStatus, KeptRight, StepKind } from './steps.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };
 const word = { wordDueAt: Instant.nullable(), wordKey: z.string().nullable() };
 const none = z.strictObject({});
+const Paid = z.array(z.strictObject({ number: z.string(), amount: Minor.positive() }));
 
 /** Everything that can happen to a collection, version 1: codes, amounts, instants and ids, no personal text. */
 export const CollectionEvent = z.discriminatedUnion('type', [
@@ -80,12 +82,25 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('recovered'),
-    data: Recovery.extend({ owed: OwedPayment.optional(), ...word }),
+    data: Recovery.extend({
+      /** What of the debt it paid, invoice by invoice (F 23). */
+      paid: Paid,
+      owed: OwedPayment.optional(),
+      ...word,
+    }),
+  }),
+  /** The debtor paid the client himself, who told it in the overdue file. */
+  z.strictObject({
+    type: z.literal('received'),
+    data: z.strictObject({ key: z.string(), on: LocalDate, paid: Paid }),
   }),
   ...paymentEvents,
   z.strictObject({
     type: z.literal('closed'),
-    data: z.strictObject({ as: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']) }),
+    data: z.strictObject({
+      as: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']),
+      reasons: z.array(z.strictObject({ code: z.string(), clause: z.string().optional() })),
+    }),
   }),
   z.strictObject({
     type: z.literal('claim-opened'),

@@ -2,35 +2,12 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
+import { Balances } from '../ledger/balances.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { ReportedInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
-
-/** `contract.md`, status words. */
-export const CollectionStatus = z.enum([
-  'mandated',
-  'plan-proposed',
-  'plan-approved',
-  'in-progress',
-  'recovered',
-  'uncollectable',
-  'closed',
-]);
-export type CollectionStatus = z.infer<typeof CollectionStatus>;
-
-/** Amicable first; legal only after it and with consent; `keeps-right` is the one exception (F 21, K09). */
-export const StepKind = z.enum(['amicable', 'legal', 'keeps-right']);
-export type StepKind = z.infer<typeof StepKind>;
-
-/** What a step that keeps a right from lapsing may be (F 21). */
-export const KeptRight = z.enum([
-  'insolvency-filing',
-  'limitation',
-  'retained-goods',
-  'precautionary-attachment',
-]);
-export type KeptRight = z.infer<typeof KeptRight>;
+import { CollectionStatus, KeptRight, StepKind } from './steps.ts';
 
 /** One step of a plan; its words are a text of the event that proposed it, `step-<n>`. */
 export const PlanStep = z.strictObject({
@@ -58,6 +35,8 @@ export const Plan = z.strictObject({
   agent: z.strictObject({ country: z.string(), own: z.boolean() }),
   consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
   consentUntil: Instant,
+  /** What was spent on each step, by its number: he agreed to so much and no more. */
+  spent: z.record(z.string(), Minor),
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -67,12 +46,35 @@ export const Recovery = z.strictObject({
   reference: z.string(),
   on: LocalDate,
   amount: Minor.positive(),
+  /** What the collection cost; he bears those of his uncovered debt (`cover.md` D.1, 12). */
   costs: Minor,
-  /** What the client gets, and we keep, after costs. */
+  /** What of the debt is covered: its costs are ours. */
+  coveredDebt: Minor,
+  /** What the client gets, and what is kept back for the costs that he bears: together the amount. */
   toClient: Minor,
-  toInsurer: Minor,
+  kept: Minor,
+  /** Who recorded it: he passes nothing on. */
+  by: z.string(),
 });
 export type Recovery = z.infer<typeof Recovery>;
+
+/** A right kept although the client has agreed to no plan yet: with its date (F 21). */
+export const KeptRightException = z.strictObject({
+  n: z.number().int().positive(),
+  right: KeptRight,
+  on: LocalDate,
+  consent: z.enum(['awaited', 'given', 'objected']),
+  /** It was done. */
+  done: z.literal(true).optional(),
+});
+export type KeptRightException = z.infer<typeof KeptRightException>;
+
+export const mostExceptions = 20;
+export const mostRecoveries = 200;
+
+/** An invoice that is to be collected, and what of it was received. */
+export const MandatedInvoice = ReportedInvoice.extend({ received: Minor });
+export type MandatedInvoice = z.infer<typeof MandatedInvoice>;
 
 /** One mandate to collect (`charter.md` A.4 K03, K04, K08, K09). */
 export const Collection = CaseState.extend({
@@ -92,30 +94,20 @@ export const Collection = CaseState.extend({
   mandatedAt: Instant,
   /** Who mandated: the client, or we ourselves after an indemnity. */
   mandatedBy: z.enum(['client', 'subrogation']),
-  invoices: z.array(ReportedInvoice.extend({ received: Minor })),
+  invoices: z.array(MandatedInvoice),
   plan: Plan.optional(),
   plans: z.number().int().nonnegative(),
   /** What was done so far: whether an amicable step is on record (K09), and how many actions there are. */
   actions: z.strictObject({ count: z.number().int(), amicable: z.boolean(), legal: z.boolean() }),
-  /** Rights kept although the client has not consented yet: each with its date (F 21). */
-  exceptions: z
-    .array(
-      z.strictObject({
-        n: z.number().int().positive(),
-        right: KeptRight,
-        on: LocalDate,
-        consent: z.enum(['awaited', 'given', 'objected']),
-      }),
-    )
-    .max(20),
-  recoveries: z.array(Recovery).max(200),
+  exceptions: z.array(KeptRightException).max(mostExceptions),
+  recoveries: z.array(Recovery).max(mostRecoveries),
   collected: Minor,
   /** What of it is passed on to the client, payment by payment (K05). */
   payments: z.array(Payment).max(200),
   paid: Minor,
   payee: PayeeRef.optional(),
   /** The balances of its accounts; they sum to nothing. */
-  balances: z.record(z.string(), z.number().int()),
+  balances: Balances,
   postings: z.number().int().nonnegative(),
   claimId: z.string().optional(),
   /** After an indemnity: what is ours and what is his, fixed when it was paid (F 23, F 24). */

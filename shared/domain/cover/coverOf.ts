@@ -3,7 +3,7 @@ import { instantOf } from '../calendarTime.ts';
 import type { CreditLimit } from '../creditLimit/state.ts';
 import { type LocalDate, plusSeconds } from '../instant.ts';
 import { writtenMoney } from '../money.ts';
-import { stopDay } from '../policy/extension.ts';
+import type { SupplyStop } from '../overdue/stops.ts';
 import {
   type CoverKind,
   isInForce,
@@ -25,11 +25,11 @@ export type Delivery = {
   outstanding?: number | undefined;
 };
 
-/** What we know: `unpaidSince` is when the oldest unpaid invoice on the buyer was due, if we heard of one. */
+/** What we know: `stops` is what unpaid invoices on the buyer do to this delivery, if we heard of any. */
 export type Known = {
   policy: Policy;
   limit?: CreditLimit | undefined;
-  unpaidSince?: LocalDate | undefined;
+  stops?: readonly SupplyStop[] | undefined;
 };
 
 /** How much of a delivery is insured, in minor units, and why not all. */
@@ -73,7 +73,7 @@ function ceilingFor(delivery: Delivery, { policy, limit }: Known, terms: PolicyT
 
 function stopsOf(
   delivery: Delivery,
-  { policy, limit, unpaidSince }: Known,
+  { policy, limit, stops = [] }: Known,
   terms: PolicyTerms,
 ): CoverReason[] {
   const { deliveryOn, paymentTermsDays, buyerId } = delivery;
@@ -86,11 +86,18 @@ function stopsOf(
   const ofLimit = limit?.cover?.paymentTermsDays ?? days;
   if (paymentTermsDays > days) found.push(reason('terms-too-long', { days }));
   else if (paymentTermsDays > ofLimit) found.push(reason('terms-above-limit', { days: ofLimit }));
-  if (unpaidSince) {
-    const stopOn = stopDay({ dueOn: unpaidSince }, terms);
-    if (deliveryOn > stopOn) found.push(reason('stop-of-supply', { dueOn: unpaidSince, stopOn }));
-  }
-  return found;
+  return [...found, ...stops.flatMap(stopReasons)];
+}
+
+function stopReasons(stop: SupplyStop): CoverReason[] {
+  if (stop.because === 'in-collection') return [reason('in-collection', { since: stop.since })];
+  const { dueOn, stopOn } = stop;
+  if (stop.because === 'paid-late') return [reason('paid-late', { dueOn, stopOn, paidOn: stop.paidOn })];
+  const { restoredUntil: until } = stop;
+  return [
+    reason('stop-of-supply', { dueOn, stopOn }),
+    ...(until ? [reason('restored-if-paid', { until })] : []),
+  ];
 }
 
 /** Why the room under the limit is not enough, or not known. */

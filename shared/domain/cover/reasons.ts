@@ -41,6 +41,22 @@ export const coverReasons = {
     because: 'An invoice that was due on {dueOn} is still unpaid: deliveries after {stopOn} are not insured.',
     remedy: 'Wait until it is paid, and tell us of the payment.',
   },
+  'restored-if-paid': {
+    effect: 'notes',
+    because:
+      'Paid by {until}, that invoice stops nothing: what was delivered meanwhile is insured after all.',
+  },
+  'paid-late': {
+    effect: 'stops',
+    because:
+      'An invoice that was due on {dueOn} was paid on {paidOn}: what was delivered after {stopOn} and before that is not insured.',
+    remedy: 'What is delivered from {paidOn} on is insured again.',
+  },
+  'in-collection': {
+    effect: 'stops',
+    because: 'The buyer is in collection since {since}: what is delivered after that is not insured.',
+    remedy: 'Wait until everything that is collected is paid.',
+  },
   'no-limit': {
     effect: 'stops',
     because: 'There is no limit on this buyer.',

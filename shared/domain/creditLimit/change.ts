@@ -1,11 +1,11 @@
 import type { EventDraft } from '../case.ts';
+import { midnightOf } from '../clocks.ts';
 import { accepted, type Decision, type Reason } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { Person } from '../person.ts';
 import { announcement } from './announcement.ts';
 import { type Approval, nothingToApprove, refusal, secondPersonRefused } from './approve.ts';
 import { changeBarred, changeRefused } from './changeRules.ts';
-import { midnightOf } from './clocks.ts';
 import { approverRefused, needsOf } from './decide.ts';
 import type { Underwriter } from './decision.ts';
 import { happens } from './draft.ts';

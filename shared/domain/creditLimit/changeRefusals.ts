@@ -1,6 +1,6 @@
+import { dateOf } from '../clocks.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { dateOf } from './clocks.ts';
 import type { CreditLimit } from './state.ts';
 
 export function noChange(): Refusal {

@@ -1,5 +1,5 @@
 import { yearOf } from '../calendarDate.ts';
-import { calendarOf } from '../clocks.ts';
+import { calendarOf, midnightOf } from '../clocks.ts';
 import type { Refusal } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { NewChange } from './change.ts';
@@ -11,7 +11,6 @@ import {
   notAReduction,
   tooFarAhead,
 } from './changeRefusals.ts';
-import { midnightOf } from './clocks.ts';
 import { runningChange } from './hindrance.ts';
 import { announcedDay, earliestDay } from './noticeDays.ts';
 import { reasonsRefused } from './reasons.ts';

@@ -1,10 +1,9 @@
 import { daysAfter } from '../calendarDate.ts';
-import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
 import { type CharterTarget, rulesVersion } from '../charterRules.ts';
-import { type CaseRules, calendarOf, deadlineOf, type PromisedWord } from '../clocks.ts';
+import { type CaseRules, dateOf, deadlineOf, midnightOf, type PromisedWord } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
-import { type Instant, type LocalDate, plusSeconds } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
 import type { SettledStatus } from '../promises.ts';
 import type { OwedDecision } from './request.ts';
@@ -93,21 +92,6 @@ export const stoppedWord: WordClock = {
   timers: { 'progress-missed': null },
   promises: [],
 };
-
-/** The office's date at an instant. */
-export function dateOf(rules: CaseRules, at: Instant): LocalDate {
-  return localTime(calendarOf(rules), at).date;
-}
-
-/** The first instant of a day at the office. */
-export function midnightOf(rules: CaseRules, date: LocalDate): Instant {
-  return instantOf(calendarOf(rules), date, '00:00');
-}
-
-/** The last instant of a day at the office. */
-export function endOfDay(rules: CaseRules, date: LocalDate): Instant {
-  return plusSeconds(instantOf(calendarOf(rules), date, '24:00'), -1);
-}
 
 /** The timers of a cover that ends: announced so many days ahead, where there is so much time (F 18). */
 export function expiryTimers(

@@ -1,6 +1,6 @@
+import { dateOf, endOfDay } from '../clocks.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { dateOf, endOfDay } from './clocks.ts';
 import { cutRefused } from './cut.ts';
 import type { NewDecision } from './decision.ts';
 import { limitOutcomes } from './outcomes.ts';

@@ -1,6 +1,6 @@
+import { endOfDay } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import { screen } from '../sanctions.ts';
-import { endOfDay } from './clocks.ts';
 import type { KnownBuyer, NewDecision } from './decision.ts';
 import { grantedBy } from './decisionRules.ts';
 import { gradeOf } from './gradeShown.ts';

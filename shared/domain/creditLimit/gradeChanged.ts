@@ -49,7 +49,12 @@ function buyerPart(state: CreditLimit, { grade, previousGrade }: GradeNews, show
   return shown ? { grade, ...(previousGrade && { previousGrade }), amount } : { withheld: true, amount };
 }
 
-function tellingOf(state: CreditLimit, { at }: GradeNews, now: Instant): PromiseChange[] {
+/** The promise to tell a worsening, kept or broken by when it is told (F 15). */
+export function tellingOf(
+  state: Pick<CreditLimit, 'rules' | 'events'>,
+  { at }: Pick<GradeNews, 'at'>,
+  now: Instant,
+): PromiseChange[] {
   const deadline = deadlineOf(state.rules, 'buyer.grade-told', 'gradeTold', at);
   const key = `buyer.grade-told#${state.events + 1}`;
   const status = now > deadline.dueAt ? 'broken' : 'kept';

@@ -1,20 +1,18 @@
 import * as z from 'zod';
+import { AmountAuthority, isWithin } from '../amountAuthority.ts';
 import { Instant } from '../instant.ts';
-import { Currency, Money, minorOf } from '../money.ts';
+import type { Currency } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { Role } from '../person.ts';
 import rules20261 from './limitRules.2026-1.json' with { type: 'json' };
 import { GradeDisclosure } from './request.ts';
-
-/** Up to which granted amount, this amount included, a role decides alone. */
-const Authority = z.union([z.literal('unlimited'), z.record(Currency, Money.shape.amount)]);
 
 const RulesFile = z.strictObject({
   version: z.string(),
   /** For what is decided at or after it. */
   from: Instant,
   /** A role that is not here decides nothing. */
-  authority: z.partialRecord(Role, Authority),
+  authority: z.partialRecord(Role, AmountAuthority),
   /** Who may be the second person of a decision. */
   approvers: z.array(Role).min(1),
   disclosure: z.record(OfficeCode, GradeDisclosure),
@@ -33,9 +31,7 @@ export function limitRulesOn(at: Instant): LimitRules {
 
 /** Whether somebody of that role may grant so much (minor units) alone (`charter.md` C09). */
 export function mayGrant(role: Role, currency: Currency, minor: number, at: Instant): boolean {
-  const own = limitRulesOn(at).authority[role];
-  if (!own) return false;
-  return own === 'unlimited' || minor <= minorOf({ amount: own[currency], currency }).minor;
+  return isWithin(limitRulesOn(at).authority[role], { minor, currency });
 }
 
 /** Whether somebody of that role may be the second person of a decision about so much. */

@@ -1,9 +1,8 @@
 import { daysAfter } from '../calendarDate.ts';
 import type { CharterTarget } from '../charterRules.ts';
-import { type CaseRules, deadlineOf } from '../clocks.ts';
+import { type CaseRules, dateOf, deadlineOf, endOfDay, midnightOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
-import { dateOf, endOfDay, midnightOf } from './clocks.ts';
 import { noticeOf } from './noticeKinds.ts';
 import type { ChangeTerms } from './state.ts';
 

@@ -1,14 +1,14 @@
 import type { Actor } from '../actor.ts';
 import type { Buyer } from '../buyer/buyer.ts';
 import type { EventDraft } from '../case.ts';
-import type { CaseRules } from '../clocks.ts';
+import { type CaseRules, dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { type Handler, textRef } from '../letterDraft.ts';
 import type { MoneyFact } from '../money.ts';
 import type { Locale, OfficeCode } from '../office.ts';
 import { isInForce, outOfScope, type Policy, termsOn } from '../policy/policy.ts';
-import { dateOf, startClock, stoppedWord } from './clocks.ts';
+import { startClock, stoppedWord } from './clocks.ts';
 import { type DataOf, happens, letterOf } from './draft.ts';
 import { disclosureOf } from './limitRules.ts';
 import { requestOpen } from './refusals.ts';

@@ -1,9 +1,7 @@
 import { system } from '../actor.ts';
 import type { World } from '../elapse.ts';
-import { firstFree, lineOf } from '../independence.ts';
+import { whoIsAbove } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
-import type { Handler } from '../letterDraft.ts';
-import type { Person } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import type { OnTimer } from './changeTimers.ts';
 import { clockAfter, startWord, stoppedWord, type WordClock } from './clocks.ts';
@@ -56,14 +54,6 @@ function decisionMissed(state: CreditLimit, dueAt: Instant, { people }: World) {
 function wordAfter(state: CreditLimit, promised: boolean, at: Instant): WordClock {
   if (promised || state.status === 'information-requested') return stoppedWord;
   return startWord(state.rules, later(at, state.lastAt), state.events + 1);
-}
-
-/** A senior manager of the office, or whoever has it already when he is one or a director. */
-function whoIsAbove(state: CreditLimit, people: readonly Person[], at: Instant): Handler {
-  const line = lineOf(people, 'senior-manager', state.office, at);
-  const { handler } = state;
-  const has = 'staffId' in handler && line.some(({ staffId }) => staffId === handler.staffId);
-  return has ? handler : firstFree(line, () => false).handler;
 }
 
 /** Nothing has moved for two working days: a letter says so, and the next word is promised. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { DecisionTerms } from '../creditLimit/state.ts';
+import { CalendarVersion } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
@@ -11,6 +13,8 @@ const Reported = z.strictObject({
   duties: Overdue.shape.duties,
   handler: Handler,
   charter: z.string(),
+  /** Whether the policy, or else the office, always shows the buyer's grade (A.6). */
+  gradeShown: z.boolean(),
 });
 const none = z.strictObject({});
 
@@ -28,6 +32,7 @@ export const OverdueEvent = z.discriminatedUnion('type', [
       policyId: z.string(),
       buyerId: z.string(),
       currency: Currency,
+      calendar: CalendarVersion,
     }),
   }),
   /** More invoices on the same buyer. */
@@ -42,7 +47,7 @@ export const OverdueEvent = z.discriminatedUnion('type', [
   /** A later date within the maximum extension: noted. */
   z.strictObject({
     type: z.literal('extended'),
-    data: z.strictObject({ invoices: z.array(z.string()).min(1), until: LocalDate }),
+    data: Asked.pick({ kind: true, invoices: true, until: true }),
   }),
   /** Beyond it: our answer is promised (F 26). */
   z.strictObject({ type: z.literal('extension-asked'), data: Asked.omit({ at: true }) }),
@@ -52,7 +57,7 @@ export const OverdueEvent = z.discriminatedUnion('type', [
       n: z.number().int().positive(),
       granted: z.boolean(),
       inTime: z.boolean(),
-      reasons: z.array(z.strictObject({ code: z.string(), clause: z.string().optional() })),
+      reasons: DecisionTerms.shape.reasons,
     }),
   }),
   z.strictObject({

@@ -4,6 +4,8 @@ import { Deadline } from '../deadline.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
+import { WaitingPeriod } from '../policy/claimTerms.ts';
+import { PolicyTerms } from '../policy/policy.ts';
 
 /** `contract.md`, status words: of the file, from the invoices in it. */
 export const OverdueStatus = z.enum(['open', 'paid', 'in-collection', 'claimed']);
@@ -13,11 +15,14 @@ export type OverdueStatus = z.infer<typeof OverdueStatus>;
 export const OverdueKind = z.enum(['overdue-notification', 'extension', 'rescheduling']);
 export type OverdueKind = z.infer<typeof OverdueKind>;
 
-/** How many unpaid invoices one file holds; more wait until some are paid or claimed. */
+/** How many unpaid invoices one file holds; more wait until some are paid. */
 export const mostInvoices = 400;
 /** How many invoices one call reports, and how many a dry run looks at. */
 export const mostInOneCall = 80;
 export const mostInDryRun = 500;
+
+/** How many receipts on unpaid invoices one file holds. */
+export const mostReceipts = 200;
 
 /** A tax rate as a decimal ratio, `0.21`. */
 export const VatRate = z.string().regex(/^0(\.\d{1,4})?$/, 'must be a ratio such as "0.21"');
@@ -42,10 +47,13 @@ export const OverdueInvoice = ReportedInvoice.extend({
   reportedAt: Instant,
   /** Whether it was told later than the policy says (F 22). */
   late: z.boolean(),
-  /** What was received on it, in its own currency. */
+  /** What was received on it, in its own currency, of what the buyer owes: with VAT (`debtOf`). */
   received: Minor,
   /** The date that was agreed with the buyer instead; the original one stays what counts. */
   extendedTo: LocalDate.optional(),
+  /** The mandate to collect that took it, and when; it stays when the mandate ends. */
+  handedOver: z.strictObject({ collectionId: z.string(), on: LocalDate }).optional(),
+  /** The claim it is in: an open one, or one that was paid. */
   claimId: z.string().optional(),
 });
 export type OverdueInvoice = z.infer<typeof OverdueInvoice>;
@@ -62,6 +70,31 @@ export const Receipt = z.strictObject({
   told: Instant,
 });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** A receipt that is not used up: what of it fell on invoices that are still in the file. */
+export const KeptReceipt = Receipt.extend({
+  paid: z.array(z.strictObject({ number: z.string(), amount: Minor })),
+});
+export type KeptReceipt = z.infer<typeof KeptReceipt>;
+
+/** What the policy says of an unpaid invoice, for deliveries from a date on. */
+export const DutyTerms = PolicyTerms.pick({
+  ...{ from: true, maximumExtensionDays: true, maximumExtensionStart: true, notificationDays: true },
+  ...{ handOverDays: true, claimWithinMonths: true, restoredWithinDays: true },
+  ...{ stopOfSupply: true, designation: true },
+})
+  .required()
+  .extend({ waitingPeriod: WaitingPeriod.required({ start: true, byCause: true }) });
+export type DutyTerms = z.infer<typeof DutyTerms>;
+
+/** A time without cover for deliveries: an invoice was paid, but too late for it to be restored (`cover.md` D.2). */
+export const PastStop = z.strictObject({ dueOn: LocalDate, stopOn: LocalDate, paidOn: LocalDate });
+export type PastStop = z.infer<typeof PastStop>;
+/** So many of them a file remembers; the events keep them all. */
+export const pastStopsKept = 30;
+
+/** So many later dates wait for our answer at most. */
+export const mostAsked = 5;
 
 /** A later date, or instalments, that need our answer because they go beyond the maximum extension (F 26). */
 export const Asked = z.strictObject({
@@ -91,19 +124,24 @@ export const Overdue = CaseState.extend({
   /** The answer that is promised next, if one is. */
   due: Deadline.nullable(),
   missed: z.boolean(),
-  /** The maximum extension and the days to tell, hand over and claim, as the policy's terms said at the newest report. */
-  duties: z.strictObject({
-    maximumExtensionDays: z.number().int(),
-    extensionFrom: z.enum(['due-date', 'invoice-date']),
-    notificationDays: z.number().int(),
-    handOverDays: z.number().int(),
-    claimWithinMonths: z.number().int(),
-    stopOfSupply: z.enum(['due-date', 'maximum-extension']),
-  }),
+  /** The maximum extension and the days to tell, hand over and claim, as the policy said at the newest report. */
+  duties: z.array(DutyTerms).min(1),
   invoices: z.array(OverdueInvoice).max(mostInvoices),
-  receipts: z.array(Receipt).max(200),
-  asked: z.array(Asked).max(20),
+  receipts: z.array(KeptReceipt).max(mostReceipts),
+  asked: z.array(Asked).max(mostAsked),
+  /** How many later dates were asked for so far. */
+  askedSoFar: z.number().int().nonnegative(),
+  pastStops: z.array(PastStop).max(pastStopsKept),
+  /** The last day of which we told that it comes near. */
+  nearTold: z.strictObject({ 'hand-over': LocalDate.optional(), claim: LocalDate.optional() }),
+  /** Whether the buyer's grade is always shown, as it stood at the newest report (A.6). */
+  gradeShown: z.boolean(),
+  /** The newest worse grade that was told here. */
+  gradeTold: z.number().int().nonnegative(),
+  /** The open ones. */
   collectionId: z.string().optional(),
   claimId: z.string().optional(),
+  /** Mandates and claims that ended before we heard that they began: what one case tells another may overtake. */
+  ended: z.array(z.strictObject({ id: z.string(), released: z.array(z.string()) })).max(20),
 });
 export type Overdue = z.infer<typeof Overdue>;

@@ -3,7 +3,7 @@ import { Minor } from '../money.ts';
 import { PayeeRef, Payment } from './state.ts';
 
 /** A payment as it comes to be owed. */
-export const OwedPayment = Payment.omit({ status: true, orderedAt: true, orderedBy: true });
+export const OwedPayment = Payment.omit({ status: true, orderedAt: true, orderedBy: true, orderedSeq: true });
 export type OwedPayment = z.infer<typeof OwedPayment>;
 
 const n = z.number().int().positive();
@@ -45,3 +45,8 @@ export const paymentEvents = [
     data: z.strictObject({ n, because: z.string(), owed: OwedPayment }),
   }),
 ] as const;
+
+const PaymentEvent = z.discriminatedUnion('type', [...paymentEvents]);
+export type PaymentEvent = z.infer<typeof PaymentEvent>;
+export type PaymentEventType = PaymentEvent['type'];
+export type PaymentEventData<T extends PaymentEventType> = Extract<PaymentEvent, { type: T }>['data'];

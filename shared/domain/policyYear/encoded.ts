@@ -14,15 +14,15 @@ export function encoded({ claims, ...year }: PolicyYear): EncodedYear {
 }
 
 function rowOf(claim: ClaimInYear): z.infer<typeof Row> {
-  const { claimId, dateOfLoss, insuredLoss, entitlement, paid, recovered } = claim;
-  return [claimId, dateOfLoss, insuredLoss, entitlement, paid, recovered];
+  const { claimId, dateOfLoss, firstLossBorne, entitlement, paid, recovered } = claim;
+  return [claimId, dateOfLoss, firstLossBorne, entitlement, paid, recovered];
 }
 
 /** Throws for what is no encoded year. */
 export function decoded(stored: unknown): PolicyYear {
   const { rows, ...year } = EncodedYear.parse(stored);
-  const claims = rows.map(([claimId, dateOfLoss, insuredLoss, entitlement, paid, recovered]) => ({
-    ...{ claimId, dateOfLoss, insuredLoss, entitlement, paid, recovered },
+  const claims = rows.map(([claimId, dateOfLoss, firstLossBorne, entitlement, paid, recovered]) => ({
+    ...{ claimId, dateOfLoss, firstLossBorne, entitlement, paid, recovered },
   }));
   return PolicyYear.parse({ ...year, claims });
 }

@@ -6,8 +6,8 @@ import { Currency, Minor } from '../money.ts';
 export const ClaimInYear = z.strictObject({
   claimId: z.string(),
   dateOfLoss: LocalDate,
-  /** What of the loss is insured: erodes an aggregate first loss by loss (`cover.md` D.1, 9). */
-  insuredLoss: Minor,
+  /** What it used up of the aggregate first loss of the year (`cover.md` D.1, 9). */
+  firstLossBorne: Minor,
   /** The indemnity that was decided, after the year's limits. */
   entitlement: Minor,
   /** What was ordered to be paid of it, less what the bank sent back. */

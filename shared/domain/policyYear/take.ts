@@ -36,6 +36,17 @@ export function free(year: PolicyYear, place: Place): number | undefined {
   return Math.max(0, year.maximumLiability - held);
 }
 
+/**
+ * How much of an aggregate first loss the client still bears with this claim, in whole cents: what earlier losses
+ * used up is gone (`charter.md` F 24).
+ */
+export function firstLossLeft(year: PolicyYear, place: Place, firstLoss: number): number {
+  const used = year.claims
+    .filter((other) => comesBefore(other, place))
+    .reduce((sum, { firstLossBorne }) => sum + firstLossBorne, 0);
+  return Math.max(0, firstLoss - used);
+}
+
 function heldBefore(place: Place, other: ClaimInYear): number {
   const owed = comesBefore(other, place) ? Math.max(other.entitlement, other.paid) : other.paid;
   return Math.max(0, owed - other.recovered);

@@ -1,11 +1,11 @@
 import type { AppealFact } from '../../domain/limitFacts.ts';
-import { heading, list, paragraph, quote } from '../blocks.ts';
+import { heading, list, paragraph } from '../blocks.ts';
 import { sayDate } from '../moments.ts';
-import { quoted } from '../ownWords.ts';
 import { deadline } from '../parts/deadline.ts';
 import { whoAndRole } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
+import { messageAbout } from './message.ts';
 
 /** An appeal reached us: who decides it, independent of the decision, and by when (L13, K07). */
 export const appealAcknowledged: Part = (writing) => {
@@ -31,21 +31,15 @@ export function matter({ facts, locale, dateOf }: Writing): { against: string; d
   return { against: against.replace('-', '_'), date: sayDate(locale, dateOf(decidedAt)) };
 }
 
-/** The decision stands; an announced change waits for an appeal that came early enough (F 16). */
-function meanwhile({ say }: Writing, { beforeChange }: AppealFact): string[] {
+/** The decision stands, and what it grants is paid; an announced change waits for an appeal that came early enough (F 16). */
+function meanwhile({ say }: Writing, { against, beforeChange }: AppealFact): string[] {
+  if (against === 'claim-decision')
+    return [say('appeal-acknowledged.stands'), say('appeal-acknowledged.not-held-up')];
   if (beforeChange === undefined) return [say('appeal-acknowledged.stands')];
   return [say(beforeChange ? 'appeal-acknowledged.waits' : 'appeal-acknowledged.does-not-wait')];
 }
 
-export const appealMessage: Part = (writing) => {
-  const { facts, say } = writing;
-  return [
-    paragraph(say('appeal-message.lead')),
-    quote(quoted(given(facts, 'text', facts.text))),
-    paragraph(say('message.next')),
-    ...deadline(writing),
-  ];
-};
+export const appealMessage = messageAbout('appeal-message.lead');
 
 /** The client withdrew his appeal. */
 export const appealWithdrawn: Part = ({ facts, say, at }) => [

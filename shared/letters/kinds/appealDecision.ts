@@ -1,9 +1,10 @@
 import type { LetterBlock } from '../../domain/letter.ts';
+import type { AppealFact } from '../../domain/limitFacts.ts';
 import { heading, paragraph, table } from '../blocks.ts';
 import { sayMoney } from '../money.ts';
-import { aimed } from '../parts/aims.ts';
 import { words } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
+import { punctuality } from '../parts/punctuality.ts';
 import { reasons } from '../parts/reasons.ts';
 import { whoAndRole } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
@@ -30,27 +31,30 @@ export const appealDecided: Part = (writing) => {
   ];
 };
 
-/** What stands instead; where we were wrong it runs from the first decision and covers deliveries since (F 16). */
-function newDecision({ facts, locale, say, day }: Writing): LetterBlock[] {
+type NewDecision = NonNullable<AppealFact['newDecision']>;
+
+/**
+ * What stands instead. A limit where we were wrong runs from the first decision and covers deliveries since
+ * (F 16); an indemnity has its calculation in the letter of the claim.
+ */
+function newDecision(writing: Writing): LetterBlock[] {
+  const { facts, locale, say, day } = writing;
   const decision = facts.appeal?.newDecision;
   if (!decision) return [];
-  const { amount, from, until } = decision;
-  const since = from < facts.writtenAt ? 'yes' : 'no';
-  const limited = { limited: until ? 'yes' : 'no', until: until ? day(until) : '' };
+  const { amount, from } = decision;
+  const claim = facts.appeal?.against === 'claim-decision';
+  const since = !claim && from < facts.writtenAt ? 'yes' : 'no';
+  const supersedes = say('appeal-decided.supersedes', { since, day: day(from) });
   return [
     heading(say('heading.now')),
-    table([{ label: say('label.insured'), value: sayMoney(locale, amount) }]),
-    paragraph(
-      say('limit-decided.period', { from: day(from), ...limited }),
-      say('appeal-decided.supersedes', { since, day: day(from) }),
-    ),
+    table([{ label: say(claim ? 'label.indemnity' : 'label.insured'), value: sayMoney(locale, amount) }]),
+    claim
+      ? paragraph(supersedes, say('appeal-decided.difference'))
+      : paragraph(inForce(writing, decision), supersedes),
   ];
 }
 
-/** Whether the decision came in time. */
-function punctuality(writing: Writing): LetterBlock[] {
-  const { due, inTime } = writing.facts;
-  if (!due || inTime === undefined) return [];
-  const came = inTime ? 'limit-decided.in-time' : 'limit-decided.too-late';
-  return [paragraph(aimed(writing, due), writing.say(came))];
+function inForce({ say, day }: Writing, { from, until }: NewDecision): string {
+  const limited = { limited: until ? 'yes' : 'no', until: until ? day(until) : '' };
+  return say('limit-decided.period', { from: day(from), ...limited });
 }

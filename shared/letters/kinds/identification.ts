@@ -1,5 +1,6 @@
 import { paragraph, quote, table } from '../blocks.ts';
 import { inline, quoted } from '../ownWords.ts';
+import { countryName } from '../parts/countryName.ts';
 import { deadline } from '../parts/deadline.ts';
 import { words } from '../parts/limitWords.ts';
 import { given } from '../requiredFacts.ts';
@@ -39,8 +40,3 @@ const notFound: Part = ({ facts, say }) => [
   quote(quoted(given(facts, 'text', facts.text))),
   paragraph(say('identification-answered.again')),
 ];
-
-function countryName(locale: string, country: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return inline(country);
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-}

@@ -1,12 +1,12 @@
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, quote } from '../blocks.ts';
 import { quoted } from '../ownWords.ts';
-import { aimed } from '../parts/aims.ts';
 import { appealRight } from '../parts/appealRight.ts';
 import { deadline } from '../parts/deadline.ts';
 import { insured, limitTerms } from '../parts/limitTerms.ts';
 import { limitWords } from '../parts/limitWords.ts';
 import { outsideRoutes } from '../parts/outsideRoutes.ts';
+import { punctuality } from '../parts/punctuality.ts';
 import { whoHasIt } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -25,7 +25,7 @@ export const limitDecided: Part = (writing) => {
     ...inForce(writing),
     ...exceptional(writing),
     ...limitWords(writing),
-    ...punctuality(writing),
+    ...timing(writing),
     ...appealRight(writing),
     ...outsideRoutes(writing),
   ];
@@ -51,12 +51,8 @@ function exceptional({ facts, say }: Writing): LetterBlock[] {
 }
 
 /** Whether the decision came in time; after a first decision, when the final one comes. */
-function punctuality(writing: Writing): LetterBlock[] {
-  const { due, inTime } = writing.facts;
-  if (!due) return [];
-  if (inTime === undefined) return deadline(writing);
-  const came = inTime ? 'limit-decided.in-time' : 'limit-decided.too-late';
-  return [paragraph(aimed(writing, due), writing.say(came))];
+function timing(writing: Writing): LetterBlock[] {
+  return writing.facts.inTime === undefined ? deadline(writing) : punctuality(writing);
 }
 
 /** A complaint about the decision was upheld: somebody with the authority decides anew (F 8). */

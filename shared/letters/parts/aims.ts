@@ -1,8 +1,10 @@
 import type { Deadline } from '../../domain/deadline.ts';
 import type { LadderStep } from '../../domain/letter.ts';
 import { periodText } from '../charterText.ts';
+import type { TextKey } from '../messages.ts';
 import { promiseWords } from '../promiseWords.ts';
 import type { Writing } from '../writing.ts';
+import { endsWithWait } from './wait.ts';
 
 /** What each step aims at: to resolve, to offer a solution, to agree on one (003, Q03 to Q12). */
 const steps = {
@@ -19,12 +21,18 @@ export function promised({ locale, by }: Writing, due: Deadline): { period: stri
 
 /** `We aim to resolve this within 48 hours, that is by ...` */
 export function aim(writing: Writing, due: Deadline, step = writing.facts.step): string {
-  return writing.say(`aim.${goalOf(due, step)}`, promised(writing, due));
+  return writing.say(`aim.${goalOf(writing, due, step)}`, promised(writing, due));
 }
 
 /** The same when the letter looks back. */
 export function aimed(writing: Writing, due: Deadline, step = writing.facts.step): string {
-  return writing.say(`aimed.${goalOf(due, step)}`, promised(writing, due));
+  return writing.say(`aimed.${goalOf(writing, due, step)}`, promised(writing, due));
+}
+
+/** What stands above the moment: when an answer can be expected, or when money is sent. */
+export function whenHeading(due: Deadline, step: LadderStep | undefined): TextKey {
+  const aim = step ? undefined : promiseWords(due)?.aim;
+  return aim === 'pay' || aim === 'pass-on' ? 'heading.paid-when' : 'heading.when';
 }
 
 /** Whether a sentence of ours aims at that moment; some promises are told in words of their own. */
@@ -32,7 +40,8 @@ export function isAim(due: Deadline, step: LadderStep | undefined): boolean {
   return step !== undefined || promiseWords(due) !== null;
 }
 
-function goalOf(due: Deadline, step: LadderStep | undefined) {
+function goalOf(writing: Writing, due: Deadline, step: LadderStep | undefined) {
+  if (endsWithWait(writing, due)) return 'decide-in-wait';
   const goal = step ? steps[step] : promiseWords(due)?.aim;
   if (!goal) throw new Error(`The promise ${due.promise} is not an aim`);
   return goal;

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, table } from '../blocks.ts';
-import { familyOf } from '../family.ts';
+import { type Family, familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
 import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
@@ -9,7 +9,7 @@ import type { Part, Writing } from '../writing.ts';
 
 /**
  * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
- * goes on, that is whoever has it now; in a letter about a limit or an appeal, whoever decides.
+ * goes on, that is whoever has it now; in a letter about a limit, an appeal, a collection or a claim, whoever decides.
  */
 export const contactCard: Part = (writing) => {
   const { facts, say } = writing;
@@ -24,12 +24,14 @@ export const contactCard: Part = (writing) => {
   ];
 };
 
-/** Why the office answers. Who decides a limit or an appeal is no dedicated contact, so none is missed. */
+/** Families in which whoever decides or acts is no dedicated contact, so that none is missed. */
+const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
+
+/** Why the office answers. */
 function office({ facts, say }: Writing, { because }: Contact): LetterBlock[] {
   if (!because) return [];
-  const family = familyOf(facts.kind);
-  const decided = family === 'limit' || family === 'appeal';
-  return [paragraph(say(decided ? 'contact.office' : `contact.${because}`))];
+  const special = ofSpecialists.some((family) => family === familyOf(facts.kind));
+  return [paragraph(say(special ? 'contact.office' : `contact.${because}`))];
 }
 
 function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {

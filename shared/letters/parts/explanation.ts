@@ -11,11 +11,13 @@ import { wordFor } from '../messages.ts';
 import { sayWeekdayDate } from '../moments.ts';
 import { promiseWords } from '../promiseWords.ts';
 import type { Writing } from '../writing.ts';
+import { endsWithWait, waitCounted } from './wait.ts';
 
 type Stretch = { first: LocalDate; last: LocalDate; reason: string };
 
 /** How the due moment was counted, and in working time which days did not count (`charter.md` E.1). */
 export function explanation(writing: Writing, due: Deadline): LetterBlock[] {
+  if (endsWithWait(writing, due)) return waitCounted(writing);
   const { facts, say, at } = writing;
   const start = say(`start.${startOf(facts, due)}`);
   const how = paragraph(say(`explain.${due.unit}`, { start, at: at(due.from) }));

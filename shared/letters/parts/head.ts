@@ -1,6 +1,8 @@
+import type { LetterKind } from '../../domain/letterKind.ts';
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
-import { familyOf } from '../family.ts';
+import { familyOf, isAboutDebt } from '../family.ts';
+import type { TextKey } from '../messages.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -20,19 +22,24 @@ export const head: Part = (writing) => {
   ];
 };
 
-/** A complaint's own words, or the buyer that every other letter is about. */
+/** A complaint's own words, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
-  const label = say(familyOf(facts.kind) === 'complaint' ? 'label.subject' : 'label.buyer');
-  return [{ label, value: inline(facts.subject) }];
+  return [{ label: say(subjectLabel(facts.kind)), value: inline(facts.subject) }];
+}
+
+function subjectLabel(kind: LetterKind): TextKey {
+  if (familyOf(kind) === 'complaint') return 'label.subject';
+  return isAboutDebt(kind) ? 'label.debtor' : 'label.buyer';
 }
 
 function outcome({ facts, say }: Writing) {
-  const { outcome, limit, appeal } = facts;
+  const { outcome, limit, appeal, claim } = facts;
   const words = [
     outcome && say(`outcome.${outcome}`),
     limit?.outcome && say(`limit-outcome.${limit.outcome}`),
     appeal?.outcome && say(`appeal-outcome.${appeal.outcome}`),
+    claim?.decision && say(`claim-outcome.${claim.decision.outcome}`),
   ].find((word) => word !== undefined);
   return words === undefined ? [] : [{ label: say('label.outcome'), value: words }];
 }

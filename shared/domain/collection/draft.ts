@@ -1,0 +1,55 @@
+import type { Actor } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
+import { rulesVersion } from '../charterRules.ts';
+import { eventOf, type Following, letterKindOf } from '../draft.ts';
+import type { Instant } from '../instant.ts';
+import type { LetterDraft } from '../letterDraft.ts';
+import type { MoneyFact } from '../money.ts';
+import { stillOwed } from './debt.ts';
+import type { CollectionEvent, CollectionEventType } from './event.ts';
+import type { Collection } from './state.ts';
+import { collectionTable } from './table.ts';
+
+export type DataOf<T extends CollectionEventType> = Extract<CollectionEvent, { type: T }>['data'];
+type Part = NonNullable<LetterDraft['collection']>;
+
+/** An event of this type, with its audience from the table and time that never runs backwards. */
+export function happens<T extends CollectionEventType>(
+  state: Collection,
+  type: T,
+  now: Instant,
+  by: Actor,
+  data: DataOf<T>,
+  more: Following = {},
+): EventDraft {
+  return eventOf(collectionTable, state, type, now, by, data, more);
+}
+
+/** What every letter of a collection names. */
+type Named = Pick<Collection, 'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'>;
+
+/** A letter that an event of this type may bring: what is still to be collected stands in each. */
+export function letterOf(
+  state: Named,
+  type: CollectionEventType,
+  part: Part = {},
+  more: Partial<LetterDraft> = {},
+): LetterDraft {
+  const { subject, handler, due, invoices, country } = state;
+  const whole = { amount: moneyIn(state, stillOwed(invoices)), count: invoices.length, country };
+  return {
+    ...{ subject, handler, ...(due && { due }), collection: { ...whole, ...part } },
+    ...more,
+    kind: letterKindOf(collectionTable, type, more.kind),
+  };
+}
+
+/** How long it takes until our next word, for a letter about a promise that was missed. */
+export function nextSpan({ rules }: Pick<Collection, 'rules'>): Pick<LetterDraft, 'nextSpan'> {
+  return { nextSpan: rulesVersion(rules.charter).claimProgress };
+}
+
+/** Minor units of the case as a letter tells them. */
+export function moneyIn({ currency }: Pick<Collection, 'currency'>, minor: number): MoneyFact {
+  return { minor, currency };
+}

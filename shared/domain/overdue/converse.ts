@@ -1,0 +1,18 @@
+import type { Actor } from '../actor.ts';
+import { accepted, type Decision } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { textRef } from '../letterDraft.ts';
+import { happens, letterOf } from './draft.ts';
+import type { Overdue } from './state.ts';
+import { withTimers } from './timers.ts';
+
+/** The client writes about his unpaid invoices: somebody of ours answers. */
+export function clientWrites(state: Overdue, text: string, by: Actor, now: Instant): Decision {
+  return accepted(withTimers(state, happens(state, 'client-wrote', now, by, {}, { texts: { text } })));
+}
+
+/** A person of ours writes to the client. */
+export function staffWrites(state: Overdue, text: string, by: Actor, now: Instant): Decision {
+  const letter = letterOf(state, 'staff-wrote', { text: textRef(state.events + 1, 'text') });
+  return accepted(withTimers(state, happens(state, 'staff-wrote', now, by, {}, { texts: { text }, letter })));
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../actor.ts';
+import type { EventDraft } from '../case.ts';
+import type { OverdueFact } from '../claimFacts.ts';
+import { eventOf, type Following, letterKindOf } from '../draft.ts';
+import type { Instant } from '../instant.ts';
+import type { LetterDraft } from '../letterDraft.ts';
+import type { OverdueEvent, OverdueEventType } from './event.ts';
+import { debtOf } from './invoice.ts';
+import type { Overdue, ReportedInvoice } from './state.ts';
+import { overdueTable } from './table.ts';
+
+export type DataOf<T extends OverdueEventType> = Extract<OverdueEvent, { type: T }>['data'];
+
+/** An event of this type, with its audience from the table and time that never runs backwards. */
+export function happens<T extends OverdueEventType>(
+  state: Pick<Overdue, 'lastAt'>,
+  type: T,
+  now: Instant,
+  by: Actor,
+  data: DataOf<T>,
+  more: Following = {},
+): EventDraft {
+  return eventOf(overdueTable, state, type, now, by, data, more);
+}
+
+/** A letter that an event of this type brings, with what it says of the invoices. */
+export function letterOf(
+  { subject, handler }: Pick<Overdue, 'subject' | 'handler'>,
+  type: OverdueEventType,
+  more: Partial<LetterDraft> = {},
+): LetterDraft {
+  return { subject, handler, ...more, kind: letterKindOf(overdueTable, type, more.kind) };
+}
+
+/** A letter names so many invoices, and says how many there are. */
+const named = 20;
+
+export function invoiceFacts(invoices: readonly ReportedInvoice[]): Pick<OverdueFact, 'invoices' | 'count'> {
+  return {
+    invoices: invoices.slice(0, named).map((invoice) => ({
+      ...{ number: invoice.number, dueOn: invoice.dueOn },
+      amount: { minor: debtOf(invoice), currency: invoice.currency },
+    })),
+    count: invoices.length,
+  };
+}

@@ -1,0 +1,33 @@
+import { type Actor, system } from '../actor.ts';
+import { accepted, type Decision } from '../decision.ts';
+import type { Instant } from '../instant.ts';
+import { moot } from './asked.ts';
+import { type DataOf, happens } from './draft.ts';
+import { foldOverdue } from './fold.ts';
+import { leftOf } from './invoice.ts';
+import { type NewReceipt, receiptOf } from './receive.ts';
+import type { Overdue } from './state.ts';
+import { withTimers } from './timers.ts';
+
+type Elsewhere = 'handed-over' | 'collection-ended' | 'claimed' | 'claim-ended';
+
+/** What a mandate or a claim tells of itself: noted as of its own instant. */
+export function noted<T extends Elsewhere>(type: T) {
+  return (state: Overdue, data: DataOf<T>, now: Instant): Decision => {
+    const event = happens(state, type, now, system, data);
+    const after = foldOverdue(state, event);
+    return accepted(withTimers(state, { ...event, promises: moot(state, after) }));
+  };
+}
+
+/**
+ * Money that a collection or a claim tells of: it falls on their invoices first. What is more than was owed
+ * here is nothing here; told again under its key it is nothing new.
+ */
+export function collected(state: Overdue, receipt: NewReceipt, now: Instant): Decision {
+  const open = state.invoices.filter(({ currency }) => currency === receipt.currency);
+  const left = open.reduce((sum, invoice) => sum + leftOf(invoice), 0);
+  const amount = Math.min(receipt.amount, left);
+  if (amount === 0 || state.receipts.some(({ key }) => key === receipt.key)) return accepted();
+  return accepted(receiptOf(state, { ...receipt, amount }, open, system satisfies Actor, now));
+}

@@ -1,0 +1,71 @@
+import { calendarVersion } from '../calendar.ts';
+import { localTime } from '../calendarTime.ts';
+import type { Duty, GuideStep } from '../claimFacts.ts';
+import { duties } from '../claimFacts.ts';
+import type { LocalDate } from '../instant.ts';
+import { type DutyDates, dutyDates } from './dutyDates.ts';
+import type { DutyTerms, Overdue, OverdueInvoice } from './state.ts';
+import { termsFor } from './terms.ts';
+
+type Rule = {
+  by: (dates: DutyDates) => LocalDate | undefined;
+  term: (terms: DutyTerms) => GuideStep['term'];
+  isDone: (invoice: OverdueInvoice) => boolean;
+};
+
+/** Each duty: its last day, the policy term behind it, and what shows that it is done (K01, K02). */
+const rules: Record<Duty, Rule> = {
+  'stop-supply': {
+    by: ({ stopOn }) => stopOn,
+    term: ({ stopOfSupply, maximumExtensionDays, maximumExtensionStart }) =>
+      stopOfSupply === 'due-date'
+        ? inDays(0, 'due-date')
+        : inDays(maximumExtensionDays, maximumExtensionStart),
+    // Nobody tells us that he delivers no more.
+    isDone: () => false,
+  },
+  report: {
+    by: ({ reportBy }) => reportBy,
+    term: ({ notificationDays }) => inDays(notificationDays, 'maximum-extension'),
+    isDone: () => true,
+  },
+  'hand-over': {
+    by: ({ handOverBy }) => handOverBy,
+    term: ({ handOverDays }) => inDays(handOverDays, 'maximum-extension'),
+    isDone: ({ handedOver, claimId }) => handedOver !== undefined || claimId !== undefined,
+  },
+  claim: {
+    by: ({ claimBy }) => claimBy,
+    term: ({ claimWithinMonths }) => ({ amount: claimWithinMonths, unit: 'months', from: 'date-of-loss' }),
+    isDone: ({ claimId }) => claimId !== undefined,
+  },
+};
+
+const inDays = (amount: number, from: GuideStep['term']['from']): GuideStep['term'] => ({
+  ...{ amount, unit: 'days', from },
+});
+
+type Known = Pick<Overdue, 'invoices' | 'duties' | 'rules'>;
+
+/** What is to be done by when, in the order in which it comes: each date hangs on the invoice named with it. */
+export function guideOf(state: Known): GuideStep[] {
+  return duties.flatMap((duty) => {
+    const steps = stepsOf(state, duty);
+    return steps.find(({ done }) => !done) ?? steps[0] ?? [];
+  });
+}
+
+/** A duty for each unpaid invoice that it hangs on, the earliest last day first. */
+export function stepsOf({ invoices, duties: all, rules: { calendar } }: Known, duty: Duty): GuideStep[] {
+  const { by, term, isDone } = rules[duty];
+  const office = calendarVersion(calendar.id, calendar.version);
+  return invoices
+    .flatMap((invoice): GuideStep[] => {
+      const terms = termsFor(all, invoice);
+      const reportedOn = localTime(office, invoice.reportedAt).date;
+      const date = by(dutyDates({ ...invoice, reportedOn }, terms));
+      if (!date) return [];
+      return [{ duty, by: date, invoice: invoice.number, term: term(terms), done: isDone(invoice) }];
+    })
+    .sort((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
+}

@@ -1,0 +1,49 @@
+import { daysAfter, yearOf } from '../calendarDate.ts';
+import type { EventDraft } from '../case.ts';
+import { rulesVersion } from '../charterRules.ts';
+import type { GuideStep } from '../claimFacts.ts';
+import { calendarOf, dateOf, midnightOf } from '../clocks.ts';
+import type { Instant } from '../instant.ts';
+import { foldOverdue } from './fold.ts';
+import { stepsOf } from './guide.ts';
+import type { Overdue } from './state.ts';
+import type { OverdueTimer } from './table.ts';
+
+/** A duty whose last day is told ahead. */
+export type ToldDuty = keyof Overdue['nearTold'];
+
+/** The event with the timers that run after it: they follow from the file alone. */
+export function withTimers(state: Overdue | undefined, event: EventDraft): EventDraft {
+  const after = foldOverdue(state, event);
+  const timers: Record<OverdueTimer, Instant | null> = {
+    'answer-due': after.due?.dueAt ?? null,
+    'hand-over-near': nearOf(after, 'hand-over'),
+    'claim-near': nearOf(after, 'claim'),
+  };
+  return { ...event, timers };
+}
+
+/** How many days before its last day a duty is told. */
+export function daysAhead({ rules }: Pick<Overdue, 'rules'>): number {
+  const { amount, unit } = rulesVersion(rules.charter).dutyAhead;
+  if (unit !== 'days') throw new Error(`dutyAhead is counted in days, not in ${unit}`);
+  return amount;
+}
+
+/** What of a duty is still to be told: what comes within the same days as the last was told with it. */
+export function untold(state: Overdue, duty: ToldDuty): GuideStep[] {
+  const told = state.nearTold[duty];
+  const after = told && daysAfter(told, daysAhead(state));
+  return stepsOf(state, duty).filter(({ done, by }) => !done && (after === undefined || by > after));
+}
+
+/** The first local midnight to come that lies so many days before a last day. */
+function nearOf(state: Overdue, duty: ToldDuty): Instant | null {
+  const { rules, lastAt } = state;
+  const today = dateOf(rules, lastAt);
+  const { years } = calendarOf(rules);
+  const on = untold(state, duty)
+    .map(({ by }) => daysAfter(by, -daysAhead(state)))
+    .find((date) => date > today && yearOf(date) <= years.to);
+  return on ? midnightOf(rules, on) : null;
+}

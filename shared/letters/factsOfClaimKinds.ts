@@ -1,0 +1,48 @@
+import type { LetterKind } from '../domain/letterKind.ts';
+import type { FactName } from './factName.ts';
+
+type Kind = Extract<LetterKind, `overdue-${string}` | `collection-${string}` | `claim-${string}`>;
+
+/** What a letter about overdue invoices, a collection or a claim cannot be written without. */
+export const factsOfClaimKinds = {
+  'overdue-received': ['overdue.invoices', 'overdue.count', 'overdue.guide'],
+  'overdue-message': ['text'],
+  'overdue-receipt': ['overdue.received'],
+  'overdue-extended': ['overdue.until'],
+  'overdue-extension-asked': ['due', 'overdue.until'],
+  'overdue-extension-answered': ['overdue.granted', 'overdue.until'],
+  'overdue-late': ['due'],
+  'overdue-duty-near': ['overdue.near'],
+  'collection-acknowledged': ['due', 'collection.amount', 'collection.count'],
+  'collection-message': ['text'],
+  'collection-plan': ['collection.version', 'collection.steps', 'collection.agent', 'automaticOn'],
+  'collection-plan-answered': ['collection.consent'],
+  'collection-late': ['due'],
+  'collection-exception': ['collection.exception', 'text'],
+  'collection-action': ['collection.action', 'text'],
+  'collection-recovered': ['collection.recovery'],
+  'collection-passed-on': ['collection.passedOn', 'collection.ending'],
+  'collection-pass-on-late': ['due'],
+  'collection-closed': ['collection.closedAs'],
+  'collection-subrogated': ['collection.sharing'],
+  'collection-progress': [],
+  'claim-acknowledged': ['claim.cause', 'claim.amount', 'claim.count', 'claim.wait'],
+  'claim-message': ['text'],
+  'claim-papers': ['text', 'claim.answerBy'],
+  'claim-warning': ['claim.missing', 'claim.warning'],
+  'claim-complete': ['due'],
+  'claim-receipt': ['claim.received'],
+  'claim-paid-by-buyer': [],
+  'claim-disputed': ['claim.dispute'],
+  'claim-dispute-resolved': ['claim.dispute'],
+  'claim-insolvency': [],
+  'claim-decided': ['claim.decision'],
+  'claim-late': ['due'],
+  'claim-payee': ['claim.payee'],
+  'claim-paid': ['claim.payment'],
+  'claim-payment-late': ['due'],
+  'claim-payment-returned': ['claim.payment'],
+  'claim-recovered': ['claim.recovery'],
+  'claim-cancelled': [],
+  'claim-progress': [],
+} as const satisfies Record<Kind, readonly FactName[]>;

@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest';
+import { openRecovery } from '../../shared/domain/collection/claimed.ts';
+import { mandate } from '../../shared/domain/collection/mandate.ts';
+import { collectionProcess } from '../../shared/domain/collection/process.ts';
+import { act, begin, done, wake } from './casePlay.ts';
+import {
+  approves,
+  calls,
+  callsBack,
+  claims,
+  closes,
+  collects,
+  comesBack,
+  givesAccount,
+  hears,
+  isAdvised,
+  isPaid,
+  isSent,
+  orders,
+  proposes,
+} from './collectionMoves.ts';
+import {
+  type CollectionMove,
+  type CollectionPlay,
+  collectors,
+  intake,
+  mandated,
+  twoInvoices,
+  unpaid,
+} from './collectionPlay.ts';
+import { instant } from './complaintPlay.ts';
+import { codesOf, letterOf, settledOf, timerOf } from './limitPlay.ts';
+
+const monday = '2026-05-04T09:00:00Z';
+const at = (minute: number) => `2026-05-04T09:${String(minute).padStart(2, '0')}:00Z`;
+function after(...moves: CollectionMove[]): CollectionPlay {
+  return moves.reduce((play, move, i) => done(play, at(i + 1), move), mandated(monday));
+}
+const tries = (play: CollectionPlay, move: CollectionMove, when = at(30)) => codesOf(act(play, when, move));
+const tuesday = '2026-05-05T10:00:00Z';
+
+test("money that was collected is the client's before an indemnity, and passing it on is promised", () => {
+  const play = after(collects({ amount: 120_000 }));
+  expect(play.state.recoveries).toMatchObject([{ n: 1, toClient: 120_000, kept: 0 }]);
+  expect(play.state.payments).toMatchObject([
+    { n: 1, kind: 'client-share', amount: 120_000, status: 'owed', dueKey: 'collection.pass-on#p1' },
+  ]);
+  expect(timerOf(play, 'payment-missed')).toBeDefined();
+  expect(letterOf(play, 'collection-recovered')?.due).toMatchObject({
+    promise: 'collection.pass-on',
+    amount: 5,
+  });
+});
+
+test('it falls on the oldest invoice first, and the overdue file and the open claim are told', () => {
+  const play = after(claims, collects({ amount: 120_000 }));
+  expect(play.state.invoices.map(({ number, received }) => [number, received])).toEqual([
+    ['B-2', 20_000],
+    ['A-1', 100_000],
+  ]);
+  const data = { key: 'col_nlsample#1', on: '2026-05-04', amount: 120_000, currency: 'EUR' };
+  const paid = [
+    { number: 'A-1', amount: 100_000 },
+    { number: 'B-2', amount: 20_000 },
+  ];
+  const told = { ...data, invoices: ['A-1', 'B-2'], source: 'collection' };
+  expect(play.events.at(-1)?.signals).toEqual([
+    { to: 'ovd_nlsample', name: 'collected', data: told },
+    { to: 'clm_nlsample', name: 'received', data: { ...told, paid } },
+  ]);
+});
+
+test('costs first: those of the covered debt are ours, those of the rest are kept back from what is his', () => {
+  const debt = [unpaid('A-1', { amount: 18_000_000 })];
+  const play = mandated(monday, { unpaid: debt });
+  const covered = { amount: 3_000_000, costs: 400_000, coveredDebt: 15_000_000 };
+  const { state } = done(play, at(1), collects(covered));
+  expect(state.recoveries).toMatchObject([{ kept: 66_667, toClient: 2_933_333 }]);
+  expect(state.balances.EUR).toMatchObject({
+    ...{ 'costs-insurer': 333_333, 'costs-client': 0, bank: 2_600_000, 'client-share': -2_933_333 },
+  });
+});
+
+test('costs that what came in does not cover are kept back from what comes next', () => {
+  const none = { coveredDebt: 0, costs: 50_000 };
+  const first = after(collects({ ...none, amount: 30_000 }));
+  expect(first.state.recoveries).toMatchObject([{ toClient: 0, kept: 30_000 }]);
+  expect(first.state.payments).toEqual([]);
+  const next = done(first, at(5), collects({ coveredDebt: 0, amount: 100_000 }));
+  expect(next.state.recoveries.at(-1)).toMatchObject({ toClient: 80_000, kept: 20_000 });
+});
+
+test('a payment is recorded once, for no more than is owed, and on no day to come', () => {
+  const play = after(collects({ reference: 'bank-1' }));
+  expect(tries(play, collects({ reference: 'bank-1' }))).toEqual(['already-recorded']);
+  expect(tries(play, collects({ amount: 180_001 }))).toEqual(['more-than-owed']);
+  expect(tries(play, collects({ on: '2026-05-05' as never }))).toEqual(['in-the-future']);
+  expect(tries(play, collects({ coveredDebt: 300_001 }))).toEqual(['covered-exceeds-debt']);
+});
+
+test('what the debtor paid the client himself is to be collected no more', () => {
+  const play = after(
+    hears([
+      { number: 'A-1', amount: 100_000 },
+      { number: 'X-9', amount: 5 },
+    ]),
+  );
+  expect(tries(play, collects({ amount: 200_001 }))).toEqual(['more-than-owed']);
+  expect(tries(play, collects({ amount: 200_000 }))).toBeUndefined();
+  expect(done(play, at(20), hears([{ number: 'X-9', amount: 5 }])).events).toHaveLength(2);
+});
+
+test('once the claim is paid, what comes in is recorded there', () => {
+  expect(tries(after(claims, isPaid), collects())).toEqual(['record-on-claim']);
+});
+
+const ready = after(collects(), givesAccount, callsBack);
+
+test('another person passes it on, to an account that a second one confirmed and that is a day old', () => {
+  expect(tries(after(collects()), orders())).toEqual(['payee-missing']);
+  expect(tries(after(collects(), givesAccount), orders(), tuesday)).toEqual(['call-back-awaited']);
+  expect(tries(ready, orders())).toEqual(['account-too-new']);
+  expect(tries(ready, orders(1, 'stf_cas'), tuesday)).toEqual(['second-person']);
+  const ordered = done(ready, tuesday, orders());
+  expect(tries(ordered, orders(), '2026-05-05T11:00:00Z')).toEqual(['already-ordered']);
+  expect(ordered.state).toMatchObject({
+    paid: 120_000,
+    payments: [{ status: 'ordered', orderedBy: 'stf_cor' }],
+  });
+});
+
+test("in the bank's file the promise is kept, the client is told, and a step that runs twice does nothing", () => {
+  const sent = done(done(ready, tuesday, orders()), '2026-05-05T11:00:00Z', isSent());
+  expect(settledOf(sent, 'collection.pass-on')).toEqual(['kept']);
+  const advised = done(sent, '2026-05-05T11:01:00Z', isAdvised());
+  expect(letterOf(advised, 'collection-passed-on')).toMatchObject({
+    ...{ inTime: true, collection: { passedOn: { minor: 120_000 }, ending: '4300' } },
+  });
+  const again = done(done(advised, '2026-05-05T11:02:00Z', isSent()), '2026-05-05T11:03:00Z', isAdvised());
+  expect(again.events).toEqual(advised.events);
+});
+
+test("not passed on in time: broken, told, and a senior manager's; it is still owed", () => {
+  const late = wake(ready, '2026-05-20T09:00:00Z');
+  expect(settledOf(late, 'collection.pass-on')).toEqual(['broken']);
+  expect(letterOf(late, 'collection-pass-on-late')?.due).toMatchObject({ promise: 'collection.pass-on' });
+  expect(late.state.tasks.map(({ name, role }) => [name, role])).toContainEqual([
+    ...['order-late-payment', 'senior-manager'],
+  ]);
+  expect(tries(late, orders(), '2026-05-20T10:00:00Z')).toBeUndefined();
+});
+
+test('what the bank sends back is owed again, and its account confirmed anew', () => {
+  const sent = done(done(ready, tuesday, orders()), '2026-05-05T11:00:00Z', isSent());
+  const back = done(sent, '2026-05-06T09:00:00Z', comesBack);
+  expect(back.state.payments).toMatchObject([
+    { status: 'returned' },
+    { n: 2, status: 'owed', amount: 120_000 },
+  ]);
+  expect(back.state.paid).toBe(0);
+  expect(tries(back, orders(2), '2026-05-06T10:00:00Z')).toEqual(['call-back-awaited']);
+});
+
+test('it is closed as recovered when nothing is left, and otherwise with reasons; the overdue file learns of it', () => {
+  const begun = after(proposes(), approves, calls);
+  expect(tries(begun, closes('recovered'))).toEqual(['not-recovered']);
+  expect(tries(begun, closes('uncollectable', []))).toEqual(['reasons-required']);
+  const closed = done(begun, at(20), closes('uncollectable'));
+  expect(closed.events.at(-1)?.signals).toEqual([
+    {
+      to: 'ovd_nlsample',
+      name: 'collection-ended',
+      data: { collectionId: 'col_nlsample', as: 'uncollectable' },
+    },
+  ]);
+  expect(letterOf(closed, 'collection-closed')?.reasons).toEqual([{ because: '5.because-1', clause: '4.2' }]);
+  expect(closed.state).toMatchObject({ status: 'uncollectable', word: undefined, tasks: [] });
+  for (const move of [proposes(), calls, closes('closed')])
+    expect(tries(closed, move, at(40))).toEqual(['collection-closed']);
+  expect(done(begun, at(20), collects({ amount: 300_000 })).state.tasks.map(({ name }) => name)).toContain(
+    'close',
+  );
+});
+
+test('what is owed when it closes is still passed on, and so is money that comes after', () => {
+  const closed = done(ready, at(20), closes('closed'));
+  expect(tries(closed, orders(), tuesday)).toBeUndefined();
+  expect(done(closed, at(40), collects({ amount: 180_000 })).state).toMatchObject({
+    status: 'closed',
+    collected: 300_000,
+  });
+});
+
+type Over = Parameters<typeof intake>[1];
+const refusals = (over: Over) => {
+  const decision = mandate(intake(monday, over), instant(monday));
+  return decision.refused ? decision.reasons.map(({ code }) => code) : undefined;
+};
+
+test('a mandate is for unpaid invoices of the file, in one currency, and one is open at a time', () => {
+  expect(refusals({ numbers: ['A-1'] })).toBeUndefined();
+  expect(refusals({ numbers: ['A-1', 'Z-9'] })).toEqual(['not-unpaid']);
+  expect(refusals({ unpaid: [] })).toEqual(['nothing-unpaid']);
+  expect(refusals({ unpaid: [...twoInvoices, unpaid('S-1', { currency: 'SEK' })] })).toEqual([
+    'several-currencies',
+  ]);
+  expect(refusals({ inUse: { claimed: [], collection: 'col_other' } })).toEqual(['collection-open']);
+});
+
+test('what is claimed can be collected while the claim is open; afterwards it is ours', () => {
+  const open = { claimed: ['A-1'], claim: 'clm_nlsample' };
+  expect(mandated(monday, { inUse: open }).state).toMatchObject({
+    claimId: 'clm_nlsample',
+    invoices: [{}, {}],
+  });
+  expect(refusals({ inUse: { claimed: ['A-1'] }, numbers: ['A-1'] })).toEqual(['already-claimed']);
+  expect(mandated(monday, { inUse: { claimed: ['A-1'] } }).state.invoices).toMatchObject([{ number: 'B-2' }]);
+});
+
+test('a paid claim without a mandate opens a collection of our own, and tells the client what is his', () => {
+  const { unpaid: _, inUse: __, by: ___, ...identity } = intake(monday);
+  const claim = { claimId: 'clm_nlsample', insurer: 270_000, total: 300_000 };
+  const decision = openRecovery(claim, { ...identity, invoices: twoInvoices }, instant(monday));
+  const play = begin(collectionProcess, collectors, decision);
+  expect(play.state).toMatchObject({
+    mandatedBy: 'subrogation',
+    sharing: { insurer: 270_000, total: 300_000 },
+  });
+  expect(play.events.flatMap(({ letter }) => letter?.kind ?? [])).toEqual(['collection-subrogated']);
+  expect(done(play, at(5), closes('closed')).events.at(-1)?.signals).toBeUndefined();
+});
