@@ -3,10 +3,12 @@ import { Country } from '../domain/buyer/buyer.ts';
 import { KeptRightException, PlanStep } from '../domain/collection/state.ts';
 import { CollectionStatus } from '../domain/collection/steps.ts';
 import { Currency, Money } from '../domain/money.ts';
+import { mostInvoices } from '../domain/overdue/state.ts';
 import { Payment } from '../domain/payment/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
+import { InvoiceNumber } from './overdues.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, LocalDate, line, page, pageQuery, WrittenText } from './schemas.ts';
+import { Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 
 /** A version of the plan; its words stand in its letter and in the timeline. */
 export const PlanView = z.strictObject({
@@ -99,7 +101,7 @@ export const collections = defineRoutes('collections', {
     body: z.strictObject({
       overdueId: Id,
       /** Numbers of unpaid invoices in one currency; all that are unpaid when absent. */
-      invoices: z.array(line(60)).min(1).max(400).optional(),
+      invoices: z.array(InvoiceNumber).min(1).max(mostInvoices).optional(),
       /** What we should know about the buyer, or how you wish us to go about it. */
       text: WrittenText.optional(),
     }),

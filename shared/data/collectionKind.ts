@@ -1,7 +1,6 @@
 import { calendarFor } from '../domain/calendar.ts';
 import type { Signal } from '../domain/case.ts';
 import { rulesFor } from '../domain/charterRules.ts';
-import { collectorFor } from '../domain/collection/assign.ts';
 import { claimOpened, openRecovery, RecoveryOpened, subrogated } from '../domain/collection/claimed.ts';
 import { failLetter } from '../domain/collection/converse.ts';
 import type { DataOf } from '../domain/collection/draft.ts';
@@ -13,6 +12,8 @@ import type { Decision } from '../domain/decision.ts';
 import type { Instant } from '../domain/instant.ts';
 import { textRef } from '../domain/letterDraft.ts';
 import type { OfficeCode } from '../domain/office.ts';
+import { collectorFor } from '../domain/overdue/assign.ts';
+import { besideCollection } from './besideCollection.ts';
 import type { CaseKind, Told } from './caseRecord.ts';
 import { newId, officeOf, referenceOf } from './keys.ts';
 import { clientIn, clientKey } from './registers.ts';
@@ -31,6 +32,7 @@ export const collectionKind: CaseKind<Collection> = {
     received: heard('received', receivedElsewhere),
     'recovery-opened': (state, told) => (state ? undefined : recoveryOpened(told)),
   },
+  beside: besideCollection,
   alsoFor: ({ name, data }) => (name === 'recovery-opened' ? besideRecovery(RecoveryOpened.parse(data)) : []),
 };
 

@@ -6,10 +6,14 @@ import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
+import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
+import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
+import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { staffOverdueHandlers } from '../../functions/http/overdues/staff.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
@@ -24,6 +28,7 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
+import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
@@ -32,14 +37,17 @@ import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
+import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { appealKind } from '../../shared/data/appealKind.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
@@ -47,7 +55,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { keyHolderKey, limitIdOf } from '../../shared/data/keys.ts';
+import { keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -64,6 +72,7 @@ import { clean, decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { silent } from '../functions/silent.ts';
+import { collect } from './paperCollection.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
@@ -72,7 +81,9 @@ export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
-  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}`, collection: `col_nl${code}` },
+  overdue: overdueIdOf(`pol_nl${code}`, limitedBuyer),
+  collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
@@ -94,7 +105,8 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   });
   const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
-  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter] });
+  const collector = person(`stf_nl${'d'.repeat(26)}`, 'collections');
+  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter, collector] });
   paper.put({ ...clientKey(ids.client), version: 1, client });
   await insure(paper, now, hasIt ? ids.person : handler.staffId);
   const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
@@ -107,6 +119,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     requestId: 'req-0',
   });
   await look(paper, now);
+  await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   paper.writes = 0;
   return paper;
@@ -180,6 +193,16 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
+    overdues: serve(
+      { ...overdues, ...staffOverdues },
+      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
+      silent,
+    ),
+    collections: serve(
+      { ...collections, ...staffCollections },
+      { ...collectionHandlers(store), ...staffCollectionHandlers(store) },
+      silent,
+    ),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

@@ -33,6 +33,7 @@ export const staff = {
   'key-mia': card('Mia', 'senior-manager'),
   'key-dan': card('Dan', 'director'),
   'key-una': card('Una', 'underwriter'),
+  'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
 } as const;
 export type StaffKey = keyof typeof staff;

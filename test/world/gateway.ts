@@ -2,6 +2,8 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
+import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
@@ -20,6 +22,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
@@ -34,6 +37,7 @@ import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
@@ -68,6 +72,11 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
+    collections: serve(
+      { ...collections, ...staffCollections },
+      { ...collectionHandlers(store), ...staffCollectionHandlers(store) },
+      lines,
+    ),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),

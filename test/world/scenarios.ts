@@ -1,6 +1,7 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
+import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -101,6 +102,7 @@ export const commands: Scenario[] = [
   ...policyCommands,
   ...buyerCommands,
   ...limitCommands,
+  ...collectionCommands,
   ...changeCommands,
   ...appealCommands,
 ];
@@ -142,6 +144,7 @@ export const occurrences: Scenario[] = [
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,
+  ...collectionOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
 ];

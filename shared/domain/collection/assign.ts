@@ -1,10 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
-import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
-import type { Handler } from '../letterDraft.ts';
-import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
 import type { Collection } from './state.ts';
@@ -18,9 +15,4 @@ export function assign(state: Collection, to: Person | undefined, by: Actor, now
     return refused('rule', 'cannot-collect', `A person with the role ${to.role} collects nothing.`);
   }
   return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
-}
-
-/** Who takes a mandate: a collector of the office, then of the next one, then a director by name. */
-export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
-  return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
 }

@@ -23,7 +23,7 @@ export function assign(state: Overdue, to: Person | undefined, by: Actor, now: I
   return accepted(withTimers(state, happens(state, 'assigned', now, by, { staffId: to.staffId })));
 }
 
-/** Who has a new file: a collector of the office, then of the next one, then a director by name. */
+/** Who has a new file or mandate: a collector of the office, then of the next one, then a director by name. */
 export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
   return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
 }

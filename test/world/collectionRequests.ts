@@ -1,0 +1,84 @@
+import { overdueIdOf } from '../../shared/data/keys.ts';
+import { overdueFileIn, overdueFileKey } from '../../shared/data/overdueFile.ts';
+import { readAll } from '../../shared/data/read.ts';
+import { planIdOf } from '../../shared/domain/collection/plan.ts';
+import type { StaffKey } from './cast.ts';
+import { buyer, policyOf } from './insurance.ts';
+import { hour } from './limitRequests.ts';
+import { type Actor, asClient, asStaff, type Move } from './moves.ts';
+import { euro, insured } from './policyScenarios.ts';
+
+/** What is said about a collection in the tests, by the client and by us. */
+export const overdueOf = ({ clientId }: Pick<Actor, 'clientId'>) =>
+  overdueIdOf(policyOf({ clientId }), buyer);
+
+const unpaid = (number: string, amount: string) => ({
+  ...{ number, amount: euro(amount), amountIs: 'gross', vatRate: '0.21' },
+  ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-11' },
+});
+export const reports = asClient('reportOverdue', (actor) => ({
+  ...{ policyId: policyOf(actor), buyerId: buyer },
+  invoices: [unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00')],
+}));
+export const mandatesWith = (changed: object): Move =>
+  asClient('mandateCollection', (actor) => ({ overdueId: overdueOf(actor), ...changed }));
+export const mandates = mandatesWith({});
+
+/** The open mandate of the client: whatever is done there is done to it. */
+export async function collectionOf({ world, clientId }: Actor): Promise<string> {
+  const key = overdueFileKey(overdueOf({ clientId }));
+  const file = overdueFileIn(await readAll(world.store, [key]), overdueOf({ clientId }));
+  if (!file.collection) throw new Error('No mandate is open');
+  return file.collection;
+}
+export const there = (move: Move): Move =>
+  Object.assign(async (actor: Actor) => move({ ...actor, caseId: await collectionOf(actor) }), {
+    operation: move.operation,
+  });
+
+export const answers = (approved: boolean, version = 1): Move =>
+  there(
+    asClient('answerCollectionPlan', ({ caseId }) => ({
+      ...{ planId: planIdOf({ id: caseId }, version), approved },
+      ...(!approved && { because: 'Te duur.' }),
+    })),
+  );
+export const objects = there(asClient('objectToKeptRight', { exception: 1, because: 'Ik ken hem.' }));
+export const consents = there(asClient('consentToKeptRight', { exception: 1 }));
+export const says = there(asClient('writeAboutMyCollection', { text: 'Hoe staat het ermee?' }));
+
+const ours = (operation: Parameters<typeof asStaff>[1], body: object, key: StaffKey = 'key-cas') =>
+  there(asStaff(key, operation, body));
+const amicable = { kind: 'amicable', cost: euro('0.00'), borneBy: 'insurer', what: 'Een brief.' };
+const legal = { kind: 'legal', cost: euro('500.00'), borneBy: 'shared', what: 'Een dagvaarding.' };
+const agent = { name: 'Incasso De Wit', country: 'NL', own: false };
+export const proposesWith = (changed: object) =>
+  ours('proposeCollectionPlan', { steps: [amicable, legal], agent, ...changed });
+export const proposes = proposesWith({});
+export const announces = (right = 'insolvency-filing', on = '2026-04-30') =>
+  ours('announceKeptRight', { right, on, because: 'Daarna is het te laat.' });
+export const actsWith = (changed: object) =>
+  ours('recordCollectionAction', {
+    ...{ kind: 'amicable', on: '2026-04-22', cost: euro('0.00'), what: 'Wij belden hem.', ...changed },
+  });
+export const calls = actsWith({});
+export const sues = actsWith({ kind: 'legal', step: 2, cost: euro('300.00') });
+export const collectsWith = (changed: object) =>
+  ours('recordRecovery', {
+    ...{ reference: 'BANK-1', on: '2026-04-22', amount: euro('1200.00'), costs: euro('0.00'), ...changed },
+  });
+export const collects = collectsWith({});
+const why = { code: 'no-assets', because: 'Er is niets te halen.', clause: '4.2' };
+export const closes = (as: string, reasons: object[] = as === 'recovered' ? [] : [why]) =>
+  ours('closeCollection', { as, reasons });
+export const tells = ours('writeAboutCollection', { text: 'Hij beloofde te betalen.' });
+export const hands = there(
+  asStaff('key-mia', 'assignCollection', ({ staff }: Actor) => ({ staffId: staff['key-dan'] })),
+);
+
+/** Mandated; with a plan; agreed; begun. */
+export const told = [insured, reports, hour];
+export const mandated = [...told, mandates, hour];
+export const planned = [...mandated, proposes, hour];
+export const agreed = [...planned, answers(true), hour];
+export const begun = [...agreed, calls, hour];
