@@ -16,10 +16,10 @@ const unpaid = (number: string, amount: string) => ({
   ...{ number, amount: euro(amount), amountIs: 'gross', vatRate: '0.21' },
   ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-11' },
 });
-export const reports = asClient('reportOverdue', (actor) => ({
-  ...{ policyId: policyOf(actor), buyerId: buyer },
-  invoices: [unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00')],
-}));
+const reportsOf = (...invoices: object[]) =>
+  asClient('reportOverdue', (actor) => ({ policyId: policyOf(actor), buyerId: buyer, invoices }));
+export const reports = reportsOf(unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00'));
+export const reportsMore = reportsOf(unpaid('2026-3', '500.00'));
 export const mandatesWith = (changed: object): Move =>
   asClient('mandateCollection', (actor) => ({ overdueId: overdueOf(actor), ...changed }));
 export const mandates = mandatesWith({});
