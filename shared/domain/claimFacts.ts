@@ -119,7 +119,10 @@ export const calculationSteps = [
 export const CalculationStep = z.enum(calculationSteps);
 export type CalculationStep = z.infer<typeof CalculationStep>;
 
-/** One line of the workbook in a letter: `debt`, `insured-loss` and `indemnity` are what is left, all others what is taken off. */
+/**
+ * One line of the workbook in a letter: `debt`, `insured-loss` and `indemnity` are what is left, all others what is
+ * taken off, or added when less than nothing. What follows the indemnity is taken off it.
+ */
 export const CalculationLineFact = z.strictObject({
   step: CalculationStep,
   amount: MoneyFact,

@@ -211,6 +211,21 @@ function decisions(office: OfficeCode): Variant[] {
       },
     ],
     [
+      'of several percentages, with VAT, and less than it came to',
+      'claim-decided',
+      decided(office, {
+        lines: [
+          { step: 'debt', amount: money(2_000_000, office) },
+          { step: 'vat', amount: money(-420_000, office) },
+          { step: 'insured-loss', amount: money(2_420_000, office) },
+          { step: 'percentage', amount: money(283_905, office) },
+          { step: 'indemnity', amount: money(2_136_095, office) },
+          { step: 'receipts', amount: money(100_000, office) },
+          { step: 'set-off', amount: money(36_095, office) },
+        ],
+      }),
+    ],
+    [
       'declined, late',
       'claim-decided',
       {

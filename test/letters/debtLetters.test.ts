@@ -175,6 +175,22 @@ describe('a claim', () => {
       expect(said('claim-decided')).toContain(words);
   });
 
+  test('what is added has a plus, and what is taken off the indemnity leaves what is paid', () => {
+    const text = said(
+      'claim-decided',
+      debtVariants('IE').find(([name]) => name.startsWith('of several'))?.[2],
+    );
+    for (const words of [
+      'Value added tax, insured: + €4,200.00',
+      'Your retained share: − €2,839.05',
+      'Already yours from what the buyer paid after the loss: − €1,000.00',
+      'Set off against unpaid premium: − €360.95',
+      'Left of it: €20,000.00',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Paid by the buyer before');
+  });
+
   test('a later decision pays the difference and takes nothing back', () => {
     const decidedAfter = (before: number) =>
       said('claim-decided', decided('IE', { because: 'policy-year', before: money(before, 'IE') }));
