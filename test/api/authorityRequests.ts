@@ -85,10 +85,21 @@ const bodies: Record<string, unknown> = {
     ...{ right: 'limitation', on: '2026-05-04', because: 'It lapses.' },
   },
   '/staff/collections/{id}/actions': {
-    ...{ kind: 'keeps-right', right: 'insolvency-filing', on: '2026-04-22', cost: nothing, what: 'We filed.' },
+    ...{
+      kind: 'keeps-right',
+      right: 'insolvency-filing',
+      on: '2026-04-22',
+      cost: nothing,
+      what: 'We filed.',
+    },
   },
   '/staff/collections/{id}/recoveries': {
-    ...{ reference: 'BANK-1', on: '2026-04-22', amount: { amount: '10.00', currency: 'EUR' }, costs: nothing },
+    ...{
+      reference: 'BANK-1',
+      on: '2026-04-22',
+      amount: { amount: '10.00', currency: 'EUR' },
+      costs: nothing,
+    },
   },
   '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
   '/staff/collections/{id}/messages': text,

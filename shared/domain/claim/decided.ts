@@ -17,7 +17,8 @@ import { happens } from './draft.ts';
 import { type Instalment, instalmentsOf } from './instalments.ts';
 import type { Beside } from './lossFile.ts';
 import type { Claim } from './state.ts';
-import { yearNews } from './yearNews.ts';
+import { toldNext, yearNews } from './yearNews.ts';
+import { placeOf } from './yearPlace.ts';
 
 /** Terms that are taken: by whom, and why now. */
 export type Taken = ClaimTerms & Pick<ClaimDecision, 'by' | 'approvedBy' | 'because'>;
@@ -66,7 +67,10 @@ export function decidedEvent(
     },
     promises: all,
     letter: decisionLetter(claim, data, assessed, now),
-    signals: yearNews(claim, taken.sum, beside.year),
+    signals:
+      taken.because === 'policy-year'
+        ? toldNext(beside.year, placeOf(claim))
+        : yearNews(claim, taken.sum, beside.year),
   });
 }
 

@@ -55,7 +55,8 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
     }
     case 'interest-decided': {
       const { n, owed } = event.data;
-      return withOwed(touchedBy({ ...state, interest: [...state.interest, n] }, happened), owed);
+      const next = touchedBy({ ...state, interest: [...state.interest, n] }, happened);
+      return withOwed(without(next, 'statutory-interest'), owed);
     }
     case 'year-checked':
       return state;

@@ -22,7 +22,13 @@ export function foldPayment<S extends Paying>(
       return checked(state, event.data, at);
     case 'payment-ordered': {
       const { n, kind, amount, by } = event.data;
-      return paidOut(withStatus(state, n, { status: 'ordered', orderedAt: at, orderedBy: by }), kind, amount);
+      const ordered = {
+        status: 'ordered',
+        orderedAt: at,
+        orderedBy: by,
+        orderedSeq: state.events + 1,
+      } as const;
+      return paidOut(withStatus(state, n, ordered), kind, amount);
     }
     case 'payment-sent':
       return withStatus(state, event.data.n, { status: 'sent' });

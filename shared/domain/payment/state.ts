@@ -24,6 +24,8 @@ export const Payment = z.strictObject({
   dueKey: z.string(),
   orderedAt: Instant.optional(),
   orderedBy: z.string().optional(),
+  /** The event that ordered it: its text `payment` is what the bank is asked for. */
+  orderedSeq: z.number().int().positive().optional(),
 });
 export type Payment = z.infer<typeof Payment>;
 
