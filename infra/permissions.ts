@@ -66,6 +66,8 @@ export const permissions = {
   collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
   policies: { table: [...read, ...write], indexes: ['client'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
+  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  staffClaims: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

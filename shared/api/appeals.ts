@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AppealChannel, AppealOutcome, AppealStatus } from '../domain/appeal/state.ts';
+import { AppealOutcome } from '../domain/appeal/outcomes.ts';
+import { AppealChannel, AppealStatus } from '../domain/appeal/state.ts';
 import { Task } from '../domain/case.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';

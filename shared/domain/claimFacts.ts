@@ -68,6 +68,8 @@ export const CollectionFact = z.strictObject({
   amount: MoneyFact.optional(),
   count: z.number().int().optional(),
   country: z.string().optional(),
+  /** Whether deliveries from now on are not insured, by the policy's term. */
+  stopsCover: z.boolean().optional(),
   version: z.number().int().optional(),
   steps: z.array(PlanStepFact).optional(),
   agent: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),

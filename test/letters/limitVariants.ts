@@ -89,7 +89,6 @@ function others(office: OfficeCode): Variant[] {
     ['not found', 'identification-answered', { buyer: undefined, text: 'Niets onder deze naam.' }],
     ['in time', 'appeal-acknowledged', { appeal: appeal({ against, beforeChange: true }) }],
     ['too late', 'appeal-acknowledged', { appeal: appeal({ against, beforeChange: false }) }],
-    ['a claim', 'appeal-acknowledged', { appeal: appeal({ against: 'claim-decision' }) }],
     ['confirmed', 'appeal-decided', appealDecided(office, { outcome: 'confirmed', newDecision: undefined })],
     ['changed', 'appeal-decided', appealDecided(office, { outcome: 'changed' })],
   ];
