@@ -25,6 +25,8 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
 const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
+/** Who may be the second person of a decision. */
+const claimApprovers = limitApprovers;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -142,6 +144,17 @@ export const authority = {
   writeAboutClaim: [...claimWorkers, 'handler'],
   assignClaim: claimWorkers,
   addStaffClaimDocument: claimWorkers,
+  getStaffClaimCalculation: claimReaders,
+  decideClaim: claimWorkers,
+  approveClaim: claimApprovers,
+  reserveClaim: claimWorkers,
+  recordClaimRate: claimWorkers,
+  orderClaimPayment: claimWorkers,
+  returnClaimPayment: claimWorkers,
+  decideClaimInterest: claimWorkers,
+  giveStaffClaimPayee: [...claimWorkers, 'handler'],
+  checkClaimPayee: [...claimWorkers, 'handler'],
+  recordClaimRecovery: [...claimWorkers, 'collections'],
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],
