@@ -11,6 +11,10 @@ const card = {
   ...{ hours: '9-17', languages: ['nl'] },
 };
 const complaint = { subject: 'A letter', description: 'It never came.' };
+const invoice = {
+  ...{ number: 'F-9', amount: { amount: '10.00', currency: 'EUR' }, amountIs: 'net' },
+  ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-12' },
+};
 const file = {
   ...{ name: 'hello.txt', contentType: 'text/plain', size: 5 },
   sha256: 'LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=',
@@ -72,6 +76,14 @@ const bodies: Record<string, unknown> = {
   '/staff/credit-limits/{id}/notice-deliveries': {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
+  '/overdues': { policyId: ids.policy, buyerId: ids.buyer, invoices: [invoice] },
+  '/overdues/{id}/receipts': { reference: 'R-1', on: '2026-04-22', amount: invoice.amount },
+  '/overdues/{id}/extensions': { invoices: ['F-2'], until: '2026-12-01' },
+  '/overdues/{id}/reschedulings': { invoices: ['F-2'], until: '2026-12-01', ...text },
+  '/overdues/{id}/messages': text,
+  '/staff/overdues/{id}/extension-answers': { n: 1, granted: true },
+  '/staff/overdues/{id}/messages': text,
+  '/staff/overdues/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
   '/collections': { overdueId: ids.overdue },
   '/collections/{id}/plan-approvals': { planId: planIdOf({ id: ids.collection }, 1), approved: true },
   '/collections/{id}/objections': { exception: 1 },
@@ -85,10 +97,21 @@ const bodies: Record<string, unknown> = {
     ...{ right: 'limitation', on: '2026-05-04', because: 'It lapses.' },
   },
   '/staff/collections/{id}/actions': {
-    ...{ kind: 'keeps-right', right: 'insolvency-filing', on: '2026-04-22', cost: nothing, what: 'We filed.' },
+    ...{
+      kind: 'keeps-right',
+      right: 'insolvency-filing',
+      on: '2026-04-22',
+      cost: nothing,
+      what: 'We filed.',
+    },
   },
   '/staff/collections/{id}/recoveries': {
-    ...{ reference: 'BANK-1', on: '2026-04-22', amount: { amount: '10.00', currency: 'EUR' }, costs: nothing },
+    ...{
+      reference: 'BANK-1',
+      on: '2026-04-22',
+      amount: { amount: '10.00', currency: 'EUR' },
+      costs: nothing,
+    },
   },
   '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
   '/staff/collections/{id}/messages': text,
@@ -129,6 +152,7 @@ function idFor(path: string): string {
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
   if (path.includes('/appeals/')) return ids.appeal;
+  if (path.includes('/overdues/')) return ids.overdue;
   if (path.includes('/collections/')) return ids.collection;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;

@@ -55,7 +55,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { keyHolderKey, limitIdOf } from '../../shared/data/keys.ts';
+import { keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -72,6 +72,7 @@ import { clean, decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { silent } from '../functions/silent.ts';
+import { collect } from './paperCollection.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
@@ -80,7 +81,9 @@ export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
-  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}`, collection: `col_nl${code}` },
+  overdue: overdueIdOf(`pol_nl${code}`, limitedBuyer),
+  collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
 /** Who holds the key: a role, in which offices, until when, and whether the complaint is his. */
@@ -102,7 +105,8 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   });
   const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
-  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter] });
+  const collector = person(`stf_nl${'d'.repeat(26)}`, 'collections');
+  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter, collector] });
   paper.put({ ...clientKey(ids.client), version: 1, client });
   await insure(paper, now, hasIt ? ids.person : handler.staffId);
   const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
@@ -115,6 +119,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
     requestId: 'req-0',
   });
   await look(paper, now);
+  await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   paper.writes = 0;
   return paper;

@@ -72,11 +72,6 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
-    overdues: serve(
-      { ...overdues, ...staffOverdues },
-      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
-      lines,
-    ),
     collections: serve(
       { ...collections, ...staffCollections },
       { ...collectionHandlers(store), ...staffCollectionHandlers(store) },

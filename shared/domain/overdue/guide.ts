@@ -46,24 +46,33 @@ const inDays = (amount: number, from: GuideStep['term']['from']): GuideStep['ter
 });
 
 type Known = Pick<Overdue, 'invoices' | 'duties' | 'rules'>;
+type Dated = { invoice: OverdueInvoice; terms: DutyTerms; dates: DutyDates };
 
 /** What is to be done by when, in the order in which it comes: each date hangs on the invoice named with it. */
 export function guideOf(state: Known): GuideStep[] {
+  const dated = datedOf(state);
   return duties.flatMap((duty) => {
-    const steps = stepsOf(state, duty);
+    const steps = stepsOf(dated, duty);
     return steps.find(({ done }) => !done) ?? steps[0] ?? [];
   });
 }
 
-/** A duty for each unpaid invoice that it hangs on, the earliest last day first. */
-export function stepsOf({ invoices, duties: all, rules: { calendar } }: Known, duty: Duty): GuideStep[] {
-  const { by, term, isDone } = rules[duty];
+/** Every unpaid invoice with its dates, computed once for all duties. */
+export function datedOf({ invoices, duties: all, rules: { calendar } }: Known): Dated[] {
   const office = calendarVersion(calendar.id, calendar.version);
-  return invoices
-    .flatMap((invoice): GuideStep[] => {
-      const terms = termsFor(all, invoice);
-      const reportedOn = localTime(office, invoice.reportedAt).date;
-      const date = by(dutyDates({ ...invoice, reportedOn }, terms));
+  return invoices.map((invoice) => {
+    const terms = termsFor(all, invoice);
+    const reportedOn = localTime(office, invoice.reportedAt).date;
+    return { invoice, terms, dates: dutyDates({ ...invoice, reportedOn }, terms) };
+  });
+}
+
+/** A duty for each unpaid invoice that it hangs on, the earliest last day first. */
+export function stepsOf(dated: readonly Dated[], duty: Duty): GuideStep[] {
+  const { by, term, isDone } = rules[duty];
+  return dated
+    .flatMap(({ invoice, terms, dates }): GuideStep[] => {
+      const date = by(dates);
       if (!date) return [];
       return [{ duty, by: date, invoice: invoice.number, term: term(terms), done: isDone(invoice) }];
     })

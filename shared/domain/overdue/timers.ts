@@ -5,7 +5,7 @@ import type { GuideStep } from '../claimFacts.ts';
 import { calendarOf, dateOf, midnightOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import { foldOverdue } from './fold.ts';
-import { stepsOf } from './guide.ts';
+import { datedOf, stepsOf } from './guide.ts';
 import type { Overdue } from './state.ts';
 import type { OverdueTimer } from './table.ts';
 
@@ -15,10 +15,11 @@ export type ToldDuty = keyof Overdue['nearTold'];
 /** The event with the timers that run after it: they follow from the file alone. */
 export function withTimers(state: Overdue | undefined, event: EventDraft): EventDraft {
   const after = foldOverdue(state, event);
+  const dated = datedOf(after);
   const timers: Record<OverdueTimer, Instant | null> = {
     'answer-due': after.due?.dueAt ?? null,
-    'hand-over-near': nearOf(after, 'hand-over'),
-    'claim-near': nearOf(after, 'claim'),
+    'hand-over-near': nearOf(after, untold(after, 'hand-over', dated)),
+    'claim-near': nearOf(after, untold(after, 'claim', dated)),
   };
   return { ...event, timers };
 }
@@ -31,19 +32,17 @@ export function daysAhead({ rules }: Pick<Overdue, 'rules'>): number {
 }
 
 /** What of a duty is still to be told: what comes within the same days as the last was told with it. */
-export function untold(state: Overdue, duty: ToldDuty): GuideStep[] {
+export function untold(state: Overdue, duty: ToldDuty, dated = datedOf(state)): GuideStep[] {
   const told = state.nearTold[duty];
   const after = told && daysAfter(told, daysAhead(state));
-  return stepsOf(state, duty).filter(({ done, by }) => !done && (after === undefined || by > after));
+  return stepsOf(dated, duty).filter(({ done, by }) => !done && (after === undefined || by > after));
 }
 
 /** The first local midnight to come that lies so many days before a last day. */
-function nearOf(state: Overdue, duty: ToldDuty): Instant | null {
+function nearOf(state: Overdue, steps: readonly GuideStep[]): Instant | null {
   const { rules, lastAt } = state;
-  const today = dateOf(rules, lastAt);
+  const soonest = daysAfter(dateOf(rules, lastAt), daysAhead(state));
+  const by = steps.find((step) => step.by > soonest)?.by;
   const { years } = calendarOf(rules);
-  const on = untold(state, duty)
-    .map(({ by }) => daysAfter(by, -daysAhead(state)))
-    .find((date) => date > today && yearOf(date) <= years.to);
-  return on ? midnightOf(rules, on) : null;
+  return by && yearOf(by) <= years.to ? midnightOf(rules, daysAfter(by, -daysAhead(state))) : null;
 }
