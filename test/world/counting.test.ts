@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { overdueOf } from './collectionRequests.ts';
+import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
@@ -113,6 +113,15 @@ const insuredReads: Counted[] = [
   ['getStaffPolicy', { BatchGetItem: 1 }],
 ];
 
+const collectionReads: Counted[] = [
+  ['listCollections', { Query: 1, BatchGetItem: 1 }],
+  ['getCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffCollections', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+];
+
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
   const { world, clientId, caseId } = actor;
   for (const [operation, calls, query] of counts) {
@@ -141,4 +150,10 @@ test('the same of limits and appeals, of buyers and policies: a page of a list i
     if (operation.includes('Overdue')) return overdueOf(actor);
     return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);
   });
+});
+
+test('the same of collections', async () => {
+  const actor = await alone(engine, begun);
+  const collection = await collectionOf(actor);
+  await expectCounted(actor, collectionReads, () => collection);
 });
