@@ -10,6 +10,7 @@ import { type MoneyFact, moneyOf } from '../../shared/domain/money.ts';
 import { debtOf } from '../../shared/domain/overdue/invoice.ts';
 import type { KeptReceipt, OverdueInvoice } from '../../shared/domain/overdue/state.ts';
 import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts';
+import { moneyView, staffMoneyView } from './claimMoney.ts';
 
 /** A claim without its texts, as client and staff see it after a command. */
 export function claimView(state: Claim, found: Found, now: Instant, audience: Audience): View {
@@ -25,6 +26,7 @@ export function claimView(state: Claim, found: Found, now: Instant, audience: Au
     warnings: warnings.count,
     ...(asked && { asked: { at: asked.at, until: asked.until, documents: asked.documents } }),
     disputes: state.disputes.map((dispute) => disputeView(state, dispute)),
+    ...moneyView(state),
   };
 }
 
@@ -80,8 +82,9 @@ function disputeView({ invoices, currency: own }: Claim, { daysLeft: _, resolved
 }
 
 /** What only we may see. */
-export function claimStaffPart({ tasks, handler, naturalPerson, touched }: Claim) {
-  return { tasks, assignee: assigneeOf(handler), naturalPerson, touched };
+export function claimStaffPart(state: Claim) {
+  const { tasks, handler, naturalPerson, touched } = state;
+  return { tasks, assignee: assigneeOf(handler), naturalPerson, touched, ...staffMoneyView(state) };
 }
 
 export function staffClaimView(state: Claim, found: Found, now: Instant): StaffView {

@@ -26,6 +26,7 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
   staffCreditLimits: sanctions,
+  staffClaims: sanctions,
   appeals: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },

@@ -6,6 +6,7 @@ import { Wait } from '../domain/claim/state.ts';
 import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
 import { mostInOneCall, mostInvoices } from '../domain/overdue/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
+import { claimMoney } from './claimDecisions.ts';
 import { InvoiceNumber } from './overdues.ts';
 import { defineRoutes } from './route.ts';
 import { Deadline, Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
@@ -39,7 +40,7 @@ const DisputeView = z.strictObject({
   resolved: z.strictObject({ at: Instant, owed: Money, payableAt: Instant }).optional(),
 });
 
-/** A claim as its client sees it after a command; decisions and payments stand with its calculation. */
+/** A claim as its client sees it after a command. */
 export const claimFields = {
   ...caseFields,
   ...lineFields,
@@ -87,6 +88,7 @@ export const claimFields = {
   /** What we asked, and until when you can answer. */
   asked: z.strictObject({ at: Instant, until: Instant, documents: z.array(z.string()) }).optional(),
   disputes: z.array(DisputeView),
+  ...claimMoney,
 };
 export const Claim = z.strictObject(claimFields);
 export type Claim = z.infer<typeof Claim>;

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
+import { claimPayments } from './claimPayments.ts';
 import { claims } from './claims.ts';
 import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
@@ -18,6 +19,7 @@ import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffBuyers } from './staffBuyers.ts';
+import { staffClaimDecisions } from './staffClaimDecisions.ts';
 import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
@@ -50,7 +52,9 @@ export const routes = {
   ...policies,
   ...appeals,
   ...claims,
+  ...claimPayments,
   ...staffClaims,
+  ...staffClaimDecisions,
   ...overdues,
   ...staffOverdues,
 };

@@ -3,6 +3,7 @@ import { Task } from '../domain/case.ts';
 import { PaperCode } from '../domain/claim/paperRules.ts';
 import { Money } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';
+import { claimMoneyForStaff } from './claimDecisions.ts';
 import { Claim, ClaimDetail, ClaimLine, claimFields, claimId, NewDispute, NewInsolvency } from './claims.ts';
 import { defineRoutes } from './route.ts';
 import { Id, OfficeCode, page, pageQuery, WrittenText } from './schemas.ts';
@@ -15,6 +16,7 @@ export const claimForStaff = {
   naturalPerson: z.boolean(),
   /** Who had a hand in it: none of them decides an appeal. */
   touched: z.array(z.string()),
+  ...claimMoneyForStaff,
 };
 export const StaffClaim = Claim.extend(claimForStaff);
 export type StaffClaim = z.infer<typeof StaffClaim>;

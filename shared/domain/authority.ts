@@ -25,6 +25,8 @@ const limitApprovers = ['senior-manager', 'director'] as const;
 const claimReaders = limitReaders;
 export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
 const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
+/** Who may be the second person of a decision. */
+const claimApprovers = limitApprovers;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -121,7 +123,7 @@ export const authority = {
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
-  logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
+  logAppeal: ['handler', 'underwriter', 'claims', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   listStaffOverdues: overdueReaders,
@@ -142,6 +144,17 @@ export const authority = {
   writeAboutClaim: [...claimWorkers, 'handler'],
   assignClaim: claimWorkers,
   addStaffClaimDocument: claimWorkers,
+  getStaffClaimCalculation: claimReaders,
+  decideClaim: claimWorkers,
+  approveClaim: claimApprovers,
+  reserveClaim: claimWorkers,
+  recordClaimRate: claimWorkers,
+  orderClaimPayment: claimWorkers,
+  returnClaimPayment: claimWorkers,
+  decideClaimInterest: claimWorkers,
+  giveStaffClaimPayee: [...claimWorkers, 'handler'],
+  checkClaimPayee: [...claimWorkers, 'handler'],
+  recordClaimRecovery: [...claimWorkers, 'collections'],
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

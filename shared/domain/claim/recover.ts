@@ -2,11 +2,13 @@ import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { owe, paymentTimers } from '../payment/owe.ts';
+import type { PolicyYear } from '../policyYear/policyYear.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
 import { bookOf, recoveryPostings, sharesIn } from './postings.ts';
 import type { Claim, ClaimRecovery } from './state.ts';
 import { mostRecoveries } from './state.ts';
+import { toldFirst } from './yearNews.ts';
 
 /** Money from the debtor after the indemnity, in whole cents; `reference` is its key for ever (F 24). */
 export type Came = Pick<ClaimRecovery, 'reference' | 'on' | 'amount' | 'costs'>;
@@ -15,7 +17,13 @@ export type Came = Pick<ClaimRecovery, 'reference' | 'on' | 'amount' | 'costs'>;
  * Money was recovered after we paid: costs first, the rest by the ratio that the first payment fixed; his share is
  * owed to the client as a payment of its own, ours frees as much of the year (F 23, F 24, `cover.md` D.1, 12).
  */
-export function recoverOnClaim(claim: Claim, came: Came, { by }: Adjuster, now: Instant): Decision {
+export function recoverOnClaim(
+  claim: Claim,
+  came: Came,
+  { by }: Adjuster,
+  year: PolicyYear,
+  now: Instant,
+): Decision {
   const refusal = recoveryRefused(claim, came, now);
   if (refusal) return refusal;
   const shares = sharesIn(recoveryPostings(bookOf(claim), claim, came, now));
@@ -33,6 +41,7 @@ export function recoverOnClaim(claim: Claim, came: Came, { by }: Adjuster, now: 
       {
         promises,
         timers: paymentTimers(claim, promises, now),
+        signals: shares.toInsurer > 0 ? toldFirst(year, claim.id) : [],
         letter: letterOf(claim, 'recovered', { claim: { recovery: factOf(claim, recovery) } }),
       },
     ),

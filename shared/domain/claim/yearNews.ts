@@ -21,7 +21,15 @@ export function yearNews(claim: Claim, sum: CalculationSum, year: PolicyYear): S
 /** The claim after this one, if the year limits anything for it. */
 export function toldNext(year: PolicyYear, place: Place): SignalDraft[] {
   const [next] = laterClaims(year, place);
-  return next
-    ? [{ to: next.claimId, name: 'year-changed', data: { policyId: year.policyId, from: year.year.from } }]
-    : [];
+  return next ? [news(year, next.claimId)] : [];
+}
+
+function news({ policyId, year }: PolicyYear, to: string): SignalDraft {
+  return { to, name: 'year-changed', data: { policyId, from: year.from } };
+}
+
+/** What is recovered frees as much for every other claim of the year, the earliest first. */
+export function toldFirst(year: PolicyYear, claimId: string): SignalDraft[] {
+  const [first] = year.claims.filter((claim) => claim.claimId !== claimId);
+  return first ? [news(year, first.claimId)] : [];
 }
