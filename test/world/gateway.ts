@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
+import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
 import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
@@ -22,6 +24,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
@@ -73,8 +76,12 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
     collections: serve(
-      { ...collections, ...staffCollections },
-      { ...collectionHandlers(store), ...staffCollectionHandlers(store) },
+      { ...collections, ...staffCollections, ...collectionMoney },
+      {
+        ...collectionHandlers(store),
+        ...staffCollectionHandlers(store),
+        ...collectionMoneyHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
+      },
       lines,
     ),
     policies: serve(policies, policyHandlers(store), lines),
