@@ -117,7 +117,7 @@ const bodies: Record<string, unknown> = {
   '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
   '/collections/{id}/payee': account,
   '/staff/collections/{id}/payee': account,
-  '/staff/collections/{id}/payee-checks': { confirmed: true },
+  '/staff/collections/{id}/payee-checks': { confirmed: false },
   '/staff/collections/{id}/payments': { n: 1 },
   '/staff/collections/{id}/payments/{n}/returns': { because: 'account-closed' },
   '/staff/collections/{id}/messages': text,
