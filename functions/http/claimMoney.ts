@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { ClaimDecisionView, claimMoney, PaymentView } from '../../shared/api/claimDecisions.ts';
+import type { Claim as ClaimView } from '../../shared/api/claims.ts';
 import type { ClaimDecision } from '../../shared/domain/claim/decision.ts';
 import type { Claim } from '../../shared/domain/claim/state.ts';
 import { type Money, moneyOf } from '../../shared/domain/money.ts';
 import type { Payment } from '../../shared/domain/payment/state.ts';
 
+type View = Pick<ClaimView, keyof typeof claimMoney>;
 type InMoney = (minor: number) => Money;
-type View = { [K in keyof typeof claimMoney]: z.input<(typeof claimMoney)[K]> };
 
 export function inMoney({ currency }: Pick<Claim, 'currency'>): InMoney {
   return (minor) => moneyOf({ minor, currency });
@@ -29,7 +30,7 @@ export function moneyView(state: Claim): View {
   };
 }
 
-export function decisionView(decision: ClaimDecision, money: InMoney): z.input<typeof ClaimDecisionView> {
+export function decisionView(decision: ClaimDecision, money: InMoney): z.infer<typeof ClaimDecisionView> {
   const { n, at, outcome, because, dateOfLoss, sum, setOff, appealUntil } = decision;
   const told = decision.reasons.filter(({ disclosure }) => disclosure !== 'internal');
   return {
@@ -43,7 +44,7 @@ export function decisionView(decision: ClaimDecision, money: InMoney): z.input<t
   };
 }
 
-export function paymentView(state: Claim, payment: Payment): z.input<typeof PaymentView> {
+export function paymentView(state: Claim, payment: Payment): z.infer<typeof PaymentView> {
   const { n, kind, amount, status, payableAt, orderedAt, dueKey } = payment;
   const dueAt = state.promises.find(({ key }) => key === dueKey)?.dueAt;
   return {

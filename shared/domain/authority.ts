@@ -129,7 +129,7 @@ export const authority = {
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
-  logAppeal: ['handler', 'underwriter', 'complaints-officer', 'senior-manager', 'director'],
+  logAppeal: ['handler', 'underwriter', 'claims', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   listStaffOverdues: overdueReaders,

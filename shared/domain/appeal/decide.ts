@@ -16,6 +16,8 @@ export type AppealDecision = {
   outcome: AppealOutcome;
   explanation: string;
   reasons: Reason[];
+  /** Words that the new decision rests on, by the name of their text. */
+  words?: Record<string, string> | undefined;
   newDecision?: (Partial<NewDecision> & Pick<NewDecision, 'amount'>) | undefined;
 };
 
@@ -119,7 +121,7 @@ type Refusal = ReturnType<typeof refused>;
 
 function decided(
   state: Appeal,
-  { outcome, explanation, reasons }: AppealDecision,
+  { outcome, explanation, reasons, words }: AppealDecision,
   newDecision: NewDecision | undefined,
   by: Decider['by'],
   now: Instant,
@@ -146,7 +148,7 @@ function decided(
   const known = newDecision && { ...newDecision, by: by.staffId };
   const signal = { id: state.id, outcome, decidedAt: now, ...(known && { newDecision: known }) };
   return happens(state, 'decided', now, by, data, {
-    texts: { explanation, ...textsOf(reasons) },
+    texts: { explanation, ...textsOf(reasons), ...words },
     timers: { 'decision-due': null },
     promises: settleAll(state, 'kept'),
     letter: { ...letter, appeal },
