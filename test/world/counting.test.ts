@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { begun, collectionOf } from './collectionRequests.ts';
+import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
+
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
+import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
 import { answered, message } from './requests.ts';
 import type { Scenario } from './scenario.ts';
@@ -105,6 +107,12 @@ const insuredReads: Counted[] = [
   ['getExposure', { Query: 1, BatchGetItem: 1 }],
   ['listIdentifications', { Query: 1, BatchGetItem: 1 }],
   ['listStaffIdentifications', { BatchGetItem: 2, Query: 1 }],
+  ['listOverdues', { Query: 1, BatchGetItem: 1 }],
+  ['getOverdue', { Query: 1, BatchGetItem: 1 }],
+  ['getOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffOverdues', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffOverdue', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
   ['getPolicy', { BatchGetItem: 1 }],
   ['getStaffPolicy', { BatchGetItem: 1 }],
 ];
@@ -139,10 +147,11 @@ test('a read asks once, whatever it shows: a case with its timeline in one Query
 });
 
 test('the same of limits and appeals, of buyers and policies: a page of a list is one Query', async () => {
-  const actor = await alone(engine, [...grantedInPart, appeals, asks]);
+  const actor = await alone(engine, [...grantedInPart, appeals, asks, reports]);
   await expectCounted(actor, insuredReads, (operation) => {
     if (operation.includes('Appeal')) return appealOf('decision')(actor);
     if (operation.includes('Policy')) return policyOf(actor);
+    if (operation.includes('Overdue')) return overdueOf(actor);
     return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);
   });
 });

@@ -18,6 +18,7 @@ import {
   unheard,
   until,
 } from './moves.ts';
+import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
 import {
   answer,
@@ -102,6 +103,7 @@ export const commands: Scenario[] = [
   ...policyCommands,
   ...buyerCommands,
   ...limitCommands,
+  ...overdueCommands,
   ...collectionCommands,
   ...changeCommands,
   ...appealCommands,
@@ -144,6 +146,7 @@ export const occurrences: Scenario[] = [
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,
+  ...overdueOccurrences,
   ...collectionOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
