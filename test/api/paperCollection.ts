@@ -5,17 +5,22 @@ import type { Instant } from '../../shared/domain/instant.ts';
 import { done } from '../domain/casePlay.ts';
 import { announces, proposes } from '../domain/collectionMoves.ts';
 import { intake, mandated } from '../domain/collectionPlay.ts';
+import { policyFor } from '../domain/insured.ts';
 import { agrees } from '../domain/overdueMoves.ts';
 import { report } from '../domain/overduePlay.ts';
 import type { PaperStore } from './paperStore.ts';
 
-type Ids = { overdue: string; collected: string; collection: string; client: string };
+type Ids = { overdue: string; collected: string; collection: string; client: string; policy: string };
 
 /** An overdue file that nobody collects on, with a later date that waits for our answer, and a mandate on another, with a plan and a right that waits for an answer. */
 export async function collect({ store }: PaperStore, now: Instant, ids: Ids, staffId: string): Promise<void> {
   const client = { clientId: ids.client, office: 'NL', locale: 'nl-NL' } as const;
   const handler = { staffId };
-  const overdue = done(report(now, { id: ids.overdue, client, handler }), now, agrees('2026-12-01'));
+  const overdue = done(
+    report(now, { id: ids.overdue, client, handler, policy: policyFor(ids.policy, ids.client) }),
+    now,
+    agrees('2026-12-01'),
+  );
   const play = mandated(now, {
     ...intake(now),
     id: ids.collection,

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
@@ -15,6 +16,7 @@ import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
@@ -22,6 +24,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { claims } from '../../shared/api/claims.ts';
 import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
@@ -37,6 +40,7 @@ import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
@@ -65,6 +69,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
+    claims: serve(claims, claimHandlers(store), lines),
+    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
     overdues: serve(
       { ...overdues, ...staffOverdues },
       { ...overdueHandlers(store), ...staffOverdueHandlers(store) },

@@ -1,6 +1,7 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
+import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
@@ -103,6 +104,7 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...collectionCommands,
+  ...claimCommands,
   ...changeCommands,
   ...appealCommands,
 ];
@@ -145,6 +147,7 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...collectionOccurrences,
+  ...claimOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
 ];
