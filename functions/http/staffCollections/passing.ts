@@ -1,17 +1,15 @@
 import type { collectionMoney } from '../../../shared/api/collectionMoney.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import type { Actor } from '../../../shared/domain/actor.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
-import { type AccountReader, accountReader, writtenFor } from '../../../shared/domain/bank/readAccount.ts';
+import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderPassOn, passOnReturned } from '../../../shared/domain/collection/passOn.ts';
-import { checkAccountOf, giveAccount } from '../../../shared/domain/collection/payee.ts';
-import type { Collection } from '../../../shared/domain/collection/state.ts';
-import type { Decision } from '../../../shared/domain/decision.ts';
+import { checkAccountOf } from '../../../shared/domain/collection/payee.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
+import { staffCollectionCommand } from '../collectionCommands.ts';
+import { payeeGiven } from '../collectionPayee.ts';
 import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
-import { clientCollectionCommand, staffCollectionCommand } from './answers.ts';
 
 type Routes = typeof collectionMoney;
 /** Where money is passed on, the sanctions list that is looked at before, and the accounts that we pay from. */
@@ -21,13 +19,11 @@ export type PassingDesk = { store: Store; sanctions: SanctionsList; accounts: De
 export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   const { store } = desk;
   return {
-    giveCollectionPayee: async (call) => {
-      const read = await accountReader();
-      return clientCollectionCommand(store, call, (state, { by }) => given(state, call, read, by));
-    },
     giveStaffCollectionPayee: async (call) => {
       const read = await accountReader();
-      return staffCollectionCommand(store, call, (state, { by }) => given(state, call, read, by));
+      return staffCollectionCommand(store, call, (state, { by }) =>
+        payeeGiven(state, call.body, read, by, call.now),
+      );
     },
     checkCollectionPayee: (call) =>
       staffCollectionCommand(store, call, (state, { by, role }) =>
@@ -40,14 +36,6 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
         return passOnReturned(state, returned, by, call.now);
       }),
   };
-}
-
-type Given = Call<Routes['giveCollectionPayee']> | Call<Routes['giveStaffCollectionPayee']>;
-
-/** The account as it is written, read for the currency of the collection. */
-function given(state: Collection, { body, now }: Given, read: AccountReader, by: Actor): Decision {
-  const account = read(writtenFor(state.currency, body), state.currency);
-  return 'refused' in account ? account : giveAccount(state, { holder: body.holder, account }, by, now);
 }
 
 /** Orders it: a read of the collection, a read of account and buyer, and one transaction. */

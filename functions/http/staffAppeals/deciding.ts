@@ -1,4 +1,4 @@
-import type { appeals } from '../../../shared/api/appeals.ts';
+import type { staffAppeals } from '../../../shared/api/staffAppeals.ts';
 import { appealKind } from '../../../shared/data/appealKind.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
@@ -23,7 +23,7 @@ import { staffCommand } from '../caseCommands.ts';
 import type { Call } from '../serve/call.ts';
 import { claimAt, claimDecided, keysOfClaim, mayPayOnAppeal } from './decidingClaim.ts';
 
-type DecideCall = Call<(typeof appeals)['decideAppeal']>;
+type DecideCall = Call<(typeof staffAppeals)['decideAppeal']>;
 
 /**
  * Decides an appeal: nobody on a sanctions list is granted anything by this way round either. One read and one
