@@ -40,6 +40,8 @@ export const functionFacts = {
   policies: http('policies'),
   /** Unpaid invoices, for clients and staff. */
   overdues: http('overdues'),
+  claims: http('claims'),
+  staffClaims: http('staffClaims'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

@@ -63,9 +63,21 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
+  collections: {
+    table: [...read, ...write, ...checking],
+    indexes: ['client', 'office'],
+    sanctions: true,
+    paysFrom: true,
+  },
   policies: { table: [...read, ...write], indexes: ['client'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
+  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  staffClaims: {
+    table: [...read, ...write, ...checking],
+    indexes: ['office'],
+    sanctions: true,
+    paysFrom: true,
+  },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

@@ -42,6 +42,12 @@ const questions = {
   collections: { resource: '/collections/{id}', params: { id: 'col_nlprobe' } },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
+  claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },
+  staffClaims: {
+    resource: '/staff/claims/{id}/messages',
+    params: { id: 'clm_nlprobe' },
+    body: { text: 'probe' },
+  },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

@@ -26,6 +26,8 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
   staffCreditLimits: sanctions,
+  staffClaims: sanctions,
+  collections: sanctions,
   appeals: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },

@@ -1,14 +1,16 @@
 import * as z from 'zod';
-import { AppealChannel, AppealOutcome, AppealStatus } from '../domain/appeal/state.ts';
+import { AppealOutcome } from '../domain/appeal/outcomes.ts';
+import { AppealChannel, AppealStatus } from '../domain/appeal/state.ts';
 import { Task } from '../domain/case.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
+import { NewExclusion, NewLate } from './claimDecisions.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, OfficeCode, page, pageQuery, WrittenReason, WrittenText } from './schemas.ts';
 
 /** The decision that is appealed. */
 const About = z.strictObject({
-  type: z.literal('credit-limit'),
+  type: z.enum(['credit-limit', 'claim']),
   id: Id,
   against: z.enum(['decision', 'change']),
   decidedAt: Instant,
@@ -61,6 +63,21 @@ export const appeals = defineRoutes('appeals', {
       'For as long as the decision stands; one appeal each. Decided within ten working days by somebody who had ' +
       'no part in it. Lodged ten working days before the day of an announced change, it is decided before that ' +
       'day, or the day moves.',
+  },
+  appealClaim: {
+    ...clientCommand,
+    path: '/claims/{id}/appeals',
+    body: z.strictObject({
+      grounds: WrittenText,
+      /** That there are new facts, which the grounds tell: after the six months it needs some. */
+      newFacts: z.boolean().default(false),
+    }),
+    returns: AppealView,
+    status: 201,
+    summary: 'Appeal the newest decision on a claim',
+    description:
+      'For six months, later with new facts; that shortens no time to go to court. One appeal for each decision, ' +
+      'decided within ten working days by somebody who had no part in it. What it changes is paid as a further payment.',
   },
   listAppeals: {
     method: 'GET',
@@ -138,15 +155,23 @@ export const appeals = defineRoutes('appeals', {
     audience: 'staff',
     command: true,
     looksUp: true,
-    body: z.strictObject({
-      limitId: Id,
-      channel: AppealChannel.exclude(['api']),
-      /** When it reached us; of one that came in a complaint, that complaint knows. */
-      receivedAt: Instant.optional(),
-      grounds: WrittenText,
-      /** The complaint that turned out to be an appeal, or both. */
-      complaintId: Id.optional(),
-    }),
+    body: z
+      .strictObject({
+        limitId: Id.optional(),
+        claimId: Id.optional(),
+        /** Of a claim: that there are new facts. */
+        newFacts: z.boolean().default(false),
+        channel: AppealChannel.exclude(['api']),
+        /** When it reached us; of one that came in a complaint, that complaint knows. */
+        receivedAt: Instant.optional(),
+        grounds: WrittenText,
+        /** The complaint that turned out to be an appeal, or both. */
+        complaintId: Id.optional(),
+      })
+      .refine(({ limitId, claimId }) => (limitId === undefined) !== (claimId === undefined), {
+        error: 'must be one of limitId and claimId',
+        path: ['limitId'],
+      }),
     returns: StaffAppeal,
     status: 201,
     summary: 'Log an appeal that came by phone, e-mail, letter, or in a complaint',
@@ -170,8 +195,17 @@ export const appeals = defineRoutes('appeals', {
           until: Instant.optional(),
         })
         .optional(),
+      /** Of a claim: what stands instead of what was said about lateness and exclusions; the amount is calculated. */
+      said: z
+        .strictObject({
+          late: z.array(NewLate).max(50).default([]),
+          exclusions: z.array(NewExclusion).max(400).default([]),
+        })
+        .optional(),
     }),
-    summary: 'Decide an appeal, with reasons; a changed decision says what stands instead and from when',
+    summary: 'Decide an appeal, with reasons; a changed decision says what stands instead',
+    description:
+      'Of a limit `newDecision` says the amount and from when; of a claim `said` says what a person holds instead, and the calculation follows.',
   },
   answerAboutAppeal: {
     ...staffCommand,

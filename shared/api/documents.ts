@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { PaperCode } from '../domain/claim/paperRules.ts';
+import { claimId } from './claims.ts';
 import { complaintId } from './complaints.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, line } from './schemas.ts';
@@ -40,6 +42,12 @@ const add = {
   returns: Upload,
   status: 201,
 } as const;
+const addToClaim = {
+  ...add,
+  params: claimId,
+  /** `code`: which paper of the claim's list it is; none for any other document. */
+  body: NewDocument.extend({ code: PaperCode.optional() }),
+} as const;
 const get = {
   method: 'GET',
   params: z.strictObject({ id: Id }),
@@ -67,6 +75,19 @@ export const documents = defineRoutes('documents', {
     path: '/staff/complaints/{id}/documents',
     audience: 'staff',
     summary: 'Add a document to the complaint; the client can see it',
+  },
+  addClaimDocument: {
+    ...addToClaim,
+    path: '/claims/{id}/documents',
+    audience: 'client',
+    summary:
+      'Give a paper that the claim needs, or any other document; with the last one the file is complete',
+  },
+  addStaffClaimDocument: {
+    ...addToClaim,
+    path: '/staff/claims/{id}/documents',
+    audience: 'staff',
+    summary: 'Add a document to the claim, such as one that came by post; the client can see it',
   },
   getStaffDocument: {
     ...get,

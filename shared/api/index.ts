@@ -2,6 +2,9 @@ import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
+import { claimPayments } from './claimPayments.ts';
+import { claims } from './claims.ts';
+import { collectionMoney } from './collectionMoney.ts';
 import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
@@ -17,6 +20,8 @@ import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
 import { staffBuyers } from './staffBuyers.ts';
+import { staffClaimDecisions } from './staffClaimDecisions.ts';
+import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
@@ -45,8 +50,13 @@ export const routes = {
   ...limitChanges,
   ...collections,
   ...staffCollections,
+  ...collectionMoney,
   ...policies,
   ...appeals,
+  ...claims,
+  ...claimPayments,
+  ...staffClaims,
+  ...staffClaimDecisions,
   ...overdues,
   ...staffOverdues,
 };
@@ -73,5 +83,7 @@ export const areas = {
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
+  claims: 'Claiming an indemnity, and everything a client can do about a claim.',
+  staffClaims: 'What staff do about a claim: ask, decide, pay.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

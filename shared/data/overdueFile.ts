@@ -34,21 +34,30 @@ export function overdueFileAction(store: Store, overdueId: string, { version, ..
   return underVersion(store, { ...overdueFileKey(overdueId), ...file }, version);
 }
 
-/** The mandate is closed: the item, which names it, names none. It is not read before, and gets the next version. */
-export function withoutMandate(
+/** The mandate is closed: the item, which names it, names none. */
+export const withoutMandate = (store: Store, overdueId: string, collectionId: string) =>
+  without(store, overdueId, 'collection', collectionId);
+
+/** The claim is over, and its invoices stay claimed: another claim may follow on others. */
+export const withoutClaim = (store: Store, overdueId: string, claimId: string) =>
+  without(store, overdueId, 'claim', claimId);
+
+/** The item is not read before, and gets the next version. */
+function without(
   store: Store,
   overdueId: string,
-  collectionId: string,
+  what: 'collection' | 'claim',
+  id: string,
 ): Action<'version-differs'> {
   return {
     write: {
       Update: {
         TableName: store.table,
         Key: toItem(overdueFileKey(overdueId)),
-        UpdateExpression: 'SET #version = #version + :one REMOVE #collection',
-        ConditionExpression: '#collection = :id',
-        ExpressionAttributeNames: { '#version': 'version', '#collection': 'collection' },
-        ExpressionAttributeValues: toItem({ ':one': 1, ':id': collectionId }),
+        UpdateExpression: 'SET #version = #version + :one REMOVE #what',
+        ConditionExpression: '#what = :id',
+        ExpressionAttributeNames: { '#version': 'version', '#what': what },
+        ExpressionAttributeValues: toItem({ ':one': 1, ':id': id }),
       },
     },
     onFail: 'version-differs',

@@ -10,7 +10,7 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
-/** The promises that the charter publishes (`charter.md` A.3, A.5; F 3, 4, 6, 8, 9, 12 to 18). */
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
 export const charterKeys = [
   'complaint.step1',
   'complaint.step2',
@@ -36,6 +36,17 @@ export const charterKeys = [
   'appeal.decision',
   'appeal.decision-late',
   'appeal.open',
+  'overdue.guide',
+  'overdue.extension-answer',
+  'collection.plan',
+  'collection.consent',
+  'collection.progress',
+  'collection.pass-on',
+  'claim.decision',
+  'claim.progress',
+  'claim.reasons',
+  'claim.payment',
+  'claim.share',
 ] as const;
 export type CharterKey = (typeof charterKeys)[number];
 

@@ -17,3 +17,9 @@ export type Family = (typeof families)[keyof typeof families];
 export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
 }
+
+/** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */
+export function isAboutDebt(kind: LetterKind): boolean {
+  const debts: readonly Family[] = ['overdue', 'collection', 'claim'];
+  return debts.includes(familyOf(kind));
+}

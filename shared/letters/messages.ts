@@ -46,7 +46,12 @@ export function message(locale: Locale, key: TextKey, values: TextValues = {}): 
   const name = `${locale} ${key}`;
   const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
   compiled.set(name, format);
-  return String(format.format(values));
+  return onePoint(String(format.format(values)));
+}
+
+/** An abbreviation that ends a sentence needs no second point: `$500.00 M.N.` */
+function onePoint(text: string): string {
+  return text.replace(/(M\.N\.)\./g, '$1');
 }
 
 /** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */

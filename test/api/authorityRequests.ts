@@ -5,6 +5,7 @@ import { ids } from './paperOffice.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
+const account = { holder: 'Bakker BV', account: 'NL91ABNA0417164300' };
 const nothing = { amount: '0.00', currency: 'EUR' };
 const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
@@ -19,6 +20,9 @@ const file = {
   ...{ name: 'hello.txt', contentType: 'text/plain', size: 5 },
   sha256: 'LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=',
 };
+
+const disputed = { invoice: 'F-2', amount: { amount: '10.00', currency: 'EUR' }, ...text };
+const failed = { event: 'faillissement', on: '2026-04-22' };
 
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
@@ -84,6 +88,25 @@ const bodies: Record<string, unknown> = {
   '/staff/overdues/{id}/extension-answers': { n: 1, granted: true },
   '/staff/overdues/{id}/messages': text,
   '/staff/overdues/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
+  '/claims': { overdueId: ids.overdue, cause: 'protracted-default' },
+  '/claims/{id}/documents': file,
+  '/claims/{id}/receipts': { reference: 'R-1', on: '2026-04-22', amount: invoice.amount },
+  '/claims/{id}/disputes': disputed,
+  '/claims/{id}/information': text,
+  '/claims/{id}/messages': text,
+  '/claims/{id}/insolvency': failed,
+  '/claims/{id}/withdrawal': {},
+  '/staff/claims/{id}/information-requests': text,
+  '/staff/claims/{id}/paper-waivers': { code: 'notices', because: 'We have it.' },
+  '/staff/claims/{id}/paper-refusals': { code: 'invoices', because: 'It cannot be read.' },
+  '/staff/claims/{id}/documents': file,
+  '/staff/claims/{id}/disputes': disputed,
+  '/staff/claims/{id}/dispute-resolutions': {
+    ...{ n: 1, owed: { amount: '1.00', currency: 'EUR' }, because: 'He agreed.' },
+  },
+  '/staff/claims/{id}/insolvency': failed,
+  '/staff/claims/{id}/messages': text,
+  '/staff/claims/{id}/assignee': { staffId: `stf_nl${'e'.repeat(26)}` },
   '/collections': { overdueId: ids.overdue },
   '/collections/{id}/plan-approvals': { planId: planIdOf({ id: ids.collection }, 1), approved: true },
   '/collections/{id}/objections': { exception: 1 },
@@ -114,6 +137,11 @@ const bodies: Record<string, unknown> = {
     },
   },
   '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
+  '/collections/{id}/payee': account,
+  '/staff/collections/{id}/payee': account,
+  '/staff/collections/{id}/payee-checks': { confirmed: false },
+  '/staff/collections/{id}/payments': { n: 1 },
+  '/staff/collections/{id}/payments/{n}/returns': { because: 'account-closed' },
   '/staff/collections/{id}/messages': text,
   '/staff/collections/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
   '/staff/policies': {
@@ -154,6 +182,7 @@ function idFor(path: string): string {
   if (path.includes('/appeals/')) return ids.appeal;
   if (path.includes('/overdues/')) return ids.overdue;
   if (path.includes('/collections/')) return ids.collection;
+  if (path.includes('/claims/')) return ids.claim;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;

@@ -2,11 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
+import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
+import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
 import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
@@ -20,6 +23,7 @@ import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
@@ -28,6 +32,8 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
+import { claims } from '../../shared/api/claims.ts';
+import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
@@ -44,6 +50,7 @@ import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
@@ -72,6 +79,7 @@ import { clean, decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { silent } from '../functions/silent.ts';
+import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { PaperStore } from './paperStore.ts';
 
@@ -82,6 +90,7 @@ export const ids = {
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
   ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}`, collection: `col_nl${code}` },
+  claim: `clm_nl${code}`,
   overdue: overdueIdOf(`pol_nl${code}`, limitedBuyer),
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
@@ -106,7 +115,9 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   const client = { clientId: ids.client, name: 'Bakker BV', office: 'NL', locale: 'nl-NL' };
   paper.put({ ...keyHolderKey('key1'), holder: { staffId, role, offices, validFrom, validTo } });
   const collector = person(`stf_nl${'d'.repeat(26)}`, 'collections');
-  paper.put({ ...rosterKey('NL'), version: 1, people: [someone, handler, underwriter, collector] });
+  const adjuster = person(`stf_nl${'e'.repeat(26)}`, 'claims');
+  const people = [someone, handler, underwriter, collector, adjuster];
+  paper.put({ ...rosterKey('NL'), version: 1, people });
   paper.put({ ...clientKey(ids.client), version: 1, client });
   await insure(paper, now, hasIt ? ids.person : handler.staffId);
   const { events } = act(act(play, now, attaches), now, promises('2026-05-22T13:20:00Z'));
@@ -120,6 +131,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   });
   await look(paper, now);
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   paper.writes = 0;
   return paper;
@@ -193,14 +205,20 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
+    claims: serve(claims, claimHandlers(store), silent),
+    staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
     overdues: serve(
       { ...overdues, ...staffOverdues },
       { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
       silent,
     ),
     collections: serve(
-      { ...collections, ...staffCollections },
-      { ...collectionHandlers(store), ...staffCollectionHandlers(store) },
+      { ...collections, ...staffCollections, ...collectionMoney },
+      {
+        ...collectionHandlers(store),
+        ...staffCollectionHandlers(store),
+        ...collectionMoneyHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
+      },
       silent,
     ),
     policies: serve(policies, policyHandlers(store), silent),

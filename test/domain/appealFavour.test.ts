@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AppealDecision, decideAppeal } from '../../shared/domain/appeal/decide.ts';
-import type { Appealed } from '../../shared/domain/appeal/state.ts';
+import type { LimitAppealed as Appealed } from '../../shared/domain/appeal/state.ts';
 import { act, lodge, type Move, partial } from './appealPlay.ts';
 import { instant, staff } from './complaintPlay.ts';
 

@@ -1,6 +1,6 @@
 import { type Lodging, lodgeAppeal } from '../../shared/domain/appeal/lodge.ts';
 import { appealProcess } from '../../shared/domain/appeal/process.ts';
-import type { Appeal, Appealed } from '../../shared/domain/appeal/state.ts';
+import type { Appeal, LimitAppealed } from '../../shared/domain/appeal/state.ts';
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import type { EventDraft } from '../../shared/domain/case.ts';
 import { rulesFor } from '../../shared/domain/charterRules.ts';
@@ -15,7 +15,7 @@ export type Play = { state: Appeal; events: EventDraft[]; world: World; refusal?
 export type Move = (state: Appeal, now: ReturnType<typeof instant>) => Decision;
 
 /** 60,000.00 granted of 100,000.00, by the underwriter Uma. */
-export const partial: Appealed = {
+export const partial: LimitAppealed = {
   ...{ type: 'credit-limit', caseId: `lim_nl${'a'.repeat(26)}`, against: 'decision', n: 1 },
   ...{ decidedAt: instant('2026-04-20T09:00:00Z'), from: instant('2026-04-20T09:00:00Z') },
   ...{ amount: 6_000_000, wanted: 10_000_000, currency: 'EUR', barred: ['stf_uma'] },

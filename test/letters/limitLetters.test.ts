@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { LetterFacts } from '../../shared/domain/letter.ts';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { type Locale, locales } from '../../shared/domain/office.ts';
+import { isAboutDebt } from '../../shared/letters/family.ts';
 import { texts } from '../../shared/letters/messages.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
+import { debtVariants } from './claimVariants.ts';
 import { variants } from './limitVariants.ts';
 import { ownSentences, read, seen } from './reading.ts';
 import { readBack } from './readMoney.ts';
@@ -16,7 +18,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
-    ...variants(office).map(
+    ...[...variants(office), ...debtVariants(office)].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),
   ];
@@ -33,10 +35,12 @@ describe.each(locales)('%s', (locale) => {
   });
 
   test('each says that it is for the client’s own use, and no letter about a complaint does', () => {
-    const ownUse = seen(texts[locale]['own-use']);
-    for (const [name, facts] of all(locale)) expect(seen(read(facts, locale)), name).toContain(ownUse);
+    for (const [name, facts] of all(locale)) {
+      const ownUse = texts[locale][isAboutDebt(facts.kind) ? 'own-use.debtor' : 'own-use'];
+      expect(seen(read(facts, locale)), name).toContain(seen(ownUse));
+    }
     const complaint = read(factsOf('complaint-answered', officeOf[locale]), locale);
-    expect(complaint).not.toContain(ownUse);
+    expect(complaint).not.toContain(seen(texts[locale]['own-use']));
   });
 
   test('a decision is read back to the cent', () => {

@@ -14,7 +14,8 @@ import {
   working,
 } from './sampleLimits.ts';
 
-type Variant = readonly [name: string, kind: LetterKind, facts: Partial<LetterFacts>];
+/** A name for a letter, its kind, and the facts that make it other than the sample. */
+export type Variant = readonly [name: string, kind: LetterKind, facts: Partial<LetterFacts>];
 
 /** What the letters of the other families say beside the first sample of each kind. */
 export function variants(office: OfficeCode): Variant[] {
@@ -89,7 +90,6 @@ function others(office: OfficeCode): Variant[] {
     ['not found', 'identification-answered', { buyer: undefined, text: 'Niets onder deze naam.' }],
     ['in time', 'appeal-acknowledged', { appeal: appeal({ against, beforeChange: true }) }],
     ['too late', 'appeal-acknowledged', { appeal: appeal({ against, beforeChange: false }) }],
-    ['a claim', 'appeal-acknowledged', { appeal: appeal({ against: 'claim-decision' }) }],
     ['confirmed', 'appeal-decided', appealDecided(office, { outcome: 'confirmed', newDecision: undefined })],
     ['changed', 'appeal-decided', appealDecided(office, { outcome: 'changed' })],
   ];

@@ -26,11 +26,11 @@ export function plan(office: OfficeCode, more: Partial<CollectionFact> = {}): Co
     steps: [
       {
         ...{ kind: 'amicable', on: date('2026-05-06'), cost: money(0, office), borneBy: 'insurer' },
-        what: 'Wij bellen de afnemer en stellen een betalingsregeling voor.',
+        what: 'Wij bellen het bedrijf en stellen een betalingsregeling voor.',
       },
       {
         ...{ kind: 'legal', on: date('2026-06-10'), cost: money(1_234_550, office), borneBy: 'shared' },
-        what: 'Een advocaat dagvaardt de afnemer.',
+        what: 'Een advocaat dagvaardt het bedrijf.',
       },
       {
         ...{ kind: 'keeps-right', right: 'limitation', cost: money(50_000, office), borneBy: 'client' },
@@ -52,12 +52,12 @@ export const ofCollectionKind: Record<
       due: planDue(office),
       collection: { amount: money(3_734_550, office), count: 2, country: 'DE' },
     }),
-  'collection-message': () => by({ text: 'De afnemer vraagt om een kopie van de factuur.' }),
+  'collection-message': () => by({ text: 'Het bedrijf vraagt om een kopie van de factuur.' }),
   'collection-plan': (office) =>
     by({
       ...{ due: planDue(office), inTime: true, writtenAt: decidedAt },
       automaticOn: instant('2026-05-04T15:00:00Z'),
-      ...{ collection: plan(office), text: 'In het land van de afnemer hebben wij geen eigen mensen.' },
+      ...{ collection: plan(office), text: 'In het land van het bedrijf hebben wij geen eigen mensen.' },
     }),
   'collection-plan-answered': () => by({ collection: { consent: 'amicable-only', version: 2 } }),
   'collection-late': (office) => late('collection.plan', office, 3),
@@ -69,7 +69,7 @@ export const ofCollectionKind: Record<
   'collection-action': (office) =>
     by({
       collection: { action: { kind: 'amicable', on: date('2026-05-06'), cost: money(12_000, office) } },
-      text: 'Wij hebben de afnemer gebeld. Hij betaalt volgende week een deel.',
+      text: 'Wij hebben het bedrijf gebeld. Het betaalt volgende week een deel.',
     }),
   'collection-recovered': (office) =>
     by({

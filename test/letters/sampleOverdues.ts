@@ -50,7 +50,7 @@ export const ofOverdueKind: Record<
     contact,
     overdue: overdue(office, { late: 1, papers: ['invoices', 'delivery-proof', 'order'] }),
   }),
-  'overdue-message': () => ({ contact, text: 'Heeft uw afnemer al gereageerd op uw aanmaning?' }),
+  'overdue-message': () => ({ contact, text: 'Heeft het bedrijf al gereageerd op uw aanmaning?' }),
   'overdue-receipt': (office) => ({
     contact,
     overdue: overdue(office, { received: { on: date('2026-04-20'), amount: money(1_000_000, office) } }),

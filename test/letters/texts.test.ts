@@ -1,8 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { skipReasons } from '../../shared/domain/calendarDay.ts';
+import { ClaimOutcome } from '../../shared/domain/claim/outcomes.ts';
+import { paperCodes } from '../../shared/domain/claim/paperRules.ts';
+import { KeptRight } from '../../shared/domain/collection/steps.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
 import { LimitOutcome } from '../../shared/domain/creditLimit/outcomes.ts';
+import { ReasonCode } from '../../shared/domain/indemnity/reasons.ts';
 import { outcomes } from '../../shared/domain/letter.ts';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { locales, officeCodes } from '../../shared/domain/office.ts';
@@ -10,6 +14,9 @@ import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
 import { letterForms } from '../../shared/letters/letterForms.ts';
 import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
+import claimsEnIE from '../../shared/letters/texts/claims/en-IE.json' with { type: 'json' };
+import claimsEsMX from '../../shared/letters/texts/claims/es-MX.json' with { type: 'json' };
+import claimsNlBE from '../../shared/letters/texts/claims/nl-BE.json' with { type: 'json' };
 import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
 import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { type: 'json' };
@@ -75,14 +82,14 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE }))
+  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE }))
     expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX }))
+  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX }))
     expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
 });
 
 test('no text is written twice', () => {
-  const files = [Object.keys(enIE), Object.keys(limitsEnIE)].flat();
+  const files = [enIE, limitsEnIE, claimsEnIE].flatMap((file) => Object.keys(file));
   expect(files).toHaveLength(new Set(files).size);
 });
 
@@ -97,9 +104,22 @@ test('there is a word for every code that a reader may meet, and none for anothe
     outcome: outcomes,
     'limit-outcome': LimitOutcome.options,
     'appeal-outcome': ['confirmed', 'changed', 'partly-changed'],
+    'claim-outcome': ClaimOutcome.options,
+    'claim-reason': [...ReasonCode.options, 'over-limit', 'disputed'],
+    paper: paperCodes,
+    right: KeptRight.options,
     segment: skipReasons,
     channel: ['api', 'phone', 'email', 'letter', 'meeting'],
-    role: ['handler', 'senior-manager', 'director', 'complaints-officer', 'underwriter', 'claims', 'office'],
+    role: [
+      'handler',
+      'senior-manager',
+      'director',
+      'complaints-officer',
+      'underwriter',
+      'claims',
+      'collections',
+      'office',
+    ],
   };
   for (const locale of locales)
     for (const [group, list] of Object.entries(codes))

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { overdueOf } from './collectionRequests.ts';
+import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
+
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
@@ -29,7 +30,10 @@ const inTwoCommits = 'client writes after 14 days';
 const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
 /** Whose buyer it is is learned first: nobody on a sanctions list is granted anything on appeal. */
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
-const readsFirst = ({ name, when }: Scenario) => lodging.includes(when.operation) || granting.includes(name);
+/** Where the account's words stand, and whose debt it was, the case alone can name. */
+const ordering: (RouteName | undefined)[] = ['orderPassOn'];
+const readsFirst = ({ name, when }: Scenario) =>
+  [...lodging, ...ordering].includes(when.operation) || granting.includes(name);
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
@@ -113,6 +117,15 @@ const insuredReads: Counted[] = [
   ['getStaffPolicy', { BatchGetItem: 1 }],
 ];
 
+const collectionReads: Counted[] = [
+  ['listCollections', { Query: 1, BatchGetItem: 1 }],
+  ['getCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffCollections', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+];
+
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
   const { world, clientId, caseId } = actor;
   for (const [operation, calls, query] of counts) {
@@ -141,4 +154,10 @@ test('the same of limits and appeals, of buyers and policies: a page of a list i
     if (operation.includes('Overdue')) return overdueOf(actor);
     return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);
   });
+});
+
+test('the same of collections', async () => {
+  const actor = await alone(engine, begun);
+  const collection = await collectionOf(actor);
+  await expectCounted(actor, collectionReads, () => collection);
 });

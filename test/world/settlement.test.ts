@@ -1,18 +1,14 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reconcile } from '../../functions/events/reconcile/reconcile.ts';
 import { settle, settleStep } from '../../functions/events/settle/settleStep.ts';
-import { parseCase } from '../../shared/data/caseRecord.ts';
 import { perform } from '../../shared/data/command.ts';
-import { casePartition, header, settleKey } from '../../shared/data/keys.ts';
-import { readAll } from '../../shared/data/read.ts';
 import { accepted } from '../../shared/domain/decision.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
-import { InstalmentStatus, settlementSteps, standing } from '../../shared/domain/settlement/steps.ts';
 import { wednesday } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { happens, type Payout, payoutKind } from './payout.ts';
+import { eventsOf, isPending, ordered, stateOf, statusOf } from './payoutFacts.ts';
 import { clientId, opened, order, payouts } from './payouts.ts';
-import { scanAll } from './records.ts';
 import { passTo } from './time.ts';
 import { World } from './world.ts';
 
@@ -24,28 +20,6 @@ afterAll(() => engine.stop());
 
 const open = () => World.open(engine, wednesday, payouts);
 
-/** A case of 900.00 of which 600.00 is ordered. */
-async function ordered(world: World): Promise<string> {
-  const caseId = await opened(world, 'a', { entitlement: 90_000 });
-  await order(world, { caseId, n: 1, minor: 60_000 });
-  return caseId;
-}
-
-async function stateOf({ store }: World, caseId: string): Promise<Payout> {
-  const key = header(casePartition(caseId));
-  return parseCase(payoutKind, (await readAll(store, [key]))(key) ?? {}).state;
-}
-
-const statusOf = async (world: World, caseId: string) =>
-  (await stateOf(world, caseId)).instalments.map(({ status }) => status);
-
-async function isPending({ store }: World, caseId: string, n = 1): Promise<boolean> {
-  const key = settleKey(casePartition(caseId), n);
-  return (await readAll(store, [key]))(key)?.dueKey !== undefined;
-}
-
-const eventsOf = async ({ store }: World, type: string) =>
-  (await scanAll(store)).filter((item) => item.type === type && String(item.SK).startsWith('C#EVENT#'));
 const inHours = (world: World, hours: number) => plusSeconds(world.now, hours * 3_600);
 
 test('what is ordered is asked of the bank, advised, and recovery opened, by the machine alone', async () => {
@@ -93,6 +67,25 @@ test('the bank cannot be asked for hours: the machine fails, and reconcile pays 
   await passTo(world, inHours(world, 7));
   expect(await statusOf(world, caseId)).toEqual(['settled']);
   expect(world.outside.payments.size).toBe(1);
+});
+
+test('how long the oldest payment has waited is measured, whatever else waits longer', async () => {
+  const world = await open();
+  world.deaf.add(clientId);
+  const caseId = await opened(world, 'a', { entitlement: 90_000 });
+  world.now = inHours(world, 1);
+  await order(world, { caseId, n: 1, minor: 60_000 });
+  world.now = plusSeconds(world.now, 240);
+  const counted = new Map<string, number>();
+  const count = (metric: string, value: number) => void counted.set(metric, value);
+  const run = () => reconcile({ ...world.deps, count }, world.now, () => Number.POSITIVE_INFINITY);
+  await run();
+  expect(counted.get('OldestUnpaidSeconds')).toBe(240);
+  expect(counted.get('OldestPendingEffectSeconds')).toBe(3_840);
+  world.now = plusSeconds(world.now, 60);
+  await run();
+  await run();
+  expect(counted.get('OldestUnpaidSeconds')).toBe(0);
 });
 
 test('asked of the bank and killed before anybody knew: the bank keeps one file, the first', async () => {
@@ -150,55 +143,4 @@ test('sent back by the bank: nothing more is done for it', async () => {
   expect(await statusOf(world, caseId)).toEqual(['returned']);
   expect(await eventsOf(world, 'advise')).toEqual([]);
   expect(await isPending(world, caseId)).toBe(false);
-});
-
-test('a step before its turn, an instalment that nobody ordered and a case that pays nothing are bugs', async () => {
-  const world = await open();
-  const caseId = await ordered(world);
-  const ask = (step: 'pay' | 'advise', more = {}) =>
-    settleStep(world.deps, step, { caseId, instalment: 1, requestId: 'r', now: world.now, ...more });
-  await expect(ask('advise')).rejects.toThrow('is ordered: advise comes later');
-  await expect(ask('pay', { instalment: 2 })).rejects.toThrow('has no instalment 2');
-  const { settlement: _, ...kind } = payoutKind;
-  const without = { ...world.deps, kindOf: () => kind as unknown as ReturnType<typeof payouts> };
-  const pay = settleStep(without, 'pay', { caseId, instalment: 1, requestId: 'r', now: world.now });
-  await expect(pay).rejects.toThrow('pays nothing');
-  expect(world.outside.payments.size).toBe(0);
-});
-
-test('whatever steps come, how often, in whatever order and at once: paid once, and nothing twice', async () => {
-  const step = fc.constantFrom(...settlementSteps);
-  const rounds = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
-  await fc.assert(
-    fc.asyncProperty(rounds, async (all) => {
-      const world = await open();
-      const caseId = await ordered(world);
-      const ordinary = { caseId, instalment: 1, requestId: 'r', now: world.now };
-      for (const round of all)
-        await Promise.allSettled(round.map((name) => settleStep(world.deps, name, ordinary)));
-      for (const name of settlementSteps) {
-        expect((await eventsOf(world, name)).length).toBeLessThanOrEqual(1);
-        await settleStep(world.deps, name, ordinary);
-      }
-      expect(await statusOf(world, caseId)).toEqual(['settled']);
-      for (const name of settlementSteps) expect(await eventsOf(world, name)).toHaveLength(1);
-      expect(world.outside.payments.size).toBe(1);
-      expect((await stateOf(world, caseId)).balances.EUR).toMatchObject({ bank: -60_000, payable: -30_000 });
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('every status stands to every step in one way', () => {
-  const table = InstalmentStatus.options.map((status) => [
-    status,
-    ...settlementSteps.map((step) => standing(status, step)),
-  ]);
-  expect(table).toEqual([
-    ['ordered', 'due', 'too-early', 'too-early'],
-    ['sent', 'done', 'due', 'too-early'],
-    ['advised', 'done', 'done', 'due'],
-    ['settled', 'done', 'done', 'done'],
-    ['returned', 'done', 'done', 'done'],
-  ]);
 });

@@ -4,12 +4,15 @@ import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { buyerInId, casePartition, header } from '../../../shared/data/keys.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
-import type { Store } from '../../../shared/data/store.ts';
+import type { Key, Store } from '../../../shared/data/store.ts';
 import { type AppealDecision, decideAppeal } from '../../../shared/domain/appeal/decide.ts';
 import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import { mayGrant } from '../../../shared/domain/creditLimit/limitRules.ts';
-import { type Decision, refused } from '../../../shared/domain/decision.ts';
+import { type Decision, type Refusal, refused } from '../../../shared/domain/decision.ts';
+import type { World } from '../../../shared/domain/elapse.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import {
   noListRefusal,
   type SanctionsAnswer,
@@ -18,58 +21,88 @@ import {
 } from '../../../shared/domain/sanctions.ts';
 import { staffCommand } from '../caseCommands.ts';
 import type { Call } from '../serve/call.ts';
+import { claimAt, claimDecided, keysOfClaim, mayPayOnAppeal } from './decidingClaim.ts';
 
 type DecideCall = Call<(typeof appeals)['decideAppeal']>;
 
 /**
  * Decides an appeal: nobody on a sanctions list is granted anything by this way round either. One read and one
- * transaction; where something is granted, another read before it to learn which buyer it is about.
+ * transaction; where something is granted, a look before it to learn whom and what it is about.
  */
 export async function decideOn(store: Store, sanctions: SanctionsList, call: DecideCall) {
-  const answer = call.body.newDecision && (await sanctions(call.now));
-  const buyerId = answer && (await buyerOf(store, call.params.id));
-  const desk = { store, kind: appealKind };
-  const beside = { also: buyerId === undefined ? [] : [buyerKey(buyerId)] };
+  const grants = call.body.newDecision ?? call.body.said;
+  const answer = grants && (await sanctions(call.now));
+  const about = grants && (await aboutOf(store, call.params.id));
+  const beside = { also: about ? await keysOf(store, about) : [] };
   return staffCommand(
-    desk,
+    { store, kind: appealKind },
     call,
     call.params.id,
-    (state, { by, role, found }) => {
-      const decision = decisionOf(state, call.body);
+    (state, { by, role, found, world }) => {
+      const decision = decisionOf(state, call, found, world);
       if ('refused' in decision) return decision;
-      const { currency } = state.about;
-      const grants = (minor: number) => mayGrant(role, currency, minor, call.now);
-      const listed = answer && listedAs(answer, found, buyerId);
-      return listed ?? decideAppeal(state, decision, { by, role, mayGrant: grants }, call.now);
+      const mayGrant = granting(state, role, call.now);
+      const listed = answer && listedAs(answer, found, about && buyerIdIn(found, about));
+      return listed ?? decideAppeal(state, decision, { by, role, mayGrant }, call.now);
     },
     beside,
   );
 }
 
-function decisionOf(state: Appeal, body: DecideCall['body']): AppealDecision | Refusal {
-  const { newDecision, ...rest } = body;
+/** How much somebody of that role may grant alone, of a limit or of a claim. */
+function granting({ about }: Appeal, role: Role, now: Instant): (minor: number) => boolean {
+  if (about.type === 'claim') return mayPayOnAppeal(role, about.currency, now);
+  return (minor) => mayGrant(role, about.currency, minor, now);
+}
+
+function decisionOf(
+  state: Appeal,
+  { body, now }: DecideCall,
+  found: Found,
+  world: World,
+): AppealDecision | Refusal {
+  const { newDecision, said, ...rest } = body;
+  const { type, caseId, currency } = state.about;
   const reasons = body.reasons.map((reason) => ({ ...reason, disclosure: 'client' as const }));
+  if ((type === 'claim' && newDecision) || (type === 'credit-limit' && said)) {
+    const because = 'Of a limit `newDecision` says what stands instead, of a claim `said` does.';
+    return refused('rule', 'of-another-kind', because);
+  }
+  if (said) {
+    const decided = claimDecided(found, { claimId: caseId, written: said, world, now });
+    return 'refused' in decided ? decided : { ...rest, reasons, ...decided };
+  }
   if (!newDecision) return { ...rest, reasons };
   const { amount, ...dates } = newDecision;
-  if (amount.currency !== state.about.currency) {
-    return refused('rule', 'currency-differs', `This limit is in ${state.about.currency}.`);
+  if (amount.currency !== currency) {
+    return refused('rule', 'currency-differs', `This limit is in ${currency}.`);
   }
   return { ...rest, reasons, newDecision: { ...dates, amount: minorOf(amount).minor } };
 }
-type Refusal = ReturnType<typeof refused>;
 
-/** Whom the appealed limit is on; undefined where there is no such appeal. */
-async function buyerOf(store: Store, appealId: string): Promise<string | undefined> {
+/** What is appealed; undefined where there is no such appeal. */
+async function aboutOf(store: Store, appealId: string): Promise<Appeal['about'] | undefined> {
   const key = header(casePartition(appealId));
   const item = appealId.startsWith(`${appealKind.prefix}_`) ? (await readAll(store, [key]))(key) : undefined;
-  return item && buyerInId(parseCase(appealKind, item).state.about.caseId);
+  return item && parseCase(appealKind, item).state.about;
+}
+
+/** A limit carries its buyer in its id; a claim is looked at. */
+async function keysOf(store: Store, { type, caseId }: Appeal['about']): Promise<Key[]> {
+  if (type === 'claim') return keysOfClaim(store, caseId);
+  const buyerId = buyerInId(caseId);
+  return buyerId ? [buyerKey(buyerId)] : [];
+}
+
+function buyerIdIn(found: Found, { type, caseId }: Appeal['about']): string | undefined {
+  return type === 'claim' ? claimAt(found, caseId).buyerId : buyerInId(caseId);
 }
 
 /** Why nothing may be granted to this buyer: no list to look at, or a name on it. */
 function listedAs(answer: SanctionsAnswer, found: Found, buyerId: string | undefined): Decision | undefined {
   if ('trouble' in answer) return noListRefusal(answer.trouble);
   const buyer = buyerId === undefined ? undefined : buyerIn(found, buyerId)?.buyer;
-  if (!buyer) throw new Error('The buyer of an appealed limit is not there');
+  if (!buyer) throw new Error('The buyer of an appealed decision is not there');
   const { name, ids } = buyer;
   const hits = screen(answer.listing, { names: [name], numbers: ids.map(({ number }) => number) });
   if (hits.length === 0) return undefined;

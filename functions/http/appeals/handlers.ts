@@ -22,7 +22,7 @@ import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { listedOffice, requireOffice, staffIn } from '../staff.ts';
 import { decideOn } from './deciding.ts';
-import { type Lodging, lodge } from './lodging.ts';
+import { type Decided, type Lodging, lodge } from './lodging.ts';
 import { appealView, detailOf, lineOf, staffPart } from './view.ts';
 
 type Deps = { store: Store; sanctions: SanctionsList };
@@ -39,6 +39,10 @@ export function appealHandlers({ store, sanctions }: Deps): HandlersOf<typeof ap
   const desk = { store, kind: appealKind };
   return {
     appealLimit: async (call) => withPlace(clientAnswer(await lodge(ownLodging(store, call)), call)),
+    appealClaim: async (call) => {
+      const lodging = { ...ownLodging(store, call), newFacts: call.body.newFacts };
+      return withPlace(clientAnswer(await lodge(lodging), call));
+    },
     listAppeals: async ({ caller, query, now }) => {
       const of = { index: 'client', owner: caller.clientId } as const;
       const line = (state: Appeal) => lineOf(state, 'client');
@@ -101,11 +105,11 @@ function forStaff({ store, sanctions }: Deps): Pick<HandlersOf<typeof appeals>, 
 }
 
 /** The client's own appeal: it arrives now. */
-function ownLodging(store: Store, call: Call<(typeof appeals)['appealLimit']>): Lodging {
+function ownLodging(store: Store, call: Call<(typeof appeals)['appealLimit' | 'appealClaim']>): Lodging {
   const { caller, params, body, now, requestId, validateOnly } = call;
   const { clientId, memberId, subject } = caller;
   return {
-    ...{ store, limitId: params.id, grounds: body.grounds, channel: 'api', receivedAt: now },
+    ...{ store, caseId: params.id, grounds: body.grounds, channel: 'api', receivedAt: now },
     ...{
       now,
       requestId,
@@ -113,20 +117,29 @@ function ownLodging(store: Store, call: Call<(typeof appeals)['appealLimit']>): 
       guard: guardOf(`client ${clientId} ${subject}`, call),
       reader: 'client',
     },
-    admit: (_found, limit) => {
-      if (limit?.clientId !== clientId) throw new Stop(notFound());
+    admit: (_found, decided) => {
+      if (decided?.clientId !== clientId || !isOf(decided, call.operation)) throw new Stop(notFound());
     },
     by: () => ({ kind: 'client', memberId }),
   };
 }
 
+/** A limit is appealed where limits are, a claim where claims are. */
+function isOf({ kind }: Decided, operation: string): boolean {
+  return (kind === 'claim') === (operation === 'appealClaim');
+}
+
 function loggedLodging(store: Store, call: Call<(typeof appeals)['logAppeal']>): Lodging {
   const { caller, body, now, requestId, validateOnly } = call;
+  const { limitId, claimId, ...rest } = body;
   return {
-    ...{ store, ...body, now, requestId, validateOnly, reader: 'staff' },
+    ...{ store, ...rest, caseId: claimId ?? limitId ?? '', now, requestId, validateOnly, reader: 'staff' },
     guard: guardOf(`staff ${caller.apiKeyId}`, call),
     also: [keyHolderKey(caller.apiKeyId)],
-    admit: (found, limit) => requireOffice(staffIn(found, call), limit?.office),
+    admit: (found, decided) => {
+      requireOffice(staffIn(found, call), decided?.office);
+      if (decided && (decided.kind === 'claim') !== (claimId !== undefined)) throw new Stop(notFound());
+    },
     by: (found) => actorIn(found, call),
   };
 }

@@ -15,6 +15,8 @@ import { lodgeAppeal } from '../../../shared/domain/appeal/lodge.ts';
 import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
+import { appealableClaim } from '../../../shared/domain/claim/appealable.ts';
+import { Claim } from '../../../shared/domain/claim/state.ts';
 import { Complaint } from '../../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import { refused as refusal } from '../../../shared/domain/decision.ts';
@@ -23,58 +25,68 @@ import { textRef } from '../../../shared/domain/letterDraft.ts';
 
 export type Lodging = Arrival & {
   store: Store;
-  limitId: string;
+  /** The limit or the claim whose decision is appealed. */
+  caseId: string;
+  /** Of a claim: that the grounds tell new facts. */
+  newFacts?: boolean;
   grounds: string;
   now: Instant;
   requestId: string;
   guard: Guard | undefined;
   validateOnly: boolean;
   also?: Key[];
-  /** Throws Stop when this caller may not appeal this limit. */
-  admit: (found: Found, limit: CreditLimit | undefined) => void;
+  /** Throws Stop when this caller may not appeal this limit or claim. */
+  admit: (found: Found, decided: Decided | undefined) => void;
   by: (found: Found) => Actor;
   reader: 'client' | 'staff';
 };
 
+/** What can be appealed against. */
+export type Decided = CreditLimit | Claim;
+
 const subject = textRef(1, 'subject');
 
 /**
- * Lodges an appeal about a limit: a read to learn which decision stands, then the command, one read and one
+ * Lodges an appeal about a limit or a claim: a read to learn which decision stands, then the command, one read and one
  * transaction. The id follows from the decision: there is one appeal against each, however it is sent. Another
- * decision may stand when a request comes again, so its key is also kept with the limit.
+ * decision may stand when a request comes again, so its key is also kept with that case.
  */
 export async function lodge(lodging: Lodging): Promise<Outcome<Appeal>> {
-  const { store, limitId, guard, now, requestId, validateOnly } = lodging;
-  const used = guard && guardKey(casePartition(limitId), guard.hash);
-  const keys = [...limitKeys(limitId), ...complaintKeys(lodging), ...(lodging.also ?? [])];
+  const { store, caseId, guard, now, requestId, validateOnly } = lodging;
+  const used = guard && guardKey(casePartition(caseId), guard.hash);
+  const keys = [...decidedKeys(caseId), ...complaintKeys(lodging), ...(lodging.also ?? [])];
   const first = await readAll(store, [...keys, ...(used ? [used] : [])]);
-  const limit = limitIn(first, lodging);
+  const decided = decidedIn(first, lodging);
   const before = used && first(used);
   if (before) return lodgedBefore(lodging, keys, String(before.caseId));
-  const about = appealable(limit, reachedAt(first, lodging));
+  const about = against(decided, reachedAt(first, lodging), lodging);
   if ('refused' in about) throw new Stop(refused(about, undefined, lodging.reader));
-  const id = appealIdOf(limit, about.against, about.n);
+  const id = appealIdOf(decided, about.against, about.n);
   return perform({
     ...{ store, kind: appealKind, caseId: id, now, requestId, guard, validateOnly },
-    also: [...keys, clientKey(limit.clientId)],
+    also: [...keys, clientKey(decided.clientId)],
     admit: (found) => {
-      limitIn(found, lodging);
+      decidedIn(found, lodging);
     },
     along: () =>
       used ? [putNew(store, { ...used, bodyHash: guard.bodyHash, caseId: id }, 'version-differs')] : [],
     decide: (state, found) => {
-      const arrived = arrivedAt(lodging, complaintIn(found, lodging), limit.clientId);
+      const arrived = arrivedAt(lodging, complaintIn(found, lodging), decided.clientId);
       if ('refused' in arrived) return arrived;
-      const current = appealable(limitIn(found, lodging), arrived.lodgedAt);
+      const current = against(decidedIn(found, lodging), arrived.lodgedAt, lodging);
       if ('refused' in current) return current;
-      if (appealIdOf(limit, current.against, current.n) !== id) {
+      if (appealIdOf(decided, current.against, current.n) !== id) {
         return refusal(
           'conflict',
           'decision-changed',
           'Another decision has been taken meanwhile: read it first.',
         );
       }
-      return lodgeAppeal(state, { ...intakeOf(lodging, limit, id, found), ...arrived, about: current }, now);
+      return lodgeAppeal(
+        state,
+        { ...intakeOf(lodging, decided, id, found), ...arrived, about: current },
+        now,
+      );
     },
   });
 }
@@ -93,8 +105,14 @@ function lodgedBefore(
   });
 }
 
-function limitKeys(limitId: string): Key[] {
-  return [header(casePartition(limitId)), keyOfText(limitId, subject), ...worldKeys(officeOf(limitId))];
+function decidedKeys(caseId: string): Key[] {
+  return [header(casePartition(caseId)), keyOfText(caseId, subject), ...worldKeys(officeOf(caseId))];
+}
+
+/** What of it the appeal is against, as it stood when the appeal reached us. */
+function against(decided: Decided, reached: Instant, { newFacts = false }: Lodging) {
+  if (decided.kind === 'claim') return appealableClaim(decided, reached, newFacts);
+  return appealable(decided, reached);
 }
 
 function complaintKeys({ complaintId }: Lodging): Key[] {
@@ -113,38 +131,43 @@ function reachedAt(found: Found, lodging: Lodging): Instant {
 }
 
 /**
- * The limit as it was last written: what its passed deadlines will do to it decides nothing anew. Throws Stop
- * (404) where there is none that this caller may appeal.
+ * The limit or claim as it was last written: what its passed deadlines will do to it decides nothing anew. Throws
+ * Stop (404) where there is none that this caller may appeal.
  */
-function limitIn(found: Found, { limitId, admit }: Lodging): CreditLimit {
-  const item = limitId.startsWith('lim_') ? found(header(casePartition(limitId))) : undefined;
-  const limit = item && CreditLimit.parse(item.state);
-  admit(found, limit);
-  if (!limit) throw new Stop(notFound());
-  return limit;
+function decidedIn(found: Found, { caseId, admit }: Lodging): Decided {
+  const item = found(header(casePartition(caseId)));
+  const decided = item && parsed(caseId, item.state);
+  admit(found, decided);
+  if (!decided) throw new Stop(notFound());
+  return decided;
+}
+
+function parsed(caseId: string, state: unknown): Decided | undefined {
+  if (caseId.startsWith('lim_')) return CreditLimit.parse(state);
+  return caseId.startsWith('clm_') ? Claim.parse(state) : undefined;
 }
 
 function intakeOf(
   { grounds, channel, complaintId, now, by }: Lodging,
-  limit: CreditLimit,
+  decided: Decided,
   id: string,
   found: Found,
 ) {
-  const client = clientIn(found, limit.clientId)?.client;
+  const client = clientIn(found, decided.clientId)?.client;
   if (!client) throw new Stop(notFound());
-  const { clientId, office } = limit;
+  const { clientId, office } = decided;
   const { id: calendar, version } = calendarFor(office);
   return {
     ...{ id, reference: referenceOf(appealKind.reference, id), clientId, office, locale: client.locale },
     ...{ grounds, channel, complaintId, by: by(found), people: worldIn(found, office).people },
-    subject: nameIn(found, limit.id),
+    subject: nameIn(found, decided.id),
     rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },
   };
 }
 
-/** The buyer's name as the limit has it. Throws Stop (403) once it was erased: then there is nothing to appeal. */
-function nameIn(found: Found, limitId: string): string {
-  const name = textIn(found, limitId, subject)?.body;
-  if (name === undefined) throw new Stop(forbidden('The buyer of this limit was erased.'));
+/** The buyer's name as the case has it. Throws Stop (403) once it was erased: then there is nothing to appeal. */
+function nameIn(found: Found, caseId: string): string {
+  const name = textIn(found, caseId, subject)?.body;
+  if (name === undefined) throw new Stop(forbidden('The buyer was erased.'));
   return name;
 }

@@ -4,7 +4,7 @@ import { appealKind } from '../../../shared/data/appealKind.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
-import { moneyOf } from '../../../shared/domain/money.ts';
+import { type Money, moneyOf } from '../../../shared/domain/money.ts';
 import { firstPage, promisesNow, type ReadCase } from '../caseReading.ts';
 import { type Audience, assigneeOf, commonView, textView, versionFor } from '../caseView.ts';
 
@@ -32,8 +32,15 @@ export function lineOf(state: Appeal, audience: Audience) {
     },
     ...(outcome && { outcome }),
     ...(complaintId && { complaintId }),
-    ...(newDecision && { newDecision: { ...newDecision, amount: money(newDecision.amount) } }),
+    ...(newDecision && { newDecision: newView(newDecision, money) }),
   };
+}
+
+function newView(
+  { amount, from, until }: NonNullable<Appeal['newDecision']>,
+  money: (minor: number) => Money,
+) {
+  return { amount: money(amount), from, ...(until && { until }) };
 }
 
 export function staffPart({ tasks, handler, about }: Appeal) {

@@ -32,9 +32,20 @@ const targets = {
   'appeal.decision': 'appealDecision',
   'appeal.decision-late': 'appealDecisionLate',
   'appeal.open': undefined,
+  'overdue.guide': undefined,
+  'overdue.extension-answer': 'extensionAnswer',
+  'collection.plan': 'collectionPlan',
+  'collection.consent': 'collectionConsent',
+  'collection.progress': 'claimProgress',
+  'collection.pass-on': 'collectionPassOn',
+  'claim.decision': 'claimDecision',
+  'claim.progress': 'claimProgress',
+  'claim.reasons': undefined,
+  'claim.payment': 'claimPayment',
+  'claim.share': 'collectionPassOn',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
-/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3, A.5). */
+/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3 to A.5). */
 export function charterIn(locale: Locale, office: OfficeCode, on: Instant): z.input<typeof Charter> {
   const rules = rulesFor(office, on);
   return {

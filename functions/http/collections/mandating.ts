@@ -1,11 +1,10 @@
 import type { collections } from '../../../shared/api/collections.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
-import { type CaseRecord, parseCase } from '../../../shared/data/caseRecord.ts';
 import { collectionKind, nameIn } from '../../../shared/data/collectionKind.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
 import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
-import { overdueKind } from '../../../shared/data/overdueKind.ts';
+import { overdueIn } from '../../../shared/data/overdueKind.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
@@ -18,7 +17,7 @@ import type { World } from '../../../shared/domain/elapse.ts';
 import { textRef } from '../../../shared/domain/letterDraft.ts';
 import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
-import type { Overdue, OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
+import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
 import { clientAnswer } from './answers.ts';
@@ -40,11 +39,11 @@ export async function mandateOwn(store: Store, call: MandateCall) {
     ...{ store, kind: collectionKind, caseId: id, now, requestId, guard, validateOnly },
     also: [...fileKeys(body.overdueId), clientKey(clientId)],
     admit: (found) => {
-      if (fileIn(found, body.overdueId)?.state.clientId !== clientId) throw new Stop(notFound());
+      if (overdueIn(found, body.overdueId)?.state.clientId !== clientId) throw new Stop(notFound());
     },
     along: (found) => {
       const file = { ...overdueFileIn(found, body.overdueId), collection: id };
-      const version = fileIn(found, body.overdueId)?.version ?? 0;
+      const version = overdueIn(found, body.overdueId)?.version ?? 0;
       return [
         overdueFileAction(store, body.overdueId, file),
         unchanged(store, header(casePartition(body.overdueId)), version, 'version-differs'),
@@ -61,15 +60,9 @@ function fileKeys(overdueId: string): Key[] {
   return [header(casePartition(overdueId)), overdueFileKey(overdueId), keyOfText(overdueId, subject)];
 }
 
-/** The file as it was last written; nothing for an id of another kind. */
-function fileIn(found: Found, overdueId: string): CaseRecord<Overdue> | undefined {
-  const item = overdueId.startsWith(`${overdueKind.prefix}_`) && found(header(casePartition(overdueId)));
-  return item ? parseCase(overdueKind, item) : undefined;
-}
-
 function intakeOf({ caller, body, now }: MandateCall, id: string, found: Found, world: World): Mandate {
   const { overdueId, invoices: numbers, text } = body;
-  const file = fileIn(found, overdueId)?.state;
+  const file = overdueIn(found, overdueId)?.state;
   const client = clientIn(found, caller.clientId)?.client;
   if (!file || !client) throw new Stop(notFound());
   const { clientId, office, locale } = client;

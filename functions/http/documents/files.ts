@@ -55,3 +55,6 @@ export function downloadLink({ s3, bucket }: Files, key: string): Promise<string
   });
   return getSignedUrl(s3, command, { expiresIn: downloadSeconds });
 }
+
+/** Where the content of a document is. */
+export const objectKey = (caseId: string, documentId: string) => `${caseId}/${documentId}`;

@@ -3,14 +3,14 @@ import { noticeOf } from '../creditLimit/noticeKinds.ts';
 import type { Change, CreditLimit } from '../creditLimit/state.ts';
 import { type Refusal, refused } from '../decision.ts';
 import { type Instant, plusSeconds } from '../instant.ts';
-import type { Appealed } from './state.ts';
+import type { LimitAppealed } from './state.ts';
 
 /**
  * What an appeal about a credit limit is against: a change that is on its way, whatever was decided since
  * (only an appeal against the change itself holds its day, F 16); else the newest decision that still stands,
  * be it about the request or a change (F 17: for as long as it stands). Everybody who had a part is barred.
  */
-export function appealable(limit: CreditLimit, now: Instant): Appealed | Refusal {
+export function appealable(limit: CreditLimit, now: Instant): LimitAppealed | Refusal {
   const { id: caseId, currency, touched, cover } = limit;
   const common = { type: 'credit-limit' as const, caseId, currency, barred: touched };
   const keeps = cover && cover.amount > 0 ? { keeps: { ...(cover.until && { until: cover.until }) } } : {};

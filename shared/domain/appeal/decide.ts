@@ -6,8 +6,9 @@ import { outsideRoutesOf } from '../offices.ts';
 import type { Role } from '../person.ts';
 import { settleAll } from '../promises.ts';
 import { happens, letterOf } from './draft.ts';
+import type { AppealOutcome } from './outcomes.ts';
 import { closedAlready, notIndependent } from './refusals.ts';
-import type { Appeal, AppealOutcome, NewDecision } from './state.ts';
+import type { Appeal, LimitAppealed, NewDecision } from './state.ts';
 import { deciders, mayHappen } from './table.ts';
 
 /** The decision on an appeal. `newDecision` amounts are minor units; without `from` the wrong one never was. */
@@ -15,7 +16,9 @@ export type AppealDecision = {
   outcome: AppealOutcome;
   explanation: string;
   reasons: Reason[];
-  newDecision?: { amount: number; from?: Instant | undefined; until?: Instant | undefined } | undefined;
+  /** Words that the new decision rests on, by the name of their text. */
+  words?: Record<string, string> | undefined;
+  newDecision?: (Partial<NewDecision> & Pick<NewDecision, 'amount'>) | undefined;
 };
 
 export type Decider = {
@@ -37,7 +40,8 @@ export function decideAppeal(
   const { by, role, mayGrant } = decider;
   if (!mayHappen('decided', state.status)) return closedAlready(state);
   if (state.about.barred.includes(by.staffId)) return notIndependent();
-  if (!deciders.includes(role)) {
+  const may: readonly Role[] = deciders[state.about.type];
+  if (!may.includes(role)) {
     return refused('authority', 'not-your-role', `A person with the role ${role} does not decide appeals.`);
   }
   const changed = newDecisionOf(state, decision, now);
@@ -77,6 +81,7 @@ function newDecisionOf(
       'An appeal never leaves the client with less than before it.',
     );
   }
+  if (state.about.type === 'claim') return { ...newDecision, from: now };
   if (outcome === 'changed' && newDecision.amount < wanted) {
     return refused('rule', 'only-in-part', 'Less than was asked for is a partly changed decision.');
   }
@@ -88,8 +93,12 @@ function newDecisionOf(
 }
 
 /** More than the appealed decision leaves him, or as much without its conditions or its end; and nothing sooner over. */
-function isMore(
-  { amount, until, conditions, keeps }: Appeal['about'],
+function isMore(about: Appeal['about'], decision: NonNullable<AppealDecision['newDecision']>): boolean {
+  return about.type === 'claim' ? decision.amount > about.amount : insuresMore(about, decision);
+}
+
+function insuresMore(
+  { amount, until, conditions, keeps }: LimitAppealed,
   decision: NonNullable<AppealDecision['newDecision']>,
 ): boolean {
   const outlasts = (end: Instant | undefined) =>
@@ -112,7 +121,7 @@ type Refusal = ReturnType<typeof refused>;
 
 function decided(
   state: Appeal,
-  { outcome, explanation, reasons }: AppealDecision,
+  { outcome, explanation, reasons, words }: AppealDecision,
   newDecision: NewDecision | undefined,
   by: Decider['by'],
   now: Instant,
@@ -132,13 +141,14 @@ function decided(
     })),
     ...(outcome !== 'changed' && { outsideRoutes: outsideRoutesOf(state.office, now) }),
   });
-  const told = newDecision && { ...newDecision, amount: { minor: newDecision.amount, currency } };
+  const { said: _, ...stands } = newDecision ?? {};
+  const told = newDecision && { ...stands, amount: { minor: newDecision.amount, currency } };
   const appeal = { ...letter.appeal, outcome, ...(told && { newDecision: told }) } as typeof letter.appeal;
   const data = { outcome, inTime: !state.missed, reasons: codes, ...(newDecision && { newDecision }) };
   const known = newDecision && { ...newDecision, by: by.staffId };
   const signal = { id: state.id, outcome, decidedAt: now, ...(known && { newDecision: known }) };
   return happens(state, 'decided', now, by, data, {
-    texts: { explanation, ...textsOf(reasons) },
+    texts: { explanation, ...textsOf(reasons), ...words },
     timers: { 'decision-due': null },
     promises: settleAll(state, 'kept'),
     letter: { ...letter, appeal },

@@ -26,7 +26,7 @@ export function letterOf(
   more: Partial<LetterDraft> = {},
 ): LetterDraft {
   const { subject, handler, due, about, lodgedAt } = state;
-  const against = about.against === 'change' ? ('limit-change' as const) : ('limit-decision' as const);
+  const against = againstOf(about);
   const appeal = { against, decidedAt: about.decidedAt, lodgedAt };
   return {
     subject,
@@ -36,4 +36,9 @@ export function letterOf(
     ...more,
     kind: letterKindOf(appealTable, type, more.kind),
   };
+}
+
+function againstOf({ type, against }: Appeal['about']): NonNullable<LetterDraft['appeal']>['against'] {
+  if (type === 'claim') return 'claim-decision';
+  return against === 'change' ? 'limit-change' : 'limit-decision';
 }

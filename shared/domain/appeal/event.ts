@@ -3,7 +3,8 @@ import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler } from '../letterDraft.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { AppealChannel, Appealed, AppealOutcome, NewDecision } from './state.ts';
+import { AppealOutcome } from './outcomes.ts';
+import { AppealChannel, Appealed, NewDecision } from './state.ts';
 
 /** The promise of a decision that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };

@@ -102,7 +102,7 @@ function acknowledged(
   { about, rules, lodgedAt }: Lodging,
 ) {
   const letter = letterOf(state, type);
-  const ahead = about.against === 'change' && about.from > lodgedAt;
+  const ahead = about.type === 'credit-limit' && about.against === 'change' && about.from > lodgedAt;
   if (!ahead || !letter.appeal) return letter;
   return {
     ...letter,

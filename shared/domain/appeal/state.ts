@@ -1,31 +1,35 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
+import { SaidOnAppeal } from '../claim/said.ts';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
 import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency } from '../money.ts';
+import { AppealOutcome } from './outcomes.ts';
 
 /** `contract.md`, status words. */
 export const AppealStatus = z.enum(['lodged', 'decided', 'cancelled-by-client']);
 export type AppealStatus = z.infer<typeof AppealStatus>;
 
-export const appealOutcomes = ['confirmed', 'changed', 'partly-changed'] as const;
-export const AppealOutcome = z.enum(appealOutcomes);
-export type AppealOutcome = z.infer<typeof AppealOutcome>;
-
 /** How an appeal reached us; `complaint` is the wrong door, through which nothing is lost (F 8). */
 export const AppealChannel = z.enum(['api', 'phone', 'email', 'letter', 'meeting', 'complaint']);
 export type AppealChannel = z.infer<typeof AppealChannel>;
 
-/** The decision that is appealed, as it stood when the appeal was lodged. */
-export const Appealed = z.strictObject({
-  type: z.literal('credit-limit'),
+const common = {
   caseId: z.string(),
-  against: z.enum(['decision', 'change']),
   n: z.number().int().positive(),
   decidedAt: Instant,
   /** From when a decision that turns out wrong is put right: the first decision, or the day of the change (F 16). */
   from: Instant,
+  currency: Currency,
+  /** Everybody who asked, proposed, decided or approved there: none of them decides here (`design.md` 4). */
+  barred: z.array(z.string()),
+};
+
+export const LimitAppealed = z.strictObject({
+  type: z.literal('credit-limit'),
+  against: z.enum(['decision', 'change']),
+  ...common,
   /** Integer minor units: what the decision leaves insured, and what was asked for or insured before. */
   amount: z.number().int().nonnegative(),
   wanted: z.number().int().nonnegative(),
@@ -36,10 +40,23 @@ export const Appealed = z.strictObject({
   keeps: z.strictObject({ until: Instant.optional() }).optional(),
   /** Against a change: whether it waits for an appeal in time (F 16). */
   waits: z.boolean().optional(),
-  currency: Currency,
-  /** Everybody who asked, proposed, decided or approved there: none of them decides here (`design.md` 4). */
-  barred: z.array(z.string()),
 });
+export type LimitAppealed = z.infer<typeof LimitAppealed>;
+
+export const ClaimAppealed = z.strictObject({
+  type: z.literal('claim'),
+  against: z.literal('decision'),
+  ...common,
+  /** Integer minor units: the indemnity that was decided, and all that the buyer owed. */
+  amount: z.number().int().nonnegative(),
+  wanted: z.number().int().nonnegative(),
+  /** After the six months it needs new facts: the client says that he has them (F 17). */
+  newFacts: z.literal(true).optional(),
+});
+export type ClaimAppealed = z.infer<typeof ClaimAppealed>;
+
+/** The decision that is appealed, as it stood when the appeal was lodged. */
+export const Appealed = z.discriminatedUnion('type', [LimitAppealed, ClaimAppealed]);
 export type Appealed = z.infer<typeof Appealed>;
 
 /** What stands instead of the appealed decision. Minor units of its currency. */
@@ -47,6 +64,8 @@ export const NewDecision = z.strictObject({
   amount: z.number().int().nonnegative(),
   from: Instant,
   until: Instant.optional(),
+  /** Of a claim: what stands instead of what a person had said there; the amount follows from it. */
+  said: SaidOnAppeal.optional(),
 });
 export type NewDecision = z.infer<typeof NewDecision>;
 

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../letterKind.ts';
 import type { Role } from '../person.ts';
 import type { AppealEventType } from './event.ts';
-import type { AppealStatus } from './state.ts';
+import type { Appealed, AppealStatus } from './state.ts';
 
 /** Whose an appeal is at first, and who has it when nobody decided in time. */
 export const appealRoles = { first: 'senior-manager', above: 'director' } as const satisfies Record<
@@ -10,7 +10,10 @@ export const appealRoles = { first: 'senior-manager', above: 'director' } as con
 >;
 
 /** Who may decide one, if he had nothing to do with the decision. */
-export const deciders: readonly Role[] = ['underwriter', 'claims', 'senior-manager', 'director'];
+export const deciders = {
+  'credit-limit': ['underwriter', 'claims', 'senior-manager', 'director'],
+  claim: ['claims', 'senior-manager', 'director'],
+} as const satisfies Record<Appealed['type'], readonly Role[]>;
 
 /** What a person of ours has to do; `handler` is the role that has the appeal now. */
 export const taskNames = ['decide-appeal', 'reply', 'reach-client'] as const;

@@ -11,20 +11,36 @@ const because: Record<Wrong, string> = {
   'bic-required': 'An account outside the SEPA countries needs the BIC of its bank.',
 };
 
+export type AccountReader = (written: Written, currency: Currency) => BankAccount | Refusal;
+
 /**
- * Reads an account as a person writes it, for payments in one currency: spaces, dots, dashes and case do not
- * count. A refusal names everything that is wrong.
+ * Reads accounts as a person writes them, for payments in one currency: spaces, dots, dashes and case do not count.
+ * A refusal names everything that is wrong. What checks them is loaded when the first is read: most calls read none.
  */
-export async function readAccount(written: Written, currency: Currency): Promise<BankAccount | Refusal> {
-  // Loaded when an account is read for the first time: most calls read none.
+export async function accountReader(): Promise<AccountReader> {
   const { checkAccount } = await import('./accountRules.ts');
-  const read = checkAccount(written);
-  if (Array.isArray(read)) return refusal(read.map((code) => reason(code, because[code])));
-  if (takes(read, currency)) return read;
-  const schemes = schemesOf[currency].join(', ').toUpperCase();
-  return refusal([
-    reason('account-for-another-currency', `${currency} is paid to an account by ${schemes}.`),
-  ]);
+  return (written, currency) => {
+    const read = checkAccount(written);
+    if (Array.isArray(read)) return refusal(read.map((code) => reason(code, because[code])));
+    if (takes(read, currency)) return read;
+    const schemes = schemesOf[currency].join(', ').toUpperCase();
+    return refusal([
+      reason('account-for-another-currency', `${currency} is paid to an account by ${schemes}.`),
+    ]);
+  };
+}
+
+/** Reads one account. */
+export async function readAccount(written: Written, currency: Currency): Promise<BankAccount | Refusal> {
+  return (await accountReader())(written, currency);
+}
+
+/** What somebody wrote, by the scheme in which this currency is paid. */
+export function writtenFor(
+  currency: Currency,
+  { account: number, bic }: { account: string; bic?: string | undefined },
+): Written {
+  return { scheme: schemesOf[currency][0], number, ...(bic && { bic }) };
 }
 
 const reason = (code: string, text: string): Reason => ({ code, because: text, disclosure: 'client' });

@@ -59,6 +59,8 @@ export const ClaimTerms = z.strictObject({
   outcome: ClaimOutcome,
   sum: CalculationSum,
   dateOfLoss: LocalDate,
+  /** Whether a text `explanation` says more. */
+  explained: z.boolean(),
   reasons: z.array(
     z.strictObject({
       code: z.string(),

@@ -45,10 +45,12 @@ const Filed = z.strictObject({
   ...clock,
 });
 
-/** What follows for the payments of the claim when its entitlement changes. */
+/** What follows for the payments of the claim from a decision. */
 const owed = {
   entitlement: Minor,
-  owed: OwedPayment.optional(),
+  owed: z.array(OwedPayment),
+  /** Payments that were owed and not ordered: those above are in their place. */
+  replaced: z.array(z.number().int().positive()),
 };
 
 /** Everything that can happen to a claim, version 1: codes, amounts, instants and ids, no personal text. */
@@ -119,6 +121,13 @@ export const ClaimEvent = z.discriminatedUnion('type', [
     data: z.strictObject({ handler: Handler, ...clock }),
   }),
   ...paymentEvents,
+  /** What a law adds to a payment that was late, or that it adds nothing (F 25); why is a text. */
+  z.strictObject({
+    type: z.literal('interest-decided'),
+    data: z.strictObject({ n: z.number().int().positive(), owed: OwedPayment.optional() }),
+  }),
+  /** It was looked at what a change in the policy's year leaves here: nothing more than before (F 24). */
+  z.strictObject({ type: z.literal('year-checked'), data: none }),
   z.strictObject({ type: z.literal('recovery-opened'), data: z.strictObject({ collectionId: z.string() }) }),
   z.strictObject({
     type: z.literal('recovered'),

@@ -42,7 +42,7 @@ export function waitFor(
   if (!oldest) throw new Error('A claim without invoices');
   const mandatedOn = invoices.flatMap(({ handedOver }) => handedOver?.on ?? []).sort()[0];
   const facts = {
-    ...{ cause, mandatedOn, dueOn: oldest.dueOn, filedOn: dateOf(rules, now) },
+    ...{ cause: cause.cause, mandatedOn, dueOn: oldest.dueOn, claimedOn: dateOf(rules, now) },
     reportedOn: dateOf(rules, invoices.map(({ reportedAt }) => reportedAt).reduce(earlier)),
   };
   const { waitingPeriod } = settledTermsOn(policy, oldest.deliveredOn);

@@ -1,4 +1,4 @@
-import { withOwed } from '../payment/fold.ts';
+import { withOwed, withReplaced } from '../payment/fold.ts';
 import type { ClaimDecision, Rate } from './decision.ts';
 import type { DataOf } from './draft.ts';
 import type { ClaimEvent } from './event.ts';
@@ -14,6 +14,8 @@ const types = [
   'proposal-refused',
   'decided',
   'decision-missed',
+  'interest-decided',
+  'year-checked',
   'recovery-opened',
   'recovered',
 ] as const;
@@ -51,6 +53,13 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
       return clocked(late, clock);
     }
+    case 'interest-decided': {
+      const { n, owed } = event.data;
+      const next = touchedBy({ ...state, interest: [...state.interest, n] }, happened);
+      return withOwed(without(next, 'statutory-interest'), owed);
+    }
+    case 'year-checked':
+      return state;
     case 'recovery-opened':
       return { ...state, recovery: event.data };
     case 'recovered': {
@@ -73,13 +82,13 @@ function withoutProposal(state: Claim): Claim {
 
 /** A decision stands: what it gives is owed as the next payment. */
 function decided(state: Claim, data: DataOf<'decided'>, { at }: Happened): Claim {
-  const { entitlement, owed, inTime: _, due, dueKey, ...terms } = data;
+  const { entitlement, owed, replaced, inTime: _, due, dueKey, ...terms } = data;
   const n = (state.decisions.at(-1)?.n ?? 0) + 1;
   const decision: ClaimDecision = { ...terms, n, seq: state.events + 1, at };
   const people = [data.by, ...(data.approvedBy ? [data.approvedBy] : [])];
   const next = {
-    ...touching(withoutProposal(withOwed(state, owed)), ...people),
-    ...{ outcome: data.outcome, entitlement, asked: undefined, lastWordAt: at },
+    ...touching(withoutProposal(owed.reduce(withOwed, withReplaced(state, replaced))), ...people),
+    ...{ outcome: data.outcome, entitlement, missed: false, asked: undefined, lastWordAt: at },
     decisions: [...state.decisions, decision].slice(-decisionsKept),
   };
   return clocked(next, { due, dueKey });

@@ -15,7 +15,16 @@ export function filed(data: DataOf<'filed'>, { at }: Happened): Claim {
     ...{ subject: textRef(1, 'subject'), status: 'received', due: null, missed: false, filedAt: at },
     ...(missingOf(facts).length === 0 && { completeAt: at }),
     ...{ warnings: { count: 0 }, documents: 0, disputes: [], rates: [], decisions: [], entitlement: 0 },
-    ...{ payments: [], paid: 0, recoveries: [], balances: {}, postings: 0, appeals: [], touched: [] },
+    ...{
+      payments: [],
+      paid: 0,
+      interest: [],
+      recoveries: [],
+      balances: {},
+      postings: 0,
+      appeals: [],
+      touched: [],
+    },
   };
   return clocked(state, { due, dueKey });
 }

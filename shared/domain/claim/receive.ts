@@ -35,11 +35,24 @@ export function receiveMoney(state: Claim, receipt: NewReceipt, by: Actor, now: 
 }
 
 /** The overdue file, or a collection, tells of money on these invoices; what the claim knows already is no news. */
-export function receiptTold(state: Claim, receipt: NewReceipt, now: Instant): Decision {
-  const amount = Math.min(receipt.amount, leftIn(state, receipt.currency));
+export function receiptTold(state: Claim, { paid, ...receipt }: ToldReceipt, now: Instant): Decision {
+  const said = paid && onClaimed(state, paid);
+  const whole = said ? sumOf(said) : receipt.amount;
+  const amount = Math.min(whole, leftIn(state, receipt.currency));
   if (!mayReceive(state) || amount === 0 || isKnown(state, receipt)) return accepted();
-  return accepted(...receiptEvents(state, { ...receipt, amount }, system, now));
+  const { invoices: _, ...rest } = receipt;
+  const named = said ? said.map(({ number }) => number) : receipt.invoices;
+  const told = { ...rest, amount, ...(named && { invoices: named }), source: 'collection' as const };
+  return accepted(...receiptEvents(state, told, system, now));
 }
+
+/** What another case tells of a receipt, and where it knows it, what it paid. */
+export type ToldReceipt = NewReceipt & { paid?: Paid | undefined };
+type Paid = { number: string; amount: number }[];
+
+const onClaimed = ({ invoices }: Claim, paid: Paid) =>
+  paid.filter(({ number }) => invoices.some((invoice) => invoice.number === number));
+const sumOf = (paid: Paid) => paid.reduce((sum, { amount }) => sum + amount, 0);
 
 const mayReceive = (state: Claim) => mayHappen('received', state.status) && !state.endedAt;
 const isKnown = ({ receipts }: Claim, { key }: NewReceipt) => receipts.some((known) => known.key === key);

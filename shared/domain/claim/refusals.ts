@@ -1,4 +1,5 @@
 import { type Refusal, refused } from '../decision.ts';
+import type { Money } from '../money.ts';
 import type { Claim } from './state.ts';
 
 /** It is decided, withdrawn or paid: what was asked for came too late. */
@@ -25,4 +26,15 @@ export function nothingAsked({ status }: Pick<Claim, 'status'>): Refusal {
 
 export function notNeeded(code: string): Refusal {
   return refused('rule', 'not-on-the-list', `The paper ${code} is not on the list of this claim.`);
+}
+
+/** What is said of an invoice is in its own currency: nothing is converted. */
+export function foreignMoney(
+  { invoices }: Pick<Claim, 'invoices'>,
+  number: string | undefined,
+  amount: Money,
+): Refusal | undefined {
+  const invoice = invoices.find((one) => one.number === number);
+  if (!invoice || invoice.currency === amount.currency) return undefined;
+  return refused('rule', 'wrong-currency', `This invoice is in ${invoice.currency}.`);
 }

@@ -60,6 +60,7 @@ export const ClaimRecovery = z.strictObject({
   costs: Minor,
   toClient: Minor,
   toInsurer: Minor,
+  by: z.string(),
 });
 export type ClaimRecovery = z.infer<typeof ClaimRecovery>;
 
@@ -126,6 +127,8 @@ export const Claim = CaseState.extend({
   payments: z.array(Payment).max(50),
   paid: Minor,
   payee: PayeeRef.optional(),
+  /** Late payments whose interest was decided. */
+  interest: z.array(z.number().int().positive()).max(50),
   /** Fixed at the first payment: our part of the whole debt (F 23). */
   sharing: z.strictObject({ insurer: Minor, total: Minor.positive() }).optional(),
   recoveries: z.array(ClaimRecovery).max(mostRecoveries),

@@ -15,6 +15,8 @@ export const taskRules = {
   write: { role: 'claims' },
   reply: { role: 'claims' },
   'reach-client': { role: 'claims' },
+  /** A payment was late where a law adds interest: how much, a person says (F 25). */
+  'statutory-interest': { role: 'claims' },
 } as const satisfies Record<string, { role: Role }>;
 export type TaskName = keyof typeof taskRules;
 
@@ -68,6 +70,8 @@ export const claimTable = {
   'payment-advised': { from: decided, ...client, letters: ['claim-paid'] },
   'payment-missed': { from: decided, ...client, letters: ['claim-payment-late'] },
   'payment-returned': { from: decided, ...client, letters: ['claim-payment-returned'] },
+  'interest-decided': { from: decided, ...client, letters: [] },
+  'year-checked': { from: always, ...staff, letters: [] },
   'recovery-opened': { from: decided, ...client, letters: [] },
   recovered: { from: decided, ...client, letters: ['claim-recovered'] },
   'appeal-lodged': { from: always, ...client, letters: [] },

@@ -1,37 +1,33 @@
 import { daysAfter, daysBetween } from '../calendarDate.ts';
 import { type CaseRules, dateOf, midnightOf } from '../clocks.ts';
+import { type Starts, waitingTimeOf } from '../indemnity/waitingPeriod.ts';
 import { earlier, type Instant, type LocalDate, later } from '../instant.ts';
-import type { WaitingPeriod } from '../policy/claimTerms.ts';
+import type { SettledTerms } from '../policy/settledTerms.ts';
 import type { Cause } from './cause.ts';
 import type { Wait } from './state.ts';
 
 /** What a waiting period can count from; dates at the office. */
-export type WaitFacts = {
-  cause: Cause;
-  filedOn: LocalDate;
-  mandatedOn?: LocalDate | undefined;
-  /** The original due date, and the report, of the oldest invoice claimed. */
-  dueOn: LocalDate;
-  reportedOn: LocalDate;
-};
-
-type Start = Pick<Wait, 'start' | 'startOn'>;
+export type WaitFacts = Starts & { cause: Cause['cause']; claimedOn: LocalDate };
 
 /**
  * The waiting period of a claim by the terms of its policy: the start is not counted, and from the first local
  * instant after the last day can be paid, whatever day of the week it is (K10, `cover.md` D.4). An established
  * insolvency is not waited for unless the policy says so.
  */
-export function waitOf(terms: WaitingPeriod, facts: WaitFacts, rules: CaseRules, now: Instant): Wait {
-  const { cause } = facts;
-  const days =
-    (cause.cause === 'protracted-default' ? undefined : terms.byCause?.[cause.cause]) ?? terms.days;
+export function waitOf(
+  terms: SettledTerms['waitingPeriod'],
+  { cause, ...starts }: WaitFacts,
+  rules: CaseRules,
+  now: Instant,
+): Wait {
+  const time = waitingTimeOf(terms, cause, starts);
+  if (!time) throw new Error('A wait that never begins');
+  const { startOn, endsOn: lastOn } = time;
+  const days = daysBetween(startOn, lastOn);
   const { mode } = terms;
-  if (days === 0) return noWait(facts.filedOn, mode, rules, now);
-  const { start, startOn } = startOf(terms, facts);
-  const lastOn = daysAfter(startOn, days);
+  if (days === 0) return noWait(starts.claimedOn, mode, rules, now);
   const payableAt = midnightOf(rules, daysAfter(lastOn, 1));
-  const wait: Wait = { start, startOn, days, mode, lastOn, payableAt };
+  const wait: Wait = { start: startName(terms, startOn, starts), startOn, days, mode, lastOn, payableAt };
   return payableAt > now ? wait : { ...wait, ended: { at: now, because: 'time' } };
 }
 
@@ -44,19 +40,14 @@ function noWait(filedOn: LocalDate, mode: Wait['mode'], rules: CaseRules, now: I
   };
 }
 
-function startOf({ start }: WaitingPeriod, { filedOn, mandatedOn, dueOn, reportedOn }: WaitFacts): Start {
-  switch (start) {
-    case 'due-date':
-      return { start: 'due-date', startOn: dueOn };
-    case 'overdue-notice':
-      return { start: 'overdue-notice', startOn: reportedOn };
-    case 'claim-filed':
-      return { start: 'claim', startOn: filedOn };
-    default:
-      return mandatedOn && mandatedOn <= filedOn
-        ? { start: 'mandate', startOn: mandatedOn }
-        : { start: 'claim', startOn: filedOn };
-  }
+/** What the start is called; on one day the mandate goes before the claim. */
+function startName(
+  { start }: SettledTerms['waitingPeriod'],
+  startOn: LocalDate,
+  { mandatedOn }: Starts,
+): Wait['start'] {
+  if (start === 'file-received') return startOn === mandatedOn ? 'mandate' : 'claim';
+  return start === 'claim-filed' ? 'claim' : start;
 }
 
 /** How many days of it are still to come after a day. */

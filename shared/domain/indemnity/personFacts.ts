@@ -10,6 +10,7 @@ export const PersonExclusionCode = z.enum([
   'private-individual',
   'buyer-not-named',
   'other-debtor',
+  'papers-missing',
 ]);
 export type PersonExclusionCode = z.infer<typeof PersonExclusionCode>;
 

@@ -20,6 +20,10 @@ export const claimReasons = {
     because: 'The buyer is a private individual, who is not insured.',
   },
   'buyer-not-named': { clause: 'buyerIds', because: asCoverCheck('buyer-not-named') },
+  'papers-missing': {
+    clause: 'extraDocumentsDays',
+    because: 'The papers that prove it did not come, although the client was warned twice.',
+  },
   'currency-not-insured': { clause: 'conversion', because: 'Invoices in {currency} are not insured.' },
   'terms-too-long': { clause: 'maximumPaymentTermsDays', because: asCoverCheck('terms-too-long') },
   'terms-above-limit': { clause: 'credit limit', because: asCoverCheck('terms-above-limit') },

@@ -3,7 +3,7 @@ import { Minor } from '../money.ts';
 import { PayeeRef, Payment } from './state.ts';
 
 /** A payment as it comes to be owed. */
-export const OwedPayment = Payment.omit({ status: true, orderedAt: true, orderedBy: true });
+export const OwedPayment = Payment.omit({ status: true, orderedAt: true, orderedBy: true, orderedSeq: true });
 export type OwedPayment = z.infer<typeof OwedPayment>;
 
 const n = z.number().int().positive();

@@ -22,7 +22,13 @@ export function foldPayment<S extends Paying>(
       return checked(state, event.data, at);
     case 'payment-ordered': {
       const { n, kind, amount, by } = event.data;
-      return paidOut(withStatus(state, n, { status: 'ordered', orderedAt: at, orderedBy: by }), kind, amount);
+      const ordered = {
+        status: 'ordered',
+        orderedAt: at,
+        orderedBy: by,
+        orderedSeq: state.events + 1,
+      } as const;
+      return paidOut(withStatus(state, n, ordered), kind, amount);
     }
     case 'payment-sent':
       return withStatus(state, event.data.n, { status: 'sent' });
@@ -41,6 +47,11 @@ export function foldPayment<S extends Paying>(
 /** With one more payment that is owed, if the event brought one. */
 export function withOwed<S extends Paying>(state: S, owed: OwedPayment | undefined): S {
   return owed ? { ...state, payments: [...state.payments, { ...owed, status: 'owed' }] } : state;
+}
+
+/** Payments that were owed, and in whose place a later decision puts others or none. */
+export function withReplaced<S extends Paying>(state: S, numbers: readonly number[]): S {
+  return numbers.reduce((next, n) => withStatus(next, n, { status: 'replaced' }), state);
 }
 
 function checked<S extends Paying>(

@@ -1,4 +1,5 @@
 import { type CaseRules, deadlineOf } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
 import { type Instant, later } from '../instant.ts';
 import { afterChanges, type PromiseChange } from '../promise.ts';
 import type { OwedPayment } from './event.ts';
@@ -12,16 +13,35 @@ export type Owed = { owed: OwedPayment; promises: PromiseChange[] };
 /** The next payment of the case, owed from `now`: promised from the day on which it can be paid (F 19). */
 export function owe(state: Paying, owing: Owing, promise: PaymentPromise, now: Instant): Owed {
   const n = state.payments.length + 1;
-  const { deadline, dueKey } = promised(state.rules, promise, n, later(now, owing.payableAt));
-  return {
-    owed: { n, ...owing, owedAt: now, dueKey },
-    promises: [{ change: 'made', key: dueKey, measure: 'paid', deadline }],
-  };
+  // The number of a payment is its promise's too: each is promised once.
+  const owed = { n, ...owing, owedAt: now, dueKey: `${promise}#p${n}` };
+  const deadline = deadlineOfPayment(state.rules, promise, owed);
+  return { owed, promises: [{ change: 'made', key: owed.dueKey, measure: 'paid', deadline }] };
 }
 
-/** The number of a payment is its promise's too: each is promised once. */
-function promised(rules: CaseRules, promise: PaymentPromise, n: number, from: Instant) {
-  return { deadline: deadlineOf(rules, promise, paymentPromises[promise], from), dueKey: `${promise}#p${n}` };
+/** Several at once, numbered in their order. */
+export function oweAll(
+  state: Paying,
+  owings: readonly Owing[],
+  promise: PaymentPromise,
+  now: Instant,
+): { owed: OwedPayment[]; promises: PromiseChange[] } {
+  const payments = [...state.payments];
+  const all = owings.map((owing) => {
+    const next = owe({ ...state, payments }, owing, promise, now);
+    payments.push({ ...next.owed, status: 'owed' });
+    return next;
+  });
+  return { owed: all.map(({ owed }) => owed), promises: all.flatMap(({ promises }) => promises) };
+}
+
+/** By when a payment is promised: counted from the first day on which it can be paid, or on which it was owed. */
+export function deadlineOfPayment(
+  rules: CaseRules,
+  promise: PaymentPromise,
+  { owedAt, payableAt }: Pick<Payment, 'owedAt' | 'payableAt'>,
+): Deadline {
+  return deadlineOf(rules, promise, paymentPromises[promise], later(owedAt, payableAt));
 }
 
 export const paymentTimer = 'payment-missed';

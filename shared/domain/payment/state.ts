@@ -9,13 +9,14 @@ export type PaymentKind = z.infer<typeof PaymentKind>;
 
 /**
  * One payment of a case: case and number are its key for ever, so it is made once (`design.md` 3.4). Owed,
- * ordered by a person of ours, sent to the bank, advised to the client; a returned one is owed again as the next.
+ * ordered by a person of ours, sent to the bank, advised to the client; a returned one is owed again as the next,
+ * and one that a later decision put others in the place of is never ordered.
  */
 export const Payment = z.strictObject({
   n: z.number().int().positive(),
   kind: PaymentKind,
   amount: Minor.positive(),
-  status: z.enum(['owed', 'ordered', 'sent', 'advised', 'returned']),
+  status: z.enum(['owed', 'ordered', 'sent', 'advised', 'returned', 'replaced']),
   owedAt: Instant,
   /** Not before this instant: the waiting period ends then. */
   payableAt: Instant,
@@ -23,6 +24,8 @@ export const Payment = z.strictObject({
   dueKey: z.string(),
   orderedAt: Instant.optional(),
   orderedBy: z.string().optional(),
+  /** The event that ordered it: its text `payment` is what the bank is asked for. */
+  orderedSeq: z.number().int().positive().optional(),
 });
 export type Payment = z.infer<typeof Payment>;
 

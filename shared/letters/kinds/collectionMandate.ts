@@ -9,7 +9,7 @@ import { type Part, person, type Writing } from '../writing.ts';
 /** A mandate to collect: who has it, and by when there is a plan (K04, K08, K09). */
 export const collectionAcknowledged: Part = (writing) => {
   const { facts, say, money } = writing;
-  const { amount, count } = given(facts, 'collection', facts.collection);
+  const { amount, count, stopsCover } = given(facts, 'collection', facts.collection);
   return [
     paragraph(
       say('collection-acknowledged.lead', {
@@ -17,6 +17,7 @@ export const collectionAcknowledged: Part = (writing) => {
         count: given(facts, 'collection', count),
       }),
     ),
+    ...(stopsCover ? [paragraph(say('collection-acknowledged.stops-cover'))] : []),
     ...deadline(writing),
     heading(say('heading.next')),
     list([

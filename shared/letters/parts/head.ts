@@ -1,6 +1,8 @@
+import type { LetterKind } from '../../domain/letterKind.ts';
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
-import { familyOf } from '../family.ts';
+import { familyOf, isAboutDebt } from '../family.ts';
+import type { TextKey } from '../messages.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -20,11 +22,15 @@ export const head: Part = (writing) => {
   ];
 };
 
-/** A complaint's own words, or the buyer that every other letter is about. */
+/** A complaint's own words, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
-  const label = say(familyOf(facts.kind) === 'complaint' ? 'label.subject' : 'label.buyer');
-  return [{ label, value: inline(facts.subject) }];
+  return [{ label: say(subjectLabel(facts.kind)), value: inline(facts.subject) }];
+}
+
+function subjectLabel(kind: LetterKind): TextKey {
+  if (familyOf(kind) === 'complaint') return 'label.subject';
+  return isAboutDebt(kind) ? 'label.debtor' : 'label.buyer';
 }
 
 function outcome({ facts, say }: Writing) {

@@ -1,7 +1,10 @@
 import { paragraph } from '../blocks.ts';
-import { familyOf } from '../family.ts';
+import { familyOf, isAboutDebt } from '../family.ts';
 import type { Part } from '../writing.ts';
 
 /** What a letter says about a buyer is for the client's own use (`charter.md` F 14). */
-export const ownUse: Part = ({ facts, say }) =>
-  familyOf(facts.kind) === 'complaint' ? [] : [paragraph(say('own-use'))];
+export const ownUse: Part = ({ facts, say }) => {
+  const { kind } = facts;
+  if (familyOf(kind) === 'complaint') return [];
+  return [paragraph(say(isAboutDebt(kind) ? 'own-use.debtor' : 'own-use'))];
+};

@@ -3,10 +3,21 @@ import { get } from 'node:http';
 import { GetObjectCommand, PutObjectCommand, S3 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeAll, expect, test } from 'vitest';
+import { bucketBank } from '../../../functions/bank/bucketBank.ts';
+import { Payment } from '../../../shared/domain/bank/payment.ts';
 import { fixtureAssembly } from './fixture/fixtureAssembly.ts';
 import { fixtureRuntime } from './fixture/fixtureRuntime.ts';
 
 beforeAll(fixtureAssembly, 60_000);
+
+const iban = (number: string) => ({ scheme: 'iban', number, sepa: true });
+const payment = Payment.parse({
+  ...{ messageId: 'MESSAGE', endToEndId: 'CLM-1', remittance: 'Indemnity' },
+  ...{ orderedAt: '2026-04-22T13:20:00Z', executeOn: '2026-04-22' },
+  amount: { minor: 5, currency: 'EUR' },
+  debtor: { holder: 'Example', account: iban('NL91ABNA0417164300') },
+  creditor: { holder: 'Tulp BV', account: iban('IE29AIBK93115212345678') },
+});
 
 async function bucket() {
   const local = await fixtureRuntime();
@@ -29,6 +40,25 @@ test('put, head, get and delete', async () => {
   await expect(s3.getObject({ Bucket, Key })).rejects.toThrow(expect.objectContaining({ name: 'NoSuchKey' }));
   await expect(s3.headObject({ Bucket, Key })).rejects.toThrow(expect.objectContaining({ name: 'NotFound' }));
   await expect(s3.getObject({ Bucket: 'another', Key })).rejects.toThrow(
+    expect.objectContaining({ name: 'NoSuchBucket' }),
+  );
+});
+
+test('an object that must be new is written once', async () => {
+  const { s3, Bucket } = await bucket();
+  const bank = bucketBank({ s3, bucket: Bucket });
+  const file = { Bucket, Key: 'payments/NL/clm_1-1.xml' };
+  const asked = (minor: number) => bank('NL/clm_1-1', { ...payment, amount: { minor, currency: 'EUR' } });
+  const read = async () => (await s3.getObject(file)).Body?.transformToString();
+  await asked(5);
+  const first = await read();
+  expect(first).toContain('>0.05<');
+  await asked(7);
+  expect(await read()).toBe(first);
+  await expect(s3.putObject({ ...file, Body: 'x', IfNoneMatch: '*' })).rejects.toThrow(
+    expect.objectContaining({ name: 'PreconditionFailed' }),
+  );
+  await expect(bucketBank({ s3, bucket: 'another' })('NL/clm_1-1', payment)).rejects.toThrow(
     expect.objectContaining({ name: 'NoSuchBucket' }),
   );
 });
