@@ -31,8 +31,10 @@ const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
 /** Where the account's words stand, and whose debt it was, the case alone can name. */
 const ordering: (RouteName | undefined)[] = ['orderPassOn'];
+/** What stands beside the overdue file is learned from the claim. */
+const withdrawing: (RouteName | undefined)[] = ['withdrawClaim'];
 const readsFirst = ({ name, when }: Scenario) =>
-  [...lodging, ...ordering].includes(when.operation) || granting.includes(name);
+  [...lodging, ...ordering, ...withdrawing].includes(when.operation) || granting.includes(name);
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
