@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
+import { begun, collectionOf } from './collectionRequests.ts';
 
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
-import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
+import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
 import { reports } from './overdueRequests.ts';
