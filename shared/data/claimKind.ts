@@ -4,8 +4,7 @@ import { postingsOf } from '../domain/claim/postings.ts';
 import { claimProcess } from '../domain/claim/process.ts';
 import { instalmentStatus, paymentAdvised, paymentSent, recoveryOpened } from '../domain/claim/settle.ts';
 import { Claim } from '../domain/claim/state.ts';
-import { textRef } from '../domain/letterDraft.ts';
-import { paymentOf } from '../domain/payment/paying.ts';
+import { wordsOfPayment } from '../domain/payment/instruct.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { yearActions } from './claimBeside.ts';
 import { alsoOfClaim, claimSignals } from './claimSignals.ts';
@@ -26,9 +25,9 @@ export const claimKind: CaseKind<Claim> = {
   alsoOfFor: alsoOfClaim,
   settlement: {
     status: instalmentStatus,
-    payment: (claim, n) => textRef(paymentOf(claim, n)?.orderedSeq ?? 0, 'payment'),
+    payment: wordsOfPayment,
     take: {
-      pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim.id, claim.reference, n).name, now),
+      pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim, n).name, now),
       advise: paymentAdvised,
       'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.office, claim.id), now),
     },

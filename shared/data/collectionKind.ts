@@ -3,19 +3,22 @@ import type { Signal } from '../domain/case.ts';
 import { rulesFor } from '../domain/charterRules.ts';
 import { claimOpened, openRecovery, RecoveryOpened, subrogated } from '../domain/collection/claimed.ts';
 import { failLetter } from '../domain/collection/converse.ts';
+import { stillOwed } from '../domain/collection/debt.ts';
 import type { DataOf } from '../domain/collection/draft.ts';
 import { CollectionEvent, type CollectionEventType } from '../domain/collection/event.ts';
+import { passOnAdvised, passOnSent, passOnStatus } from '../domain/collection/passOn.ts';
 import { collectionProcess } from '../domain/collection/process.ts';
 import { receivedElsewhere } from '../domain/collection/received.ts';
 import { Collection } from '../domain/collection/state.ts';
-import type { Decision } from '../domain/decision.ts';
+import { accepted, type Decision } from '../domain/decision.ts';
 import type { Instant } from '../domain/instant.ts';
 import { textRef } from '../domain/letterDraft.ts';
 import type { OfficeCode } from '../domain/office.ts';
 import { collectorFor } from '../domain/overdue/assign.ts';
+import { wordsOfPayment } from '../domain/payment/instruct.ts';
 import { besideCollection } from './besideCollection.ts';
 import type { CaseKind, Told } from './caseRecord.ts';
-import { newId, officeOf, referenceOf } from './keys.ts';
+import { newId, officeOf, paymentNamesOf, referenceOf } from './keys.ts';
 import { clientIn, clientKey } from './registers.ts';
 import { keyOfText, textIn } from './texts.ts';
 
@@ -31,6 +34,16 @@ export const collectionKind: CaseKind<Collection> = {
     subrogated: heard('subrogated', subrogated),
     received: heard('received', receivedElsewhere),
     'recovery-opened': (state, told) => (state ? undefined : recoveryOpened(told)),
+  },
+  settlement: {
+    status: passOnStatus,
+    payment: wordsOfPayment,
+    take: {
+      pay: (state, n, now) => passOnSent(state, n, paymentNamesOf(state, n).name, now),
+      advise: passOnAdvised,
+      /** Nothing is recovered from the client: his share ends with the advice. */
+      'open-recovery': () => accepted(),
+    },
   },
   beside: besideCollection,
   alsoFor: ({ name, data }) => (name === 'recovery-opened' ? besideRecovery(RecoveryOpened.parse(data)) : []),
@@ -48,8 +61,10 @@ function besideRecovery({ overdueId, clientId }: RecoveryOpened) {
 }
 
 /** We open it ourselves: the buyer's name as the overdue file has it, the client as he is now (F 21). */
-function recoveryOpened({ caseId: id, signal, world, found }: Told): Decision {
+function recoveryOpened({ caseId: id, signal, world, found }: Told): Decision | undefined {
   const opened = RecoveryOpened.parse(signal.data);
+  // The debtor paid meanwhile: nothing is left to recover.
+  if (stillOwed(opened.invoices) === 0) return undefined;
   const { clientId, overdueId, policyId, buyerId, country, invoices } = opened;
   const client = clientIn(found, clientId)?.client;
   if (!client) throw new Error(`The client of ${id} is not there`);

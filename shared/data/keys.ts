@@ -141,11 +141,13 @@ export const letterPlace = (letterId: string) => {
   const place = partPlace('ltr', letterId);
   return place && { caseId: place.caseId, seq: place.n };
 };
-/** Under what name the bank is asked for an instalment: it follows from claim and instalment alone. */
-export function paymentNamesOf(caseId: string, reference: string, instalment: number) {
+type Paying = { id: string; reference: string; office: OfficeCode };
+
+/** Under what names the bank is asked for an instalment: they follow from claim and instalment alone. */
+export function paymentNamesOf({ id, reference, office }: Paying, instalment: number) {
   return {
-    name: `${officeOf(caseId)}/${caseId}-${instalment}`,
-    messageId: code(JSON.stringify(['payment', caseId, instalment])).toUpperCase(),
+    name: `${office}/${id}-${instalment}`,
+    messageId: code(JSON.stringify(['payment', id, instalment])).toUpperCase(),
     endToEndId: `${reference}-${instalment}`,
   };
 }

@@ -98,28 +98,17 @@ export type CollectionFact = z.infer<typeof CollectionFact>;
 
 /** What a line of the calculation is about, in the order of `cover.md` D.1. */
 export const calculationSteps = [
-  'debt',
-  'vat',
-  'excluded',
-  'disputed',
-  'receipts',
-  'over-limit',
-  'late',
-  'insured-loss',
-  'threshold',
-  'deductible',
-  'percentage',
-  'minimum-retention',
-  'first-loss',
-  'maximum-liability',
-  'set-off',
-  'statutory-advance',
-  'indemnity',
+  ...(['debt', 'vat', 'excluded', 'disputed', 'receipts', 'over-limit', 'late', 'insured-loss'] as const),
+  ...(['threshold', 'deductible', 'percentage', 'minimum-retention', 'first-loss'] as const),
+  ...(['maximum-liability', 'set-off', 'statutory-advance', 'indemnity'] as const),
 ] as const;
 export const CalculationStep = z.enum(calculationSteps);
 export type CalculationStep = z.infer<typeof CalculationStep>;
 
-/** One line of the workbook in a letter: `debt`, `insured-loss` and `indemnity` are what is left, all others what is taken off. */
+/**
+ * One line of the workbook in a letter: `debt`, `insured-loss` and `indemnity` are what is left, all others what is
+ * taken off, or added when less than nothing. What follows the indemnity is taken off it.
+ */
 export const CalculationLineFact = z.strictObject({
   step: CalculationStep,
   amount: MoneyFact,

@@ -124,11 +124,12 @@ function drawRow(
 ): void {
   const width = document.page.width - left - document.page.margins.right - labelWidth;
   write(document, 'regular', 10.5, ink);
-  keepTogether(document, Math.min(document.heightOfString(value, { width, lineGap: 0.5 }), 200));
+  const labelled = { width: labelWidth - 8, lineGap: 0.5 };
+  const valueHeight = document.heightOfString(value, { width, lineGap: 0.5 });
+  keepTogether(document, Math.min(Math.max(document.heightOfString(label, labelled), valueHeight), 200));
   const row = document.struct('TR');
   table.add(row);
   const top = document.y;
-  const labelled = { width: labelWidth - 8, lineGap: 0.5 };
   tag(document, row, 'TH', () => document.fillColor(quiet).text(label, left, top, labelled), rowHeader);
   const under = document.y;
   tag(document, row, 'TD', () =>

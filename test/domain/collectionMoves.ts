@@ -1,3 +1,4 @@
+import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { localTime } from '../../shared/domain/calendarTime.ts';
 import { calendarOf } from '../../shared/domain/clocks.ts';
 import { type Action, act as actOn } from '../../shared/domain/collection/act.ts';
@@ -117,7 +118,15 @@ export const callsBack: CollectionMove = (state, now) =>
   checkAccountOf(state, { confirmed: true, by: staff('stf_cor'), role: 'collections' }, now);
 export function orders(n = 1, by = 'stf_cor'): CollectionMove {
   const screened = { names: ['Bakker BV'], numbers: [] };
-  return (state, now) => orderPassOn(state, { n, screened, sanctions: clean.sanctions }, staff(by), now);
+  const names = { messageId: `M${n}`, endToEndId: `E${n}`, remittance: 'COL-SAMPL-00001' };
+  const instruction = {
+    holder: 'Bakker BV',
+    account: iban,
+    accounts: debtorAccounts(undefined, 'local'),
+    ...names,
+  };
+  const order = { n, screened, sanctions: clean.sanctions, instruction };
+  return (state, now) => orderPassOn(state, order, staff(by), now);
 }
 export const isSent =
   (n = 1): CollectionMove =>

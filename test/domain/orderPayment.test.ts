@@ -18,7 +18,8 @@ const payee: PayeeAccount = {
   account: { scheme: 'iban', number: 'IE29AIBK93115212345678', sepa: true },
   calledBack: { staffId: 'stf_tom', at: instant('2026-04-01T09:00:00Z') },
 };
-const { name, ...names } = paymentNamesOf(claim, referenceOf('CLM', claim), 1);
+const paying = (id: string) => ({ id, reference: referenceOf('CLM', id), office: 'NL' as const });
+const { name, ...names } = paymentNamesOf(paying(claim), 1);
 const asked = (more: Partial<PaymentAsked> = {}): PaymentAsked => ({
   ...{ ...names, office: 'NL', amount: { minor: 60_000, currency: 'EUR' }, payee },
   ...{ remittance: 'Indemnity', ...more },
@@ -41,13 +42,13 @@ test('its names follow from claim and instalment, and differ for each', () => {
   expect(names.messageId).toMatch(/^[A-Z2-7]{26}$/);
   expect(names.endToEndId).toMatch(/^CLM-[A-Z2-7]{5}-[A-Z2-7]{5}-1$/);
   const others = [
-    paymentNamesOf(claim, 'CLM', 2),
-    paymentNamesOf('clm_nlbbcdefghijklmnopqrstuvwxyz', 'CLM', 1),
-    paymentNamesOf(claim, 'CLM', 11),
+    paymentNamesOf(paying(claim), 2),
+    paymentNamesOf(paying('clm_nlbbcdefghijklmnopqrstuvwxyz'), 1),
+    paymentNamesOf(paying(claim), 11),
   ];
   const ids = [names, ...others].map(({ messageId }) => messageId);
   expect(new Set(ids).size).toBe(4);
-  expect(paymentNamesOf(claim, referenceOf('CLM', claim), 1)).toEqual({ name, ...names });
+  expect(paymentNamesOf(paying(claim), 1)).toEqual({ name, ...names });
 });
 
 test('everything that stands against it is said at once', () => {

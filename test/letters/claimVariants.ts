@@ -1,125 +1,23 @@
 import type { LetterFacts } from '../../shared/domain/letter.ts';
-import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
+import { collections } from './collectionVariants.ts';
+import type { Variant } from './limitVariants.ts';
+import { overdues } from './overdueVariants.ts';
 import { appeal, appealDecided } from './sampleAppeals.ts';
-import { claim, decided, inWait, wait } from './sampleClaims.ts';
-import { plan, recovery } from './sampleCollections.ts';
+import { claim, decided, type decision, inWait, wait } from './sampleClaims.ts';
 import { instant } from './sampleLadder.ts';
 import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimits.ts';
-import { date, extensionAnswered, guide, overdue } from './sampleOverdues.ts';
-
-type Variant = readonly [name: string, kind: LetterKind, facts: Partial<LetterFacts>];
 
 /** What the letters about debts say beside the first sample of each kind, with and without each optional fact. */
 export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
     ...collections(office),
-    ...plans(office),
     ...filings(office),
     ...disputes(office),
     ...decisions(office),
     ...payments(office),
     ...appeals(office),
-  ];
-}
-
-function overdues(office: OfficeCode): Variant[] {
-  const [stop, report, handOver, claimStep] = guide;
-  const atOnce = { amount: 0, unit: 'days' } as const;
-  const bases = ['due-date', 'invoice-date', 'maximum-extension', 'date-of-loss'] as const;
-  const steps = bases.flatMap((from) => [
-    { ...stop, term: { ...atOnce, from } },
-    { ...claimStep, term: { amount: 1, unit: 'months' as const, from } },
-  ]);
-  const until = date('2026-07-31');
-  return [
-    [
-      'bare',
-      'overdue-received',
-      { overdue: overdue(office, { invoices: overdue(office).invoices?.slice(0, 1), count: 1 }) },
-    ],
-    [
-      'many, in two currencies',
-      'overdue-received',
-      {
-        overdue: overdue(office, {
-          ...{ count: 25, late: 3, guide: steps },
-          unpaid: [money(1_234_550, office), { minor: 500_000, currency: office === 'SE' ? 'EUR' : 'SEK' }],
-        }),
-        due: deadlineOf('overdue.extension-answer', office, requestedAt),
-      },
-    ],
-    [
-      'past its days',
-      'overdue-received',
-      {
-        overdue: overdue(office, { guide: [stop, { ...report, done: false }, handOver] }),
-        writtenAt: instant('2026-08-03T09:00:00Z'),
-      },
-    ],
-    [
-      'all paid',
-      'overdue-receipt',
-      { overdue: { received: { on: date('2026-04-20'), amount: money(3_734_550, office) }, unpaid: [] } },
-    ],
-    ['in instalments', 'overdue-extended', { overdue: { until, kind: 'rescheduling' } }],
-    ['later', 'overdue-extension-asked', { overdue: { until } }],
-    ['granted', 'overdue-extension-answered', extensionAnswered(office, { granted: true })],
-    [
-      'too late',
-      'overdue-extension-answered',
-      { ...extensionAnswered(office, { granted: false, kind: 'rescheduling' }), inTime: false },
-    ],
-    ['to claim', 'overdue-duty-near', { overdue: { near: claimStep } }],
-  ];
-}
-
-function collections(office: OfficeCode): Variant[] {
-  const on = date('2026-06-05');
-  const exceptions = (['limitation', 'retained-goods', 'precautionary-attachment'] as const).map(
-    (right): Variant => [right, 'collection-exception', { collection: { exception: { right, on } } }],
-  );
-  const actions = (['legal', 'keeps-right'] as const).map(
-    (kind): Variant => [
-      kind,
-      'collection-action',
-      { collection: { action: { kind, on, cost: money(0, office) } } },
-    ],
-  );
-  const closed = (['recovered', 'closed'] as const).map(
-    (closedAs): Variant => [closedAs, 'collection-closed', { collection: { closedAs }, text: undefined }],
-  );
-  const nothing = { ...recovery(office), toClient: money(0, office), toInsurer: money(0, office) };
-  return [
-    ...exceptions,
-    ...actions,
-    ...closed,
-    [
-      'one invoice',
-      'collection-acknowledged',
-      { collection: { amount: money(1_234_550, office), count: 1, stopsCover: true } },
-    ],
-    ['nothing left', 'collection-recovered', { collection: { recovery: nothing }, due: undefined }],
-    ['late', 'collection-passed-on', { inTime: false }],
-    ['promise told before', 'collection-passed-on', { due: undefined }],
-    ['no word yet', 'collection-progress', { lastWordAt: undefined }],
-  ];
-}
-
-function plans(office: OfficeCode): Variant[] {
-  const agent = { name: 'Muster Inkasso GmbH', country: 'DE', own: true };
-  const steps = plan(office).steps?.slice(0, 1);
-  const bare = { collection: plan(office, { version: 1, steps, agent }), text: undefined, inTime: undefined };
-  return [
-    ['first', 'collection-plan', bare],
-    ...(['approved', 'refused'] as const).map(
-      (consent): Variant => [
-        consent,
-        'collection-plan-answered',
-        { collection: { consent }, text: 'Wij bellen u hierover morgen.' },
-      ],
-    ),
   ];
 }
 
@@ -210,6 +108,7 @@ function decisions(office: OfficeCode): Variant[] {
         ...{ text: undefined, due: undefined, inTime: undefined },
       },
     ],
+    ['of several percentages', 'claim-decided', decided(office, { lines: longer(office) })],
     [
       'declined, late',
       'claim-decided',
@@ -223,6 +122,19 @@ function decisions(office: OfficeCode): Variant[] {
         inTime: false,
       },
     ],
+  ];
+}
+
+/** Several percentages, VAT that is insured, and what is taken off the indemnity. */
+function longer(office: OfficeCode): ReturnType<typeof decision>['lines'] {
+  return [
+    { step: 'debt', amount: money(2_000_000, office) },
+    { step: 'vat', amount: money(-420_000, office) },
+    { step: 'insured-loss', amount: money(2_420_000, office) },
+    { step: 'percentage', amount: money(283_905, office) },
+    { step: 'indemnity', amount: money(2_136_095, office) },
+    { step: 'receipts', amount: money(100_000, office) },
+    { step: 'set-off', amount: money(36_095, office) },
   ];
 }
 

@@ -14,7 +14,8 @@ import {
   working,
 } from './sampleLimits.ts';
 
-type Variant = readonly [name: string, kind: LetterKind, facts: Partial<LetterFacts>];
+/** A name for a letter, its kind, and the facts that make it other than the sample. */
+export type Variant = readonly [name: string, kind: LetterKind, facts: Partial<LetterFacts>];
 
 /** What the letters of the other families say beside the first sample of each kind. */
 export function variants(office: OfficeCode): Variant[] {

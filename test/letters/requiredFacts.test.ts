@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
+import { factsOfClaimKinds } from '../../shared/letters/factsOfClaimKinds.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { LetterFactMissing, LetterTooEarly } from '../../shared/letters/requiredFacts.ts';
 import { appealDecided } from './sampleAppeals.ts';
@@ -84,6 +85,28 @@ test.each([
   const without = { ...facts, limit: { ...facts.limit, [fact]: undefined } };
   expect(() => renderLetter(without, 'nl-NL')).toThrow(LetterFactMissing);
   expect(() => renderLetter(without, 'nl-NL')).toThrow(`limit.${fact}`);
+});
+
+test.each(
+  Object.entries(factsOfClaimKinds).flatMap(([kind, names]) =>
+    names.map((name) => [kind as keyof typeof factsOfClaimKinds, name] as const),
+  ),
+)('%s cannot be written without %s', (kind, name) => {
+  const facts = factsOf(kind, 'NL');
+  const [group = '', inner] = name.split('.');
+  const known = facts[group as keyof typeof facts];
+  const less = inner ? { ...(known as object), [inner]: undefined } : undefined;
+  expect(() => renderLetter({ ...facts, [group]: less }, 'nl-NL')).toThrow(LetterFactMissing);
+  expect(() => renderLetter(facts, 'nl-NL')).not.toThrow();
+});
+
+test('what is not paid in full has its reasons and routes; a refused extension its reasons', () => {
+  for (const fact of ['reasons', 'outsideRoutes'] as const) {
+    const facts = factsOf('claim-decided', 'NL', { [fact]: undefined });
+    expect(() => renderLetter(facts, 'nl-NL')).toThrow(fact);
+  }
+  const refused = factsOf('overdue-extension-answered', 'NL', { reasons: [] });
+  expect(() => renderLetter(refused, 'nl-NL')).toThrow('reasons');
 });
 
 test('what depends on the outcome is missed only where it must be said', () => {

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { skipReasons } from '../../shared/domain/calendarDay.ts';
 import { ClaimOutcome } from '../../shared/domain/claim/outcomes.ts';
+import { paperCodes } from '../../shared/domain/claim/paperRules.ts';
 import { KeptRight } from '../../shared/domain/collection/steps.ts';
 import { complaintStatuses } from '../../shared/domain/complaint/state.ts';
 import { LimitOutcome } from '../../shared/domain/creditLimit/outcomes.ts';
@@ -25,13 +26,6 @@ import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
 import { instant } from './sampleLadder.ts';
 
 const keys = Object.keys(texts['en-IE']) as TextKey[];
-
-/** The papers that a claim may need (`cover.md` D.2). */
-const papers = [
-  ...['order', 'terms', 'invoices', 'delivery-proof', 'bills', 'guarantees', 'correspondence'],
-  ...['insolvency-notice', 'debt-record', 'debt-acknowledgement', 'open-items', 'account-statement'],
-  ...['power-of-attorney', 'assignment', 'notices', 'retention-of-title'],
-];
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 type Choice = { name: string; options: string[]; plural: boolean };
@@ -112,7 +106,7 @@ test('there is a word for every code that a reader may meet, and none for anothe
     'appeal-outcome': ['confirmed', 'changed', 'partly-changed'],
     'claim-outcome': ClaimOutcome.options,
     'claim-reason': [...ReasonCode.options, 'over-limit', 'disputed'],
-    paper: papers,
+    paper: paperCodes,
     right: KeptRight.options,
     segment: skipReasons,
     channel: ['api', 'phone', 'email', 'letter', 'meeting'],

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
+import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
+
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
+import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
 import { answered, message } from './requests.ts';
 import type { Scenario } from './scenario.ts';
@@ -24,13 +27,16 @@ const counted = (calls: string[]) =>
 /** Deadlines beyond five take a commit of their own, so this one command has two. */
 const inTwoCommits = 'client writes after 14 days';
 /** Which decision stands is learned first: the id of the appeal follows from it. */
-const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
+const lodging: (RouteName | undefined)[] = ['appealLimit', 'appealClaim', 'logAppeal'];
 /** Whose buyer it is is learned first: nobody on a sanctions list is granted anything on appeal. */
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
-/** What stands beside the overdue file is learned from the claim. */
-const withdrawing: RouteName = 'withdrawClaim';
+/** What a decision or a payment rests on, and what stands beside it, only the case can name. */
+const byTheCase: (RouteName | undefined)[] = [
+  ...(['withdrawClaim', 'orderPassOn', 'decideClaim', 'approveClaim'] as const),
+  ...(['orderClaimPayment', 'returnClaimPayment', 'recordClaimRecovery'] as const),
+];
 const readsFirst = ({ name, when }: Scenario) =>
-  lodging.includes(when.operation) || granting.includes(name) || when.operation === withdrawing;
+  [...lodging, ...byTheCase].includes(when.operation) || granting.includes(name);
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
@@ -104,8 +110,23 @@ const insuredReads: Counted[] = [
   ['getExposure', { Query: 1, BatchGetItem: 1 }],
   ['listIdentifications', { Query: 1, BatchGetItem: 1 }],
   ['listStaffIdentifications', { BatchGetItem: 2, Query: 1 }],
+  ['listOverdues', { Query: 1, BatchGetItem: 1 }],
+  ['getOverdue', { Query: 1, BatchGetItem: 1 }],
+  ['getOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffOverdues', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffOverdue', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
   ['getPolicy', { BatchGetItem: 1 }],
   ['getStaffPolicy', { BatchGetItem: 1 }],
+];
+
+const collectionReads: Counted[] = [
+  ['listCollections', { Query: 1, BatchGetItem: 1 }],
+  ['getCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffCollections', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffCollection', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
 ];
 
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
@@ -129,10 +150,17 @@ test('a read asks once, whatever it shows: a case with its timeline in one Query
 });
 
 test('the same of limits and appeals, of buyers and policies: a page of a list is one Query', async () => {
-  const actor = await alone(engine, [...grantedInPart, appeals, asks]);
+  const actor = await alone(engine, [...grantedInPart, appeals, asks, reports]);
   await expectCounted(actor, insuredReads, (operation) => {
     if (operation.includes('Appeal')) return appealOf('decision')(actor);
     if (operation.includes('Policy')) return policyOf(actor);
+    if (operation.includes('Overdue')) return overdueOf(actor);
     return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);
   });
+});
+
+test('the same of collections', async () => {
+  const actor = await alone(engine, begun);
+  const collection = await collectionOf(actor);
+  await expectCounted(actor, collectionReads, () => collection);
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { differencesOf } from './differences.ts';
@@ -29,4 +30,23 @@ export async function expectSame(pair: Pair, steps: Step[], keys = 'step'): Prom
   expect(differencesOf(wanted, got)).toEqual([]);
   const [folded, state] = await foldAndState(unlucky);
   expect(folded).toEqual(state);
+}
+
+/** Bad days by name: what becomes of the alarms, and whether the stream is lost. */
+export const badDays: Record<string, [Rings, { deaf?: boolean }]> = {
+  'alarms late, lost and doubled': [ringsBy([40, 'lost', 'twice', 3]), {}],
+  'the stream lost': [({ ringAt }) => [ringAt], { deaf: true }],
+  'every execution wiped': [() => [], {}],
+};
+
+const mishap = fc.oneof<fc.Arbitrary<Mishap>[]>(
+  fc.integer({ min: 0, max: 72 }),
+  fc.constant('lost'),
+  fc.constant('twice'),
+);
+export const someMishaps = fc.array(mishap, { minLength: 1, maxLength: 5 });
+
+/** What of these did not happen in this order, whatever happened between them. */
+export function missing(wanted: string[], happened: string[]): string[] {
+  return happened.reduce<string[]>((left, type) => (left[0] === type ? left.slice(1) : left), wanted);
 }

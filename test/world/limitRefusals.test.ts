@@ -7,6 +7,7 @@ import { alone } from './play.ts';
 import { euro, insured } from './policyScenarios.ts';
 import { scanAll } from './records.ts';
 import { refusedChanges } from './refusedChanges.ts';
+import { refusedCollections } from './refusedCollections.ts';
 import { refusedRequests } from './refusedRequests.ts';
 
 let engine: Engine;
@@ -20,7 +21,7 @@ const because = ({ body }: Answer) =>
     ({ pointer, code }) => pointer ?? code,
   );
 
-test.each([...refusedRequests, ...refusedChanges])(
+test.each([...refusedRequests, ...refusedChanges, ...refusedCollections])(
   '%s: refused with its reason, and nothing is written',
   async (_, given, when, status, reason) => {
     const actor = { ...(await alone(engine, given)), key: 'one-key' };

@@ -5,7 +5,7 @@ import { postingActions } from '../../shared/data/postingItems.ts';
 import { system } from '../../shared/domain/actor.ts';
 import { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import sample from '../../shared/domain/bank/debtorAccounts.sample.json' with { type: 'json' };
-import { orderPayment } from '../../shared/domain/bank/orderPayment.ts';
+import { orderPayment, paymentText } from '../../shared/domain/bank/orderPayment.ts';
 import type { Payment } from '../../shared/domain/bank/payment.ts';
 import { CaseState, type EventDraft, foldCommon } from '../../shared/domain/case.ts';
 import { accepted } from '../../shared/domain/decision.ts';
@@ -65,7 +65,7 @@ const statuses: Record<string, InstalmentStatus> = {
 function moved(state: Payout, { type, data }: EventDraft): Payout {
   const { n, minor } = data as Data;
   if (type === 'ordered') {
-    const payment = textRef(state.events + 1, 'payment');
+    const payment = textRef(state.events + 1, paymentText);
     return { ...state, instalments: [...state.instalments, { n, minor, status: 'ordered', payment }] };
   }
   const status = statuses[type];
@@ -122,7 +122,7 @@ const longAgo = '2026-01-01T00:00:00Z' as Instant;
 /** The payment of an instalment to the client's account, which is in order. */
 export function paymentOf(id: string, n: number, minor: number, now: Instant): Payment {
   const reference = referenceOf('PYT', id);
-  const { messageId, endToEndId } = paymentNamesOf(id, reference, n);
+  const { messageId, endToEndId } = paymentNamesOf({ id, reference, office: 'NL' }, n);
   const account = { scheme: 'iban' as const, number: 'IE29AIBK93115212345678', sepa: true };
   const payee = {
     ...{ holder: 'Tulp BV', account, enteredBy: system, enteredAt: longAgo },

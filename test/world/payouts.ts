@@ -2,6 +2,7 @@ import type { CaseKind } from '../../shared/data/caseRecord.ts';
 import { type Outcome, perform } from '../../shared/data/command.ts';
 import { newId, referenceOf } from '../../shared/data/keys.ts';
 import { policyYearAction, policyYearIn, policyYearKey } from '../../shared/data/policyYears.ts';
+import { paymentText } from '../../shared/domain/bank/orderPayment.ts';
 import type { CaseState } from '../../shared/domain/case.ts';
 import { accepted } from '../../shared/domain/decision.ts';
 import type { LocalDate } from '../../shared/domain/instant.ts';
@@ -67,7 +68,7 @@ export async function order(world: World, { caseId, n, minor }: Order, trail = n
       decide: (state, found) => {
         const paid = payIn(policyYearIn(found, freshYear()).year, caseId, minor);
         if ('refused' in paid) return paid;
-        const texts = { payment: JSON.stringify(paymentOf(caseId, n, minor, now)) };
+        const texts = { [paymentText]: JSON.stringify(paymentOf(caseId, n, minor, now)) };
         return accepted({ ...happens(state as Payout, 'ordered', now, { n, minor }), texts, settle: n });
       },
       along: (found) => {

@@ -19,6 +19,7 @@ import {
   unheard,
   until,
 } from './moves.ts';
+import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
 import {
   answer,
@@ -103,6 +104,7 @@ export const commands: Scenario[] = [
   ...policyCommands,
   ...buyerCommands,
   ...limitCommands,
+  ...overdueCommands,
   ...collectionCommands,
   ...claimCommands,
   ...changeCommands,
@@ -146,6 +148,7 @@ export const occurrences: Scenario[] = [
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,
+  ...overdueOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...changeOccurrences,

@@ -70,6 +70,6 @@ async function askBank(
   const text = settlement.payment(state, instalment);
   const words = textIn(await readAll(store, [keyOfText(caseId, text)]), caseId, text)?.body;
   if (words === undefined) throw new Error(`The payment ${caseId}-${instalment} has no words`);
-  const { name } = paymentNamesOf(caseId, state.reference, instalment);
+  const { name } = paymentNamesOf(state, instalment);
   await bank(name, Payment.parse(JSON.parse(words)));
 }

@@ -9,6 +9,12 @@ import { type DebtorAccounts, debtorFor } from './debtor.ts';
 import { payeeReady } from './payee.ts';
 import type { Payment } from './payment.ts';
 
+/**
+ * The text of the ordering event that holds the payment as JSON: how much the client is paid stands in the event,
+ * what we and the bank call it is among ourselves.
+ */
+export const paymentText = 'internal-payment';
+
 /** What is to be paid, to whom, and by which names the bank knows it. */
 export type PaymentAsked = Pick<Payment, 'messageId' | 'endToEndId' | 'remittance'> & {
   office: OfficeCode;
@@ -18,7 +24,7 @@ export type PaymentAsked = Pick<Payment, 'messageId' | 'endToEndId' | 'remittanc
 
 /**
  * The payment as the bank will be asked for it, fixed now and for ever; it goes into the event that orders it, as
- * its text `payment`. Or everything that stands against it: an account that is not ready (`charter.md` F 25), one
+ * its text `internal-payment`. Or everything that stands against it: an account that is not ready (`charter.md` F 25), one
  * that does not take this currency, none to pay from.
  */
 export function orderPayment(

@@ -1,4 +1,4 @@
-import { internal, reasonCodes, reasonTexts } from '../creditLimit/reasons.ts';
+import { reasonCodes, reasonTexts } from '../creditLimit/reasons.ts';
 import type { Reason } from '../decision.ts';
 import type { Role } from '../person.ts';
 import type { SanctionsAnswer, Screened } from '../sanctions.ts';

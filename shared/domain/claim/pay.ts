@@ -5,9 +5,11 @@ import type { Ordering } from '../payment/order.ts';
 import { paymentKinds, paymentOf } from '../payment/paying.ts';
 import { payIn } from '../policyYear/pay.ts';
 import type { PolicyYear } from '../policyYear/policyYear.ts';
+import { notDecidable } from './decisionRefusals.ts';
 import { happens } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
 import type { Claim } from './state.ts';
+import { mayHappen } from './table.ts';
 
 type Order = Pick<Ordering, 'n' | 'screened' | 'sanctions'> & { instruction: Instruction };
 
@@ -23,9 +25,10 @@ export function orderClaimPayment(
   year: PolicyYear,
   now: Instant,
 ): Decision {
+  if (!mayHappen('payment-ordered', claim.status)) return notDecidable(claim);
   const stale = receivedSince(claim, n);
-  const decision = claim.decisions.at(-1);
   if (stale) return stale;
+  const decision = claim.decisions.at(-1);
   const cleared = decision?.sanctions?.hits ?? 0;
   const ordering = { n, screened, sanctions, cleared, decidedBy: decidedBy(claim, n), by: by.staffId };
   const ordered = instruct(claim, ordering, instruction, now);

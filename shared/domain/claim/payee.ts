@@ -5,9 +5,11 @@ import type { Instant } from '../instant.ts';
 import { checkPayee, givePayee } from '../payment/payee.ts';
 import type { PayeeRef } from '../payment/state.ts';
 import { settledTermsOn } from '../policy/settledTerms.ts';
+import { notDecidable } from './decisionRefusals.ts';
 import { happens, letterOf } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
 import type { Claim } from './state.ts';
+import { mayHappen } from './table.ts';
 
 /** An account as it was read, and whose it is. */
 export type Account = { party: PayeeRef['party']; holder: string; account: BankAccount };
@@ -19,6 +21,7 @@ export function giveAccount(
   by: Actor,
   now: Instant,
 ): Decision {
+  if (!mayHappen('payee-given', claim.status)) return notDecidable(claim);
   const { number, bic } = account;
   const ending = number.slice(-4);
   const given = givePayee({ party, ending }, { registered: hasAssignee(claim), by });
@@ -44,6 +47,7 @@ export function checkAccount(
   { by, role }: Adjuster,
   now: Instant,
 ): Decision {
+  if (!mayHappen('payee-checked', claim.status)) return notDecidable(claim);
   const checked = checkPayee(claim, { confirmed, by, role }, now);
   if ('refused' in checked) return checked;
   return accepted(happens(claim, 'payee-checked', now, by, checked));

@@ -17,7 +17,7 @@ export const collectionPlan: Part = (writing) => {
   return [
     paragraph(say('collection-plan.lead', { again: n > 1 ? 'yes' : 'no', version: n }).trim()),
     ...stepList(writing, given(facts, 'collection', steps)),
-    ...agent(writing),
+    ...whoActs(writing),
     ...words(writing, 'heading.explanation', facts.text),
     ...approval(writing),
     ...kept(writing),
@@ -42,14 +42,14 @@ function stepText({ locale, say, money }: Writing, { kind, right, on, cost, born
   ].join('\n');
 }
 
-function agent({ facts, locale, say }: Writing): LetterBlock[] {
+function whoActs({ facts, locale, say }: Writing): LetterBlock[] {
   const { name, country, own } = given(facts, 'collection', facts.collection?.agent);
   return [
-    heading(say('heading.agent')),
+    heading(say('heading.who-acts')),
     table([
       { label: say('label.name'), value: inline(name) },
       { label: say('label.country'), value: countryName(locale, country) },
-      { label: say('label.role'), value: say(own ? 'agent.own' : 'agent.partner') },
+      { label: say('label.role'), value: say(own ? 'who-acts.own' : 'who-acts.partner') },
     ]),
   ];
 }

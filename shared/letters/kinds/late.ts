@@ -2,7 +2,7 @@ import type { LetterKind } from '../../domain/letterKind.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { periodText } from '../charterText.ts';
 import type { TextKey } from '../messages.ts';
-import { aim, aimed } from '../parts/aims.ts';
+import { aim, aimed, whenHeading } from '../parts/aims.ts';
 import { explanation } from '../parts/explanation.ts';
 import { whoHasIt } from '../parts/whoHasIt.ts';
 import { given } from '../requiredFacts.ts';
@@ -54,5 +54,6 @@ function nextWord({ facts, locale, say }: Writing): string[] {
 const nextDue: Part = (writing) => {
   const { nextDue: due } = writing.facts;
   if (!due) return [];
-  return [heading(writing.say('heading.when')), paragraph(aim(writing, due)), ...explanation(writing, due)];
+  const title = writing.say(whenHeading(due, writing.facts.step));
+  return [heading(title), paragraph(aim(writing, due)), ...explanation(writing, due)];
 };

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../domain/deadline.ts';
 import type { LadderStep } from '../../domain/letter.ts';
 import { periodText } from '../charterText.ts';
+import type { TextKey } from '../messages.ts';
 import { promiseWords } from '../promiseWords.ts';
 import type { Writing } from '../writing.ts';
 import { endsWithWait } from './wait.ts';
@@ -26,6 +27,12 @@ export function aim(writing: Writing, due: Deadline, step = writing.facts.step):
 /** The same when the letter looks back. */
 export function aimed(writing: Writing, due: Deadline, step = writing.facts.step): string {
   return writing.say(`aimed.${goalOf(writing, due, step)}`, promised(writing, due));
+}
+
+/** What stands above the moment: when an answer can be expected, or when money is sent. */
+export function whenHeading(due: Deadline, step: LadderStep | undefined): TextKey {
+  const aim = step ? undefined : promiseWords(due)?.aim;
+  return aim === 'pay' || aim === 'pass-on' ? 'heading.paid-when' : 'heading.when';
 }
 
 /** Whether a sentence of ours aims at that moment; some promises are told in words of their own. */

@@ -1,7 +1,7 @@
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { Part, Writing } from '../writing.ts';
-import { aim, aimed, isAim } from './aims.ts';
+import { aim, aimed, isAim, whenHeading } from './aims.ts';
 import { explanation } from './explanation.ts';
 
 /** By when, and how that moment was counted. Nothing where an answer came in time or nothing is due. */
@@ -10,7 +10,7 @@ export const deadline: Part = (writing) => {
   const sentence = sentenceOf(writing);
   if (!facts.due || !sentence) return [];
   const missed = facts.late || facts.inTime === false;
-  const title = heading(say(missed ? 'heading.promised' : 'heading.when'));
+  const title = heading(say(missed ? 'heading.promised' : whenHeading(facts.due, facts.step)));
   return [title, sentence, ...explanation(writing, facts.due)];
 };
 

@@ -1,0 +1,54 @@
+import { buyerIn } from '../../shared/data/buyers.ts';
+import { paymentNamesOf } from '../../shared/data/keys.ts';
+import type { Found } from '../../shared/data/read.ts';
+import type { Key } from '../../shared/data/store.ts';
+import { keyOfText, textIn } from '../../shared/data/texts.ts';
+import type { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
+import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
+import { type Refusal, refused } from '../../shared/domain/decision.ts';
+import { textRef } from '../../shared/domain/letterDraft.ts';
+import type { Instruction } from '../../shared/domain/payment/instruct.ts';
+import type { Paying } from '../../shared/domain/payment/paying.ts';
+import type { Screened } from '../../shared/domain/sanctions.ts';
+
+const accountNames = ['holder', 'account', 'bic'] as const;
+
+/** Where the words of the newest account stand. */
+export function accountKeys({ id, payee }: Pick<Paying, 'id' | 'payee'>): Key[] {
+  return payee ? accountNames.map((name) => keyOfText(id, textRef(payee.seq, name))) : [];
+}
+
+export type Banking = { read: AccountReader; accounts: DebtorAccounts };
+
+/** What the bank is to be asked for: the account in words, and the names by which it knows the payment. */
+export function instructionIn(
+  found: Found,
+  state: Paying,
+  n: number,
+  { read, accounts }: Banking,
+): Instruction | Refusal {
+  const { id, currency, payee } = state;
+  const word = (name: (typeof accountNames)[number]) =>
+    payee && textIn(found, id, textRef(payee.seq, name))?.body;
+  const [holder, account, bic] = [word('holder'), word('account'), word('bic')];
+  if (holder === undefined || account === undefined) {
+    return refused(
+      'rule',
+      'payee-missing',
+      'There is no account to pay to.',
+      'Enter it, or have it entered.',
+    );
+  }
+  const own = read(writtenFor(currency, { account, bic }), currency);
+  if ('refused' in own) return own;
+  const { messageId, endToEndId } = paymentNamesOf(state, n);
+  return { holder, account: own, accounts, messageId, endToEndId, remittance: state.reference };
+}
+
+/** On whom the sanctions list is looked at before money goes out: who owed it, and whose account it is (F 18). */
+export function screenedFor(found: Found, { buyerId }: { buyerId: string }, holder: string): Screened {
+  const buyer = buyerIn(found, buyerId)?.buyer;
+  if (!buyer) throw new Error(`The buyer ${buyerId} is not there`);
+  const { name, ids } = buyer;
+  return { names: [name, holder], numbers: ids.map(({ number }) => number) };
+}
