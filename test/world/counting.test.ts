@@ -3,7 +3,6 @@ import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
 import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
-
 import { type Engine, startEngine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
