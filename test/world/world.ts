@@ -6,7 +6,7 @@ import { performEffect } from '../../functions/events/effects/perform.ts';
 import { startSettlement } from '../../functions/events/effects/settlement.ts';
 import type { RedeliverDeps } from '../../functions/events/reconcile/redeliver.ts';
 import { eachEffect } from '../../functions/events/stream.ts';
-import { kindOf } from '../../shared/data/caseKinds.ts';
+import { reactionsOf } from '../../shared/data/caseReactions.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { alarmClocks } from '../../shared/domain/alarmClocks.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -52,7 +52,7 @@ export class World {
   private readonly handlers: Handlers;
   private requests = 0;
 
-  private constructor(store: Store, now: Instant, knownAs: RedeliverDeps['kindOf']) {
+  private constructor(store: Store, now: Instant, knownAs: RedeliverDeps['reactionsOf']) {
     this.now = now;
     this.store = store;
     inject(store.client.middlewareStack);
@@ -65,12 +65,12 @@ export class World {
       ...{ store, sfn, mail, bus, logger, count: () => {} },
       ...{ busName: 'bus', machines },
       ...{ from: 'office@insurer.example', configurationSet: 'letters' },
-      ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), kindOf: knownAs },
+      ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), reactionsOf: knownAs },
     };
   }
 
-  /** @param knownAs the kind of a case by its id */
-  static async open({ endpoint }: Engine, now: string, knownAs = kindOf): Promise<World> {
+  /** @param knownAs the reactions of a case by its id */
+  static async open({ endpoint }: Engine, now: string, knownAs = reactionsOf): Promise<World> {
     const client = new DynamoDBClient({ endpoint, ...localAccess, signer, maxAttempts: 3 });
     return new World(await newTable(client), now as Instant, knownAs);
   }
