@@ -49,7 +49,7 @@ function pointsOf({ name: { length }, spread }: Scenario, calls: string[]): Faul
   const own = spread === 'thin' ? 0 : calls.indexOf('TransactWriteItems') + 1;
   return calls.flatMap((name, at) => {
     const alike = calls.flatMap((other, place) => (other === name ? [place] : []));
-    // Reconcile asks 32 shards in the same words: the first and the last Query stand for all of them.
+    // Reconcile asks all shards in the same words: the first and the last Query stand for all of them.
     if (name === 'Query' && at !== alike[0] && at !== alike.at(-1)) return [];
     const modes = modesFor(name);
     const one = (length + at) % modes.length;
