@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { answered, message } from './requests.ts';
@@ -14,7 +15,7 @@ import { commands, occurrences } from './scenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Engine, startEngine } from './engine.ts';
 import { modes, modesFor } from './faults.ts';
-import { memoryEngine } from './memory/engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { scenarios } from './scenarios.ts';
 import { type Swept, sweep } from './sweep.ts';
 
@@ -15,7 +15,6 @@ const share = 16;
 let engine: Engine;
 const all: Swept[] = [];
 const onEngine: Swept[] = [];
-const whole = process.env.DYNAMODB_ENDPOINT ? () => engine : memoryEngine;
 
 beforeAll(async () => {
   engine = await startEngine();
@@ -28,7 +27,7 @@ test.each(scenarios)(
   '$name: whatever call fails, the end is the same',
   { timeout: minute },
   async (scenario) => {
-    const swept = await sweep(whole(), scenario);
+    const swept = await sweep(await namedOrMemory(), scenario);
     all.push(swept);
     expect(swept.faults.slice(0, 3)).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeCodes } from '../../shared/domain/office.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { later } from './moves.ts';
 import { Overview } from './overview.ts';
 import { answer, hours } from './requests.ts';
@@ -8,7 +9,7 @@ import { answer, hours } from './requests.ts';
 let engine: Engine;
 let overview: Overview;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
   overview = await Overview.open(engine, []);
 }, 30_000);
 afterAll(() => engine.stop());

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { casePartition, effectKey, effectShard, letterKey, shards } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { type Actor, asClient, later, mailEvent, streamLost } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll } from './records.ts';
@@ -11,7 +12,7 @@ import { passTo } from './time.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 
