@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
-import { begin, testFolder } from './house.ts';
+import { begin, furnish, testFolder } from './house.ts';
 import { type Acknowledged, impatient, lane } from './load.ts';
 import { freePort, npmStart, printed } from './process.ts';
 
@@ -26,7 +26,9 @@ test(`killed ${KILLS} times at random under load, it loses no acknowledged write
   const random = randomFrom(seed);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = ['--port', `${port}`, '--data', testFolder(), '--offices', 'NL', '--frozen', '--now', begin];
+  const data = testFolder();
+  await furnish(data, ['NL']);
+  const args = ['--port', `${port}`, '--data', data, '--offices', 'NL', '--frozen', '--now', begin];
   let service = npmStart(args);
   await printed(service, 'Ready');
   const { clients } = await json<{ clients: { token: string }[] }>(`${url}/_local/credentials`);

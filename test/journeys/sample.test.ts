@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enterSample } from '../../infra/sample/enter.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import { roles } from '../../shared/domain/person.ts';
-import { type House, openHouse } from './house.ts';
+import { enterHouse, type House, openHouse } from './house.ts';
 
 let house: House & { leave: () => Promise<void> };
 beforeAll(async () => {
-  house = await openHouse([...officeCodes]);
+  house = await enterHouse([...officeCodes]);
 }, 120_000);
 afterAll(() => house?.leave());
 
