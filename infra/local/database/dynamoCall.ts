@@ -1,5 +1,5 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import { type IncomingMessage, request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { json } from 'node:stream/consumers';
 
 /** Calls a DynamoDB-compatible engine: `target` is the API version and the operation. */
@@ -37,12 +37,10 @@ export function dynamoCaller(url: string, region: string): DynamoCall {
 
 /** Not `fetch`: an advance over two months asks for stream records hundreds of times, and this takes half as long. */
 function senderTo(url: string) {
-  const secure = new URL(url).protocol === 'https:';
-  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
-  const ask = secure ? secureRequest : request;
+  const ask = new URL(url).protocol === 'https:' ? secureRequest : request;
   return (body: string, headers: Record<string, string>) =>
     new Promise<IncomingMessage>((resolve, reject) => {
-      const signal = AbortSignal.timeout(PATIENCE);
-      ask(url, { method: 'POST', agent, headers, signal }, resolve).on('error', reject).end(body);
+      const options = { method: 'POST', headers, signal: AbortSignal.timeout(PATIENCE) };
+      ask(url, options, resolve).on('error', reject).end(body);
     });
 }
