@@ -5,6 +5,7 @@ import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import {
   buyerInId,
   clientContactKey,
+  idOnFile,
   limitIdOf,
   newId,
   overdueIdOf,
@@ -91,6 +92,9 @@ function copyOf(caseId: string, to: string, i: number, remains: Remains): string
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
+  const onFile = prefix === 'clm' || prefix === 'col';
+  if (onFile)
+    return idOnFile(prefix, overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? ''), to, `${i}`);
   if (prefix !== 'apl') return newId(prefix, 'NL', to, `${i}`);
   const { about } = remains.stateOf(caseId) as Appeal;
   return appealIdOf({ office: 'NL', id: copyOf(about.caseId, to, 0, remains) }, about.against, about.n);

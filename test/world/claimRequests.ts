@@ -11,7 +11,7 @@ import { document } from './requests.ts';
 /** What is said about a claim in the tests, by the client and by us. */
 export const filesWith = (changed: object): Move =>
   asClient('fileClaim', (actor) => ({
-    ...{ overdueId: overdueOf(actor), policyId: policyOf(actor), cause: 'protracted-default', ...changed },
+    ...{ overdueId: overdueOf(actor), cause: 'protracted-default', ...changed },
   }));
 export const papers = [
   'invoices',

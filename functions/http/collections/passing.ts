@@ -1,5 +1,7 @@
 import type { collectionMoney } from '../../../shared/api/collectionMoney.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
@@ -9,7 +11,7 @@ import { checkAccountOf, giveAccount } from '../../../shared/domain/collection/p
 import type { Collection } from '../../../shared/domain/collection/state.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { clientCollectionCommand, staffCollectionCommand } from './answers.ts';
 
@@ -50,10 +52,11 @@ function given(state: Collection, { body, now }: Given, read: AccountReader, by:
   return 'refused' in account ? account : giveAccount(state, { holder: body.holder, account }, by, now);
 }
 
-/** Orders it: a read of the collection, a read of account and buyer, and one transaction. */
+/** Orders it: one read of the collection, its account and its buyer, and one transaction. */
 async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<Routes['orderPassOn']>) {
   const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
   const { n } = call.body;
+  const buyerId = buyerInId(call.params.id);
   return staffCollectionCommand(
     store,
     call,
@@ -63,6 +66,6 @@ async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<R
       const screened = screenedFor(found, state, instruction.holder);
       return orderPassOn(state, { n, screened, sanctions: list, instruction }, by, call.now);
     },
-    { alsoOf: (state) => [buyerKey(state.buyerId), ...accountKeys(state)] },
+    { also: [...(buyerId ? [buyerKey(buyerId)] : []), payeeKey(call.params.id)] },
   );
 }

@@ -1,5 +1,5 @@
 import type { staffClaimDecisions } from '../../../shared/api/staffClaimDecisions.ts';
-import { besideIn, calculationKeys } from '../../../shared/data/claimBeside.ts';
+import { besideIn, calculationKeys, keysBesideClaim } from '../../../shared/data/claimBeside.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { minorIn } from '../../../shared/domain/claim/cents.ts';
@@ -10,6 +10,7 @@ import { recordRate, reserve } from '../../../shared/domain/claim/reserve.ts';
 import { paymentReturned } from '../../../shared/domain/claim/settle.ts';
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Refusal } from '../../../shared/domain/decision.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import { readForStaff } from '../caseReading.ts';
 import { calculationOf } from '../claimCalculation.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
@@ -72,7 +73,7 @@ function movingYear({ store }: PayDesk): Pick<HandlersOf<Routes>, InYear> {
           const returned = { n: Number(call.params.n), because: call.body.because };
           return paymentReturned(state, returned, { by, role }, call.now);
         },
-        { alsoOf: calculationKeys },
+        yearOf(call),
       ),
     recordClaimRecovery: (call) =>
       staffClaimCommand(
@@ -84,9 +85,14 @@ function movingYear({ store }: PayDesk): Pick<HandlersOf<Routes>, InYear> {
           const { year } = besideIn(found, state, world, call.now);
           return recoverOnClaim(state, came, { by, role }, year, call.now);
         },
-        { alsoOf: calculationKeys },
+        yearOf(call),
       ),
   };
+}
+
+/** The limit and the year, read with the claim. */
+function yearOf({ params, now }: { params: { id: string }; now: Instant }) {
+  return { also: keysBesideClaim(params.id, now), alsoOf: calculationKeys };
 }
 
 function cameIn(claim: Claim, body: Call<Routes['recordClaimRecovery']>['body']): Came | Refusal {

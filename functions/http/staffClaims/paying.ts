@@ -1,11 +1,11 @@
 import type { staffClaimDecisions } from '../../../shared/api/staffClaimDecisions.ts';
-import { buyerKey } from '../../../shared/data/buyers.ts';
-import { besideIn, calculationKeys } from '../../../shared/data/claimBeside.ts';
+import { besideIn, calculationKeys, keysBesideClaim } from '../../../shared/data/claimBeside.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderClaimPayment } from '../../../shared/domain/claim/pay.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call } from '../serve/call.ts';
 import type { DecisionDesk } from './deciding.ts';
 
@@ -14,7 +14,7 @@ type OrderCall = Call<(typeof staffClaimDecisions)['orderClaimPayment']>;
 export type PayDesk = DecisionDesk & { accounts: DebtorAccounts };
 
 /**
- * Orders a payment: a read of the claim, a read of its year, buyer and account, and one transaction that takes the
+ * Orders a payment: one read of the claim, its year, buyer and account, and one transaction that takes the
  * year as it was read: what is paid for the year never passes its maximum, however many order at once (F 24).
  */
 export async function orderOn({ store, sanctions, accounts }: PayDesk, call: OrderCall) {
@@ -31,6 +31,9 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
       const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },
-    { alsoOf: (claim) => [...calculationKeys(claim), buyerKey(claim.buyerId), ...accountKeys(claim)] },
+    {
+      also: [...keysBesideClaim(call.params.id, call.now), payeeKey(call.params.id)],
+      alsoOf: calculationKeys,
+    },
   );
 }
