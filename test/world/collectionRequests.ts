@@ -13,11 +13,11 @@ import { days } from './requests.ts';
 export const overdueOf = ({ clientId }: Pick<Actor, 'clientId'>) =>
   overdueIdOf(policyOf({ clientId }), buyer);
 
-const unpaid = (number: string, amount: string) => ({
+export const unpaid = (number: string, amount: string) => ({
   ...{ number, amount: euro(amount), amountIs: 'gross', vatRate: '0.21' },
   ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-11' },
 });
-const reportsOf = (...invoices: object[]) =>
+export const reportsOf = (...invoices: object[]) =>
   asClient('reportOverdue', (actor) => ({ policyId: policyOf(actor), buyerId: buyer, invoices }));
 export const reports = reportsOf(unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00'));
 export const reportsMore = reportsOf(unpaid('2026-3', '500.00'));
