@@ -22,14 +22,15 @@ import {
   withAccount,
 } from './claimMoneyRequests.ts';
 import { filesAll, onClaim } from './claimRequests.ts';
-import { reportsOf, unpaid } from './collectionRequests.ts';
+import { unpaid } from './collectionRequests.ts';
 import { hour } from './limitRequests.ts';
 import { alarmRings, until } from './moves.ts';
+import { reportsWith } from './overdueRequests.ts';
 import { insured } from './policyScenarios.ts';
 import { type Scenario, spreadOver } from './scenario.ts';
 
 /** A debt that is above what a senior manager decides alone. */
-const large = [limited, insured, reportsOf(unpaid('2026-9', '700000.00')), hour, filesAll, hour];
+const large = [limited, insured, reportsWith([unpaid('2026-9', '700000.00')]), hour, filesAll, hour];
 const proposed = [...large, decides, hour];
 
 /** Every command from the decision on. */
