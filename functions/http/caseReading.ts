@@ -14,9 +14,10 @@ import {
 } from '../../shared/data/timeline.ts';
 import type { CaseState } from '../../shared/domain/case.ts';
 import { asOf } from '../../shared/domain/elapse.ts';
+import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { Handler, TextRef } from '../../shared/domain/letterDraft.ts';
 import { afterChanges, type PromiseState } from '../../shared/domain/promise.ts';
+import type { TextRef } from '../../shared/domain/textRef.ts';
 import { type Audience, promiseView, textView, timelineView } from './caseView.ts';
 import type { Call, ClientCaller, StaffCaller } from './serve/call.ts';
 import { requireCase, staffIn } from './staff.ts';

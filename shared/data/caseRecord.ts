@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
+import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
-import { Handler } from '../domain/letterDraft.ts';
 import { OfficeCode } from '../domain/office.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, timerShard } from './keys.ts';

@@ -1,5 +1,5 @@
-import { textRef } from '../domain/letterDraft.ts';
 import { Overdue } from '../domain/overdue/state.ts';
+import { textRef } from '../domain/textRef.ts';
 import { type CaseRecord, parseCase } from './caseRecord.ts';
 import { casePartition, header } from './keys.ts';
 import type { Found } from './read.ts';

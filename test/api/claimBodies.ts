@@ -43,4 +43,25 @@ export const claimBodies: Record<string, unknown> = {
   '/staff/claims/{id}/insolvency': failed,
   '/staff/claims/{id}/messages': text,
   '/staff/claims/{id}/assignee': { staffId: `stf_nl${'e'.repeat(26)}` },
+  '/claims/{id}/payee': { holder: 'Tulp BV', account: 'NL91 ABNA 0417 1643 00' },
+  '/claims/{id}/appeals': { grounds: 'He always paid.' },
+  '/staff/claims/{id}/decisions': {
+    outcome: 'declined',
+    reasons: ['no-limit', 'nothing-insured'].map((code) => ({
+      code,
+      because: 'No limit.',
+      clause: 'art. 4',
+    })),
+  },
+  '/staff/claims/{id}/approvals': { approved: true },
+  '/staff/claims/{id}/reserves': { amount: invoice.amount, because: 'It looks so.' },
+  '/staff/claims/{id}/rates': { currency: 'SEK', rate: '0.09', source: 'ECB', on: '2026-04-22' },
+  '/staff/claims/{id}/payments': { n: 1 },
+  '/staff/claims/{id}/payments/{n}/returns': { because: 'account-closed' },
+  '/staff/claims/{id}/interest': { n: 1, amount: invoice.amount, because: 'By the law.' },
+  '/staff/claims/{id}/payee': { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
+  '/staff/claims/{id}/payee-checks': { confirmed: true },
+  '/staff/claims/{id}/recoveries': {
+    ...{ reference: 'BANK-1', on: '2026-04-22', amount: invoice.amount, costs: invoice.amount },
+  },
 };

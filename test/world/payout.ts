@@ -14,9 +14,9 @@ import { type Instant, later } from '../../shared/domain/instant.ts';
 import { Balances, type Book, post } from '../../shared/domain/ledger/balances.ts';
 import { indemnityDecided, paymentOrdered } from '../../shared/domain/ledger/indemnity.ts';
 import type { Posting } from '../../shared/domain/ledger/posting.ts';
-import { textRef } from '../../shared/domain/letterDraft.ts';
 import { Minor } from '../../shared/domain/money.ts';
 import { InstalmentStatus, type stepTable } from '../../shared/domain/settlement/steps.ts';
+import { textRef } from '../../shared/domain/textRef.ts';
 
 const Instalment = z.strictObject({
   n: z.number().int(),
