@@ -4,6 +4,8 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
+import { collectionMoney } from '../../shared/api/collectionMoney.ts';
+import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
@@ -20,6 +22,7 @@ import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
@@ -36,6 +39,7 @@ test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
   const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
   const buying = [appeals, buyers, staffBuyers, identification];
+  const collecting = [collections, collectionMoney, staffCollections];
   const parts = [
     account,
     charter,
@@ -47,6 +51,7 @@ test('no operation hides another: names and addresses are unique', () => {
     ...staffParts,
     ...limits,
     ...buying,
+    ...collecting,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
