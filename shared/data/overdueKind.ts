@@ -10,10 +10,8 @@ import { gradeChanged } from '../domain/overdue/gradeChanged.ts';
 import { overdueProcess } from '../domain/overdue/process.ts';
 import { Overdue, Receipt } from '../domain/overdue/state.ts';
 import { besideOverdue } from './besideOverdue.ts';
-import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
+import type { CaseKind } from './caseRecord.ts';
 import { GradeNews } from './creditLimitKind.ts';
-import { casePartition, header } from './keys.ts';
-import type { Found } from './read.ts';
 
 /** Money as a mandate or a claim tells of it; whatever it says beside is its own. */
 const Collected = z.object(Receipt.omit({ told: true }).shape);
@@ -40,12 +38,6 @@ export const overdueKind: CaseKind<Overdue> = {
   },
   beside: besideOverdue,
 };
-
-/** A file as it was last written, by its id; nothing for an id of another kind. */
-export function overdueIn(found: Found, overdueId: string): CaseRecord<Overdue> | undefined {
-  const item = overdueId.startsWith(`${overdueKind.prefix}_`) && found(header(casePartition(overdueId)));
-  return item ? parseCase(overdueKind, item) : undefined;
-}
 
 type Take<T extends OverdueEventType> = (state: Overdue, told: DataOf<T>, now: Instant) => Decision;
 

@@ -2,7 +2,7 @@ import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { collectionKind } from '../../../shared/data/collectionKind.ts';
 import { buyerInId, casePartition, header } from '../../../shared/data/keys.ts';
-import { overdueIn } from '../../../shared/data/overdueKind.ts';
+import { overdueIn } from '../../../shared/data/overdueFile.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { FileCall } from './filing.ts';

@@ -3,8 +3,12 @@ import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { collectionKind, nameIn } from '../../../shared/data/collectionKind.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
-import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
-import { overdueIn } from '../../../shared/data/overdueKind.ts';
+import {
+  overdueFileAction,
+  overdueFileIn,
+  overdueFileKey,
+  overdueIn,
+} from '../../../shared/data/overdueFile.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
@@ -14,8 +18,8 @@ import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Mandate, mandate } from '../../../shared/domain/collection/mandate.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
+import { collectorFor } from '../../../shared/domain/independence.ts';
 import { textRef } from '../../../shared/domain/letterDraft.ts';
-import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
 import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';
