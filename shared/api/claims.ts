@@ -7,7 +7,7 @@ import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
 import { mostInOneCall, mostInvoices } from '../domain/overdue/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { claimMoney } from './claimDecisions.ts';
-import { InvoiceNumber } from './overdues.ts';
+import { InvoiceNumber } from './invoiceNumber.ts';
 import { defineRoutes } from './route.ts';
 import { Deadline, Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 

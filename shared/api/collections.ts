@@ -6,7 +6,7 @@ import { Currency, Money } from '../domain/money.ts';
 import { mostInvoices } from '../domain/overdue/state.ts';
 import { Payment } from '../domain/payment/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
-import { InvoiceNumber } from './overdues.ts';
+import { InvoiceNumber } from './invoiceNumber.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 
