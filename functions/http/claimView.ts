@@ -1,4 +1,4 @@
-import type { Claim as View } from '../../shared/api/claims.ts';
+import type { Claim as View } from '../../shared/api/claimFields.ts';
 import type { StaffClaim as StaffView } from '../../shared/api/staffClaims.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { disputedOf, leftOf } from '../../shared/domain/claim/debt.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { CalculationView, whatIfQuery } from './calculation.ts';
-import { Claim, claimId } from './claims.ts';
+import { Claim, claimId } from './claimFields.ts';
 import { NewPayee } from './newPayee.ts';
 import { defineRoutes } from './route.ts';
 

@@ -4,7 +4,7 @@ import { Money, MoneyAboveZero } from '../domain/money.ts';
 import { ReturnedBecause } from '../domain/payment/returned.ts';
 import { CalculationView, whatIfQuery } from './calculation.ts';
 import { ClaimReason, NewExclusion, NewLate, NewRate } from './claimDecisions.ts';
-import { claimId } from './claims.ts';
+import { claimId } from './claimFields.ts';
 import { NewPayee } from './newPayee.ts';
 import { defineRoutes } from './route.ts';
 import { Id, LocalDate, line, WrittenText } from './schemas.ts';

@@ -4,7 +4,8 @@ import { PaperCode } from '../domain/claim/paperRules.ts';
 import { Money } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';
 import { claimMoneyForStaff } from './claimDecisions.ts';
-import { Claim, ClaimDetail, ClaimLine, claimFields, claimId, NewDispute, NewInsolvency } from './claims.ts';
+import { Claim, ClaimDetail, ClaimLine, claimFields, claimId } from './claimFields.ts';
+import { NewDispute, NewInsolvency } from './claims.ts';
 import { defineRoutes } from './route.ts';
 import { Id, OfficeCode, page, pageQuery, WrittenText } from './schemas.ts';
 

@@ -12,7 +12,7 @@ import type { Workbook } from './workbook.ts';
  */
 export function bearFirstLoss(book: Workbook, share: Share, terms: SettledTerms, year: YearFigures): Exact {
   const { aggregateFirstLoss: term } = terms;
-  if (!term) return nothing;
+  if (!term || share.loss.equals(0)) return nothing;
   const left = exact(year.firstLossLeft ?? term.amount);
   const byLoss = term.erodedBy === 'loss';
   const borne = least(left, byLoss ? share.loss : book.total);
@@ -25,7 +25,7 @@ export function bearFirstLoss(book: Workbook, share: Share, terms: SettledTerms,
 /** Step 10: what is left of the most that is paid in the year. */
 export function capByYear(book: Workbook, terms: SettledTerms, year: YearFigures): ReasonCode | undefined {
   const maximum = year.maximumLiability ?? (terms.maximumLiability && maximumOf(terms.maximumLiability));
-  if (maximum === undefined) return undefined;
+  if (maximum === undefined || book.total.equals(0)) return undefined;
   const room = most(nothing, exact(maximum).sub(year.paid));
   const deducts = most(nothing, book.total.sub(room));
   book.write('maximum-liability', { deducts, inputs: { maximum: exact(maximum), paid: exact(year.paid) } });

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyTerms } from '../../shared/domain/policy/policy.ts';
+import { calculated, eur, inputsOf, invoice, limitOf, linesOf } from './losses.ts';
+
+/** Three invoices of 10,000, due in March, April and May. */
+const [a, b, c] = [
+  invoice('A', { issuedOn: '2026-01-10', dueOn: '2026-03-11' }),
+  invoice('B', { issuedOn: '2026-02-10', dueOn: '2026-04-11' }),
+  invoice('C', { issuedOn: '2026-03-10', dueOn: '2026-05-09' }),
+];
+const got = (amount: number, more: Record<string, unknown> = {}) => ({
+  on: '2026-05-20',
+  amount: eur(amount),
+  ...more,
+});
+/** What is left of each invoice after its last line. */
+const left = (found: ReturnType<typeof calculated>) =>
+  Object.fromEntries(found.lines.flatMap((line) => (line.invoice ? [[line.invoice, line.result]] : [])));
+
+describe('D.1, 3 and F 23: receipts before the loss', () => {
+  test('a younger invoice would be paid before an older one', () => {
+    const found = calculated({ invoices: [c, a, b], receipts: [got(12_000)] });
+    expect(left(found)).toEqual({ A: '0.00', B: '8000.00', C: '10000.00' });
+    expect(linesOf(found, 'receipt-oldest-first').map((line) => [line.invoice, line.deducts])).toEqual([
+      ['A', '10000.00'],
+      ['B', '2000.00'],
+    ]);
+    expect(inputsOf(linesOf(found, 'receipt-oldest-first')[1])).toEqual({
+      ...{ received: '12000.00', on: '2026-05-20', paid: '2000.00', counted: '2000.00' },
+    });
+  });
+
+  test('of two with one due date not the older would be paid, nor of two of one day the first by number', () => {
+    const same = [invoice('Z', { issuedOn: '2026-01-09' }), invoice('A'), invoice('B')];
+    expect(left(calculated({ invoices: same, receipts: [got(15_000)] }))).toEqual({
+      ...{ Z: '0.00', A: '5000.00', B: '10000.00' },
+    });
+  });
+
+  test('the invoice that the payer named would be paid although the policy disregards it, or not although it follows', () => {
+    const file = { invoices: [a, b, c], receipts: [got(12_000, { designation: ['C', 'unknown'] })] };
+    expect(left(calculated(file))).toEqual({ A: '0.00', B: '8000.00', C: '10000.00' });
+    const followed = calculated(file, { designation: 'followed' });
+    expect(left(followed)).toEqual({ A: '8000.00', B: '10000.00', C: '0.00' });
+    expect(linesOf(followed, 'receipt-designated').map((line) => line.invoice)).toEqual(['C']);
+  });
+
+  test('a credit would fall on another invoice than the one it corrects, or be a recovery', () => {
+    const credit = got(3_000, { kind: 'credit-note', designation: ['B'], on: '2026-09-01' });
+    const found = calculated({ invoices: [a, b, c], receipts: [credit], dateOfLoss: '2026-07-08' });
+    expect(left(found)).toEqual({ A: '10000.00', B: '7000.00', C: '10000.00' });
+    expect(found.payable).toBe(eur(24_300));
+  });
+
+  test('more than was owed would vanish without a line', () => {
+    const found = calculated({ invoices: [a], receipts: [got(12_000)] });
+    expect(found).toMatchObject({ totalDebt: 0, indemnity: 0, reasonCode: 'nothing-insured' });
+    expect(linesOf(found, 'receipt-surplus').map(inputsOf)).toEqual([
+      { received: '12000.00', on: '2026-05-20', left: '2000.00' },
+    ]);
+  });
+
+  test('money on the day of the loss would be shared, or money before it', () => {
+    const dateOfLoss = '2026-05-20';
+    const on = (day: string) => calculated({ dateOfLoss, receipts: [got(1_000, { on: day })] }).insuredLoss;
+    expect(['2026-05-19', '2026-05-20', '2026-05-21'].map(on)).toEqual([eur(9_000), eur(9_000), eur(10_000)]);
+  });
+
+  test('what is not insured would be paid last: it has its turn by its due date', () => {
+    const invoices = [{ ...a, termsDays: 200 }, b];
+    const found = calculated({ invoices, receipts: [got(4_000)] });
+    expect(found).toMatchObject({ insuredLoss: eur(10_000), uninsured: eur(6_000) });
+    expect(linesOf(found, 'receipt-oldest-first')).toMatchObject([{ invoice: 'A', deducts: '0.00' }]);
+  });
+});
+
+describe('D.3: receipts pro rata', () => {
+  const terms = { receiptAllocation: 'pro-rata' } as const;
+
+  test('an insurer would take more than the insured part of what came in', () => {
+    const found = calculated(
+      { invoices: [a, b], ceilings: [limitOf(15_000)], receipts: [got(4_000)] },
+      terms,
+    );
+    expect(found).toMatchObject({ insuredLoss: eur(12_000), overLimit: eur(4_000), indemnity: eur(10_800) });
+    expect(inputsOf(linesOf(found, 'receipt-pro-rata')[0])).toEqual({
+      received: '4000.00',
+      debt: '20000.00',
+    });
+    expect(linesOf(found, 'credit-limit-pro-rata').map(({ result }) => result)).toEqual([
+      '8000.00',
+      '4000.00',
+    ]);
+  });
+
+  test('several of them would be worth another amount than one', () => {
+    const file = (receipts: object[]) =>
+      calculated({ invoices: [a, b], ceilings: [limitOf(15_000)], receipts }, terms);
+    const [one, two] = [file([got(4_000)]), file([got(1_500), got(2_500, { on: '2026-05-01' })])];
+    expect([two.insuredLoss, two.indemnity]).toEqual([one.insuredLoss, one.indemnity]);
+  });
+
+  test('excluded debt would bear none of it', () => {
+    const found = calculated({ invoices: [a, { ...b, termsDays: 200 }], receipts: [got(4_000)] }, terms);
+    expect(found).toMatchObject({ insuredLoss: eur(8_000), uninsured: eur(8_000) });
+  });
+
+  test('what the buyer disputes would bear it before all else is paid', () => {
+    const invoices = [{ ...a, disputed: eur(10_000) }, b];
+    const some = calculated({ invoices, receipts: [got(4_000)] }, terms);
+    expect(some).toMatchObject({ insuredLoss: eur(6_000), suspended: eur(10_000) });
+    const most = calculated({ invoices, receipts: [got(14_000)] }, terms);
+    expect(most).toMatchObject({ insuredLoss: 0, suspended: eur(6_000) });
+    const all = calculated({ invoices, receipts: [got(24_000)] }, terms);
+    expect(all).toMatchObject({ totalDebt: 0 });
+    expect(inputsOf(linesOf(all, 'receipt-surplus')[0]).left).toBe('4000.00');
+  });
+
+  test('an invoice that the payer named would be paid with all others', () => {
+    const receipts = [got(4_000, { designation: ['B'] })];
+    const found = calculated({ invoices: [a, b], receipts }, { ...terms, designation: 'followed' });
+    expect(left(found)).toEqual({ A: '10000.00', B: '6000.00' });
+  });
+});
+
+describe('F 23: a receipt on a debt with VAT', () => {
+  const gross = invoice('A', { amount: eur(12_100), vatRate: '0.21', amountIs: 'gross' });
+  const vat = (receiptsOnVat: PolicyTerms['receiptsOnVat'], amount: number) =>
+    calculated({ invoices: [gross], receipts: [got(amount)] }, { receiptsOnVat }).insuredLoss;
+
+  test('would count whole, or more than once', () => {
+    expect(vat('proportional', 1_210)).toBe(eur(9_000));
+    expect(vat('net-first', 1_210)).toBe(eur(8_790));
+    expect(vat('net-first', 11_000)).toBe(0);
+    expect(vat('none', 1_210)).toBe(eur(8_790));
+  });
+
+  test('would pay the VAT of one invoice before the next, where the policy says so', () => {
+    const two = { invoices: [gross, { ...gross, number: 'B' }], receipts: [got(12_100)] };
+    const insured = (receiptsOnVat: PolicyTerms['receiptsOnVat']) =>
+      calculated(two, { receiptsOnVat }).insuredLoss;
+    expect([insured('proportional'), insured('net-first'), insured('none')]).toEqual([
+      ...[eur(10_000), eur(10_000), eur(7_900)],
+    ]);
+  });
+
+  test('would count by a rounded share: a third of a cent is kept until the end', () => {
+    const found = calculated({ invoices: [gross], receipts: [got(1_000)] });
+    const [line] = linesOf(found, 'receipt-oldest-first');
+    expect([line?.deducts, line?.result]).toEqual(['100000/121', '1110000/121']);
+    expect(line?.says).toContain('826.44…');
+    expect(found.insuredLoss).toBe(9_173_55);
+  });
+
+  test('would count by the share although the VAT is covered', () => {
+    const found = calculated({ invoices: [gross], receipts: [got(1_210)] }, { vatCovered: true });
+    expect(found.insuredLoss).toBe(eur(10_890));
+  });
+});
+
+describe('F 23: currencies', () => {
+  const conversion = { from: 'SEK', rate: '0.1', on: '2026-01-10', source: 'ECB' };
+  const crowns = invoice('A', { amount: eur(100_000), conversion });
+  const terms: Partial<PolicyTerms> = { conversion: { rateOn: 'invoice-date', currencies: ['SEK'] } };
+
+  test('crowns on an invoice in crowns would leave a rest because the rate has changed', () => {
+    const paid = got(100_000, { conversion: { ...conversion, rate: '0.08', on: '2026-05-20' } });
+    expect(calculated({ invoices: [crowns], receipts: [paid] }, terms).totalDebt).toBe(0);
+  });
+
+  test('crowns on an invoice in euros, and euros on one in crowns, would count by another rate than theirs', () => {
+    const paid = got(10_000, { conversion: { ...conversion, rate: '0.08' } });
+    expect(calculated({ receipts: [paid] }).insuredLoss).toBe(eur(9_200));
+    expect(calculated({ invoices: [crowns], receipts: [got(1_000)] }, terms).insuredLoss).toBe(eur(9_000));
+  });
+});
+
+describe('D.3: money after the end of cover', () => {
+  const ceilings = [limitOf(100_000), limitOf(0, '2026-04-01')];
+  const invoices = [
+    a,
+    invoice('late', { issuedOn: '2026-04-02', deliveredOn: '2026-04-02', dueOn: '2026-05-02' }),
+  ];
+  const insured = (on: string, receiptsAfterCover: PolicyTerms['receiptsAfterCover']) =>
+    calculated({ invoices, ceilings, receipts: [got(4_000, { on })] }, { receiptsAfterCover }).insuredLoss;
+
+  test('would go to the older insured debt where that is void, or to the other where it is not', () => {
+    expect(insured('2026-04-01', 'like-others')).toBe(eur(6_000));
+    expect(insured('2026-04-01', 'uninsured-first')).toBe(eur(10_000));
+    expect(insured('2026-03-31', 'uninsured-first')).toBe(eur(6_000));
+  });
+
+  test('cover also ends with the policy, and what the uninsured do not need goes on', () => {
+    const after = { receiptsAfterCover: 'uninsured-first' } as const;
+    const long = { ...a, number: 'long', termsDays: 200 };
+    const paid = (on: string) => calculated({ invoices: [a, long], receipts: [got(12_000, { on })] }, after);
+    expect(paid('2026-12-31')).toMatchObject({ insuredLoss: 0, uninsured: eur(8_000) });
+    expect(paid('2027-01-01')).toMatchObject({ insuredLoss: eur(8_000), uninsured: 0 });
+    expect(linesOf(paid('2027-01-01'), 'receipt-uninsured-first').map((line) => line.invoice)).toEqual([
+      'long',
+    ]);
+  });
+});
