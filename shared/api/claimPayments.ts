@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { CalculationView, whatIfQuery } from './calculation.ts';
-import { NewPayee } from './claimDecisions.ts';
 import { Claim, claimId } from './claimFields.ts';
+import { NewPayee } from './newPayee.ts';
 import { defineRoutes } from './route.ts';
 
 /** What clients do about the money of a claim. */

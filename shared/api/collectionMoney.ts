@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ReturnedBecause } from '../domain/payment/returned.ts';
-import { NewPayee } from './claimDecisions.ts';
 import { collectionCommand, collectionId } from './collections.ts';
+import { NewPayee } from './newPayee.ts';
 import { defineRoutes } from './route.ts';
 import { staffCollectionCommand } from './staffCollections.ts';
 

@@ -20,7 +20,7 @@ import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Mandate, mandate } from '../../../shared/domain/collection/mandate.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
-import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
+import { collectorFor } from '../../../shared/domain/independence.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
 import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';

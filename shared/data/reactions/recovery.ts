@@ -3,7 +3,7 @@ import { rulesFor } from '../../domain/charterRules.ts';
 import { openRecovery, RecoveryOpened } from '../../domain/collection/claimed.ts';
 import { stillOwed } from '../../domain/collection/debt.ts';
 import type { Decision } from '../../domain/decision.ts';
-import { collectorFor } from '../../domain/overdue/assign.ts';
+import { collectorFor } from '../../domain/independence.ts';
 import { collectionKind } from '../collectionKind.ts';
 import { idOnFile, officeOf, referenceOf } from '../keys.ts';
 import { debtorIn, debtorKey } from '../overdues.ts';
