@@ -1,4 +1,4 @@
-import type { Collection as View } from '../../shared/api/collections.ts';
+import type { Collection as View } from '../../shared/api/collectionView.ts';
 import type { StaffCollection as StaffView } from '../../shared/api/staffCollections.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { stillOwed, wholeDebt } from '../../shared/domain/collection/debt.ts';

@@ -4,11 +4,10 @@ import { PaperCode } from '../domain/claim/paperRules.ts';
 import { MoneyAboveZero } from '../domain/money.ts';
 import { mostInOneCall, mostInvoices } from '../domain/overdue/state.ts';
 import { TimelineEntry } from './caseView.ts';
-import { Claim, ClaimDetail, ClaimLine, claimId } from './claimFields.ts';
+import { Claim, ClaimDetail, ClaimLine, claimId, NewDispute, NewInsolvency } from './claimView.ts';
+import { NewPayee } from './payee.ts';
 import { defineRoutes } from './route.ts';
 import { Id, InvoiceNumber, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
-
-const [, InsolvencyCause] = Cause.options;
 
 const command = {
   method: 'POST',
@@ -19,18 +18,6 @@ const command = {
   returns: Claim,
 } as const;
 const read = { method: 'GET', audience: 'client', status: 200 } as const;
-
-/** What the buyer disputes in writing: part of an invoice as it was reported, without VAT or with it. */
-export const NewDispute = z.strictObject({
-  invoice: InvoiceNumber,
-  amount: MoneyAboveZero,
-  text: WrittenText,
-});
-export const NewInsolvency = z.strictObject({
-  event: InsolvencyCause.shape.event.max(60),
-  on: LocalDate,
-  text: WrittenText.optional(),
-});
 
 const NewClaim = z
   .strictObject({
@@ -137,5 +124,18 @@ export const claims = defineRoutes('claims', {
     path: '/claims/{id}/withdrawal',
     body: z.strictObject({ because: WrittenText.optional() }),
     summary: 'Withdraw a claim that is not decided; its invoices can be claimed again',
+  },
+  giveClaimPayee: {
+    method: 'POST',
+    audience: 'client',
+    command: true,
+    status: 200,
+    path: '/claims/{id}/payee',
+    params: claimId,
+    body: NewPayee,
+    returns: Claim,
+    summary: 'Give the account to which we pay, or another one',
+    description:
+      'We call back at a number that we knew before, and pay nothing to a new account within 24 hours.',
   },
 });

@@ -1,8 +1,7 @@
 import type { Beside } from '../domain/claim/lossFile.ts';
 import type { Claim } from '../domain/claim/state.ts';
-import { creditLimitProcess } from '../domain/creditLimit/process.ts';
+import { standingAt } from '../domain/creditLimit/standing.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
-import { asOf, type World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
 import { yearIn, yearKey } from './claimYear.ts';
@@ -31,11 +30,10 @@ export function keysBesideClaim(claimId: string, now: Instant): Key[] {
 }
 
 /** The limit with what has passed in it by now, and the year as it was read. */
-export function besideIn(found: Found, claim: Claim, world: World, now: Instant): Beside {
+export function besideIn(found: Found, claim: Claim, now: Instant): Beside {
   const item = found(limitKey(claim));
   const stored = item && CreditLimit.parse(item.state);
-  const limit = stored && asOf(creditLimitProcess, stored, now, world).state;
-  return { limit, year: yearIn(found, claim).year };
+  return { limit: stored && standingAt(stored, now), year: yearIn(found, claim).year };
 }
 
 /** The limit and the buyer that a decision rests on are what they were when it is written. */

@@ -23,9 +23,9 @@ import type { World } from '../../../shared/domain/elapse.ts';
 import { collectorFor } from '../../../shared/domain/independence.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
 import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
+import { clientAnswer } from '../collectionCommands.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
-import { clientAnswer } from './answers.ts';
 
 type MandateCall = Call<(typeof collections)['mandateCollection']>;
 

@@ -17,9 +17,9 @@ import { minorOf } from '../../../shared/domain/money.ts';
 import { type ReportIntake, reportInvoices } from '../../../shared/domain/overdue/report.ts';
 import { mostInOneCall, type ReportedInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';
+import { clientOverdueAnswer } from '../overdueCommands.ts';
 import type { Call } from '../serve/call.ts';
 import { usedKey } from '../usedKey.ts';
-import { clientOverdueAnswer } from './commands.ts';
 
 type ReportCall = Call<(typeof overdues)['reportOverdue']>;
 

@@ -78,7 +78,7 @@ function resting(store: Store, { params, now }: { params: { id: string }; now: I
 
 function knownIn(found: Found, claim: Claim, world: World, list: SanctionsAnswer, now: Instant): Known {
   const { people } = world;
-  return { ...besideIn(found, claim, world, now), buyer: knownBuyer(found, claim, list), people };
+  return { ...besideIn(found, claim, now), buyer: knownBuyer(found, claim, list), people };
 }
 
 export function knownBuyer(found: Found, { buyerId }: Claim, sanctions: SanctionsAnswer): KnownBuyer {

@@ -1,17 +1,18 @@
-import type { staffClaimDecisions } from '../../../shared/api/staffClaimDecisions.ts';
-import { besideIn, calculationKeys, keysBesideClaim } from '../../../shared/data/claimBeside.ts';
-import { payeeKey } from '../../../shared/data/payeeWords.ts';
+import type { staffClaimPayments } from '../../../shared/api/staffClaimPayments.ts';
+import { buyerKey } from '../../../shared/data/buyers.ts';
+import { yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import type { Store } from '../../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderClaimPayment } from '../../../shared/domain/claim/pay.ts';
+import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
 import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call } from '../serve/call.ts';
-import type { DecisionDesk } from './deciding.ts';
 
-type OrderCall = Call<(typeof staffClaimDecisions)['orderClaimPayment']>;
-/** Where payments are ordered, and the accounts that we pay from. */
-export type PayDesk = DecisionDesk & { accounts: DebtorAccounts };
+type OrderCall = Call<(typeof staffClaimPayments)['orderClaimPayment']>;
+/** Where payments are ordered, the sanctions list that is looked at before, and the accounts that we pay from. */
+export type PayDesk = { store: Store; sanctions: SanctionsList; accounts: DebtorAccounts };
 
 /**
  * Orders a payment: one read of the claim, its year, buyer and account, and one transaction that takes the
@@ -23,17 +24,14 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
   return staffClaimCommand(
     store,
     call,
-    (state, { by, role, found, world }) => {
+    (state, { by, role, found }) => {
       const instruction = instructionIn(found, state, n, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
-      const { year } = besideIn(found, state, world, call.now);
+      const { year } = yearIn(found, state);
       const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },
-    {
-      also: [...keysBesideClaim(call.params.id, call.now), payeeKey(call.params.id)],
-      alsoOf: calculationKeys,
-    },
+    { alsoOf: (claim) => [yearKey(claim), buyerKey(claim.buyerId), ...accountKeys(claim)] },
   );
 }
