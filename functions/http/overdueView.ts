@@ -1,7 +1,10 @@
 import type { Overdue as View } from '../../shared/api/overdueView.ts';
+import { countryOf } from '../../shared/data/keys.ts';
 import { overdueKind } from '../../shared/data/overdueKind.ts';
 import type { Found } from '../../shared/data/read.ts';
 import type { Store } from '../../shared/data/store.ts';
+import { localDateAt } from '../../shared/domain/calendar.ts';
+import { papersFor } from '../../shared/domain/claim/paperRules.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { moneyOf } from '../../shared/domain/money.ts';
 import { guideOf } from '../../shared/domain/overdue/guide.ts';

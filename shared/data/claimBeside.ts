@@ -4,9 +4,8 @@ import { standingAt } from '../domain/creditLimit/standing.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
 import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
-import { yearIn, yearKey } from './claimYear.ts';
+import { likelyYearsOf, yearIn, yearKey } from './claimYear.ts';
 import { casePartition, fileInId, header, limitIdOf } from './keys.ts';
-import { likelyYearKeys } from './policyYears.ts';
 import type { Found } from './read.ts';
 import type { Key, Store } from './store.ts';
 import { type Action, absent, unchanged } from './transact.ts';
@@ -26,7 +25,7 @@ export function calculationKeys(claim: Claim): Key[] {
 export function keysBesideClaim(claimId: string, now: Instant): Key[] {
   const place = fileInId(claimId, 'clm');
   if (!place) return [];
-  return [limitKey(place), buyerKey(place.buyerId), ...likelyYearKeys(place.policyId, now)];
+  return [limitKey(place), buyerKey(place.buyerId), ...likelyYearsOf(claimId, now)];
 }
 
 /** The limit with what has passed in it by now, and the year as it was read. */

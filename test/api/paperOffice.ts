@@ -9,7 +9,6 @@ import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
-import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';

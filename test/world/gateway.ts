@@ -5,7 +5,6 @@ import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
-import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';

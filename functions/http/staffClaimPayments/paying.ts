@@ -1,6 +1,8 @@
 import type { staffClaimPayments } from '../../../shared/api/staffClaimPayments.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
-import { yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import { likelyYearsOf, yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
@@ -32,6 +34,12 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
       const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },
-    { alsoOf: (claim) => [yearKey(claim), buyerKey(claim.buyerId), ...accountKeys(claim)] },
+    { also: keysOf(call), alsoOf: (claim) => [yearKey(claim)] },
   );
+}
+
+/** Its year, its buyer and its account, by the claim's id. */
+function keysOf({ params: { id }, now }: OrderCall) {
+  const buyerId = buyerInId(id);
+  return [...likelyYearsOf(id, now), ...(buyerId ? [buyerKey(buyerId)] : []), payeeKey(id)];
 }

@@ -10,7 +10,7 @@ import { checkAccountOf } from '../../../shared/domain/collection/payee.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
 import { staffCollectionCommand } from '../collectionCommands.ts';
 import { payeeGiven } from '../collectionPayee.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 
 type Routes = typeof collectionMoney;
@@ -40,7 +40,7 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   };
 }
 
-/** Orders it: a read of the collection, a read of account and buyer, and one transaction. */
+/** Orders it: one read of the collection, its account and its buyer, and one transaction. */
 async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<Routes['orderPassOn']>) {
   const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
   const { n } = call.body;
