@@ -63,7 +63,12 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client', 'office'] },
+  collections: {
+    table: [...read, ...write, ...checking],
+    indexes: ['client', 'office'],
+    sanctions: true,
+    paysFrom: true,
+  },
   policies: { table: [...read, ...write], indexes: ['client'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client', 'office'] },
   claims: { table: [...read, ...write, ...checking], indexes: ['client'] },

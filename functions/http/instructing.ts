@@ -1,3 +1,4 @@
+import { buyerIn } from '../../shared/data/buyers.ts';
 import { paymentNamesOf } from '../../shared/data/keys.ts';
 import type { Found } from '../../shared/data/read.ts';
 import type { Key } from '../../shared/data/store.ts';
@@ -8,6 +9,7 @@ import { type Refusal, refused } from '../../shared/domain/decision.ts';
 import { textRef } from '../../shared/domain/letterDraft.ts';
 import type { Instruction } from '../../shared/domain/payment/instruct.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
+import type { Screened } from '../../shared/domain/sanctions.ts';
 
 const accountNames = ['holder', 'account', 'bic'] as const;
 
@@ -41,4 +43,12 @@ export function instructionIn(
   if ('refused' in own) return own;
   const { messageId, endToEndId } = paymentNamesOf(state, n);
   return { holder, account: own, accounts, messageId, endToEndId, remittance: state.reference };
+}
+
+/** On whom the sanctions list is looked at before money goes out: who owed it, and whose account it is (F 18). */
+export function screenedFor(found: Found, { buyerId }: { buyerId: string }, holder: string): Screened {
+  const buyer = buyerIn(found, buyerId)?.buyer;
+  if (!buyer) throw new Error(`The buyer ${buyerId} is not there`);
+  const { name, ids } = buyer;
+  return { names: [name, holder], numbers: ids.map(({ number }) => number) };
 }

@@ -27,6 +27,7 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
   ],
   staffCreditLimits: sanctions,
   staffClaims: sanctions,
+  collections: sanctions,
   appeals: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },

@@ -80,7 +80,7 @@ export const CollectionLine = z
   .extend({ subject: Text });
 
 export const collectionId = z.strictObject({ id: Id });
-const command = {
+export const collectionCommand = {
   method: 'POST',
   audience: 'client',
   command: true,
@@ -134,7 +134,7 @@ export const collections = defineRoutes('collections', {
     summary: 'Everything that happened, in order, each with its letter if it had one',
   },
   answerCollectionPlan: {
-    ...command,
+    ...collectionCommand,
     path: '/collections/{id}/plan-approvals',
     body: z.strictObject({ planId: Id, approved: z.boolean(), because: WrittenText.optional() }),
     summary: 'Approve a version of the plan, or refuse it',
@@ -142,7 +142,7 @@ export const collections = defineRoutes('collections', {
       'For that version alone: 409 `plan-replaced` when there is a newer one. Silence is no consent: after five working days only what is amicable goes on.',
   },
   objectToKeptRight: {
-    ...command,
+    ...collectionCommand,
     path: '/collections/{id}/objections',
     body: z.strictObject({ exception: Exception, because: WrittenText.optional() }),
     summary: 'Object to a step that keeps a right from lapsing',
@@ -150,13 +150,13 @@ export const collections = defineRoutes('collections', {
       'A filing in an insolvency goes ahead on its day unless you object; the others need your consent.',
   },
   consentToKeptRight: {
-    ...command,
+    ...collectionCommand,
     path: '/collections/{id}/consents',
     body: z.strictObject({ exception: Exception }),
     summary: 'Consent to a step that keeps a right from lapsing',
   },
   writeAboutMyCollection: {
-    ...command,
+    ...collectionCommand,
     path: '/collections/{id}/messages',
     body: z.strictObject({ text: WrittenText }),
     summary: 'Write to whoever collects for you',

@@ -4,6 +4,7 @@ import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
 import { claimPayments } from './claimPayments.ts';
 import { claims } from './claims.ts';
+import { collectionMoney } from './collectionMoney.ts';
 import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
@@ -49,6 +50,7 @@ export const routes = {
   ...limitChanges,
   ...collections,
   ...staffCollections,
+  ...collectionMoney,
   ...policies,
   ...appeals,
   ...claims,

@@ -19,7 +19,7 @@ const forStaff = {
 export const StaffCollection = Collection.extend(forStaff);
 export type StaffCollection = z.infer<typeof StaffCollection>;
 
-const command = {
+export const staffCollectionCommand = {
   method: 'POST',
   audience: 'staff',
   command: true,
@@ -63,7 +63,7 @@ export const staffCollections = defineRoutes('collections', {
     summary: 'Everything that happened, letters that came back included',
   },
   proposeCollectionPlan: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/plans',
     body: z.strictObject({
       steps: z.array(Step).min(1).max(30),
@@ -80,7 +80,7 @@ export const staffCollections = defineRoutes('collections', {
     description: 'A new version takes the place of the one before, and needs his consent anew.',
   },
   announceKeptRight: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/exceptions',
     body: z.strictObject({ right: KeptRight, on: LocalDate, because: WrittenText }),
     summary: 'Announce a step that keeps a right from lapsing before there is an agreed plan',
@@ -88,7 +88,7 @@ export const staffCollections = defineRoutes('collections', {
       'With the day and the reason. A filing in an insolvency goes ahead on its day unless he objects.',
   },
   recordCollectionAction: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/actions',
     body: z.strictObject({
       /** The step of the plan that it does: for whatever is legal or costs something. */
@@ -104,7 +104,7 @@ export const staffCollections = defineRoutes('collections', {
       'A legal step without an amicable one before it is refused (`amicable-first`), and so is one to which he has not agreed (`no-consent`).',
   },
   recordRecovery: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/recoveries',
     body: z.strictObject({
       /** Of the payment, as the bank names it: recorded once. */
@@ -118,7 +118,7 @@ export const staffCollections = defineRoutes('collections', {
     summary: "Record what the debtor paid: costs first, the rest is the client's and is passed on",
   },
   closeCollection: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/closure',
     body: z.strictObject({
       as: CollectionStatus.extract(['recovered', 'uncollectable', 'closed']),
@@ -130,13 +130,13 @@ export const staffCollections = defineRoutes('collections', {
     summary: 'Close the collection: all is recovered, nothing can be, or for another reason',
   },
   writeAboutCollection: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/messages',
     body: z.strictObject({ text: WrittenText }),
     summary: 'Write to the client',
   },
   assignCollection: {
-    ...command,
+    ...staffCollectionCommand,
     path: '/staff/collections/{id}/assignee',
     body: z.strictObject({ staffId: Id }),
     summary: 'Hand the collection to another person who may collect',

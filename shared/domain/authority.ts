@@ -27,6 +27,8 @@ export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'direc
 const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
 /** Who may be the second person of a decision. */
 const claimApprovers = limitApprovers;
+/** Money goes out by the claims people too, whichever case it is of. */
+const collectionPayers = ['claims', ...collectionWorkers] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -116,6 +118,10 @@ export const authority = {
   closeCollection: collectionWorkers,
   writeAboutCollection: collectionWorkers,
   assignCollection: collectionWorkers,
+  giveStaffCollectionPayee: collectionPayers,
+  checkCollectionPayee: collectionPayers,
+  orderPassOn: collectionPayers,
+  returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,

@@ -51,7 +51,8 @@ function admittedStatus({ method, path }: Line): number {
   if (method === 'GET') return path.endsWith('/documents/{id}') ? 303 : 200;
   // Nothing that we asked is unanswered.
   if (path === '/claims/{id}/information') return 409;
-  if (['/changes', '/cancellation', '/notice-deliveries'].some((end) => path.endsWith(end))) return 409;
+  if (['/changes', '/cancellation', '/notice-deliveries', '/returns'].some((end) => path.endsWith(end)))
+    return 409;
   const nothingYet = ['/acceptance', '/escalation', '/disagreement', '/{id}/appeals', '/staff/appeals'];
   if (nothingYet.some((end) => path.endsWith(end))) return 422;
   return Object.values(routes).find((route) => nameOf(route) === nameOf({ method, path }))?.status ?? 0;

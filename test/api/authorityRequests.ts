@@ -5,6 +5,7 @@ import { ids } from './paperOffice.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
+const account = { holder: 'Bakker BV', account: 'NL91ABNA0417164300' };
 const nothing = { amount: '0.00', currency: 'EUR' };
 const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
@@ -136,6 +137,11 @@ const bodies: Record<string, unknown> = {
     },
   },
   '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
+  '/collections/{id}/payee': account,
+  '/staff/collections/{id}/payee': account,
+  '/staff/collections/{id}/payee-checks': { confirmed: false },
+  '/staff/collections/{id}/payments': { n: 1 },
+  '/staff/collections/{id}/payments/{n}/returns': { because: 'account-closed' },
   '/staff/collections/{id}/messages': text,
   '/staff/collections/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
   '/staff/policies': {

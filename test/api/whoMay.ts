@@ -107,6 +107,11 @@ POST /staff/collections/{id}/actions     . . .  . . . x x x . . . .
 POST /staff/collections/{id}/recoveries  . . .  . . . x x x . . . .
 POST /staff/collections/{id}/closure     . . .  . . . x x x . . . .
 POST /staff/collections/{id}/messages    . . .  . . . x x x . . . .
+POST /collections/{id}/payee             . . x  . . . . . . . . . .
+POST /staff/collections/{id}/payee       . . .  . . x x x x . . . .
+POST /staff/collections/{id}/payee-checks . . .  . . x x x x . . . .
+POST /staff/collections/{id}/payments    . . .  . . x x x x . . . .
+POST /staff/collections/{id}/payments/{n}/returns . . .  . . x x x x . . . .
 POST /staff/collections/{id}/assignee    . . .  . . . x x x . . . .
 GET  /overdues                           . x x  . . . . . . . . . .
 GET  /overdues/{id}                      . x x  . . . . . . . . . .

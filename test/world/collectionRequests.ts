@@ -5,8 +5,9 @@ import { planIdOf } from '../../shared/domain/collection/plan.ts';
 import type { StaffKey } from './cast.ts';
 import { buyer, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
-import { type Actor, asClient, asStaff, type Move } from './moves.ts';
+import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { euro, insured } from './policyScenarios.ts';
+import { days } from './requests.ts';
 
 /** What is said about a collection in the tests, by the client and by us. */
 export const overdueOf = ({ clientId }: Pick<Actor, 'clientId'>) =>
@@ -76,9 +77,23 @@ export const hands = there(
   asStaff('key-mia', 'assignCollection', ({ staff }: Actor) => ({ staffId: staff['key-dan'] })),
 );
 
+const account = { holder: 'Tulp BV', account: 'NL91 ABNA 0417 1643 00' };
+export const givesAccountWith = (changed: object) =>
+  there(asClient('giveCollectionPayee', { ...account, ...changed }));
+export const givesAccount = givesAccountWith({});
+export const entersAccount = ours('giveStaffCollectionPayee', account);
+export const callsBack = (confirmed = true, key: StaffKey = 'key-mia') =>
+  ours('checkCollectionPayee', { confirmed }, key);
+export const passesOn = (n = 1, key: StaffKey = 'key-mia') => ours('orderPassOn', { n }, key);
+export const comesBack = ours('returnPassOn', { because: 'account-closed' }, 'key-mia');
+
 /** Mandated; with a plan; agreed; begun. */
 export const told = [insured, reports, hour];
 export const mandated = [...told, mandates, hour];
 export const planned = [...mandated, proposes, hour];
 export const agreed = [...planned, answers(true), hour];
 export const begun = [...agreed, calls, hour];
+/** Money came in, and there is a checked account that is a day old; it was passed on. */
+export const collected = [...begun, collects, hour, givesAccount, hour];
+export const payable = [...collected, callsBack(), later(2 * days)];
+export const passedOn = [...payable, passesOn(), hour];

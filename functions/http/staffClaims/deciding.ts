@@ -80,11 +80,7 @@ function knownIn(found: Found, claim: Claim, world: World, list: SanctionsAnswer
   return { ...besideIn(found, claim, world, now), buyer: knownBuyer(found, claim, list), people };
 }
 
-export function knownBuyer(
-  found: Found,
-  { buyerId }: Pick<Claim, 'buyerId'>,
-  sanctions: SanctionsAnswer,
-): KnownBuyer {
+export function knownBuyer(found: Found, { buyerId }: Claim, sanctions: SanctionsAnswer): KnownBuyer {
   const buyer = buyerIn(found, buyerId)?.buyer;
   if (!buyer) throw new Error('The buyer of a claim is not there');
   const { name, ids } = buyer;

@@ -5,9 +5,9 @@ import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderClaimPayment } from '../../../shared/domain/claim/pay.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
-import { accountKeys, instructionIn } from '../instructing.ts';
+import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
 import type { Call } from '../serve/call.ts';
-import { type DecisionDesk, knownBuyer } from './deciding.ts';
+import type { DecisionDesk } from './deciding.ts';
 
 type OrderCall = Call<(typeof staffClaimDecisions)['orderClaimPayment']>;
 /** Where payments are ordered, and the accounts that we pay from. */
@@ -26,10 +26,9 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
     (state, { by, role, found, world }) => {
       const instruction = instructionIn(found, state, n, { read, accounts });
       if ('refused' in instruction) return instruction;
-      const { names, numbers, sanctions } = knownBuyer(found, state, list);
-      const screened = { names: [...names, instruction.holder], numbers };
+      const screened = screenedFor(found, state, instruction.holder);
       const { year } = besideIn(found, state, world, call.now);
-      const order = { n, screened, sanctions, instruction };
+      const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },
     { alsoOf: (claim) => [...calculationKeys(claim), buyerKey(claim.buyerId), ...accountKeys(claim)] },
