@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fanOut } from '../../functions/events/effects/fanOut.ts';
 import { buyerIn, buyerKey, membershipItem } from '../../shared/data/buyers.ts';
-import { FanOutEffect } from '../../shared/data/effects.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { put, transact, unchanged } from '../../shared/data/transact.ts';
 import { buyerId, entered, grades, insured, membershipOf, noted } from './buyerScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { invoke, Trail } from './injection.ts';
-import type { Actor } from './moves.ts';
+import { pagesOf } from './fanOutPages.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
 
@@ -36,19 +33,6 @@ test('a worse grade reaches 5,000 limits once each, in pages of one Query and on
   expect(told.length).toBe(5_000);
   expect(told[0]?.data).toMatchObject({ n: 2, direction: 'worse', grade: '8' });
 });
-
-/** Does the pages of the fan-out one after the other, each twice; `between` happens before every page. */
-async function pagesOf({ world }: Actor, between: (page: number) => Promise<void> = async () => {}) {
-  const trail = new Trail();
-  for (let page = 1; ; page++) {
-    const pending = (await scanAll(world.store)).find(({ effect, dueKey }) => effect === 'fan-out' && dueKey);
-    if (!pending) return { pages: page - 1, calls: trail.calls };
-    const effect = FanOutEffect.parse(pending);
-    await between(page);
-    await invoke(trail, () => fanOut(world, effect, world.now));
-    await fanOut(world, effect, world.now);
-  }
-}
 
 test('whoever comes in between is told, or decides on the new grade: nobody is missed', async () => {
   for (let at = 0; at <= 3; at++) {
