@@ -1,6 +1,7 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
+import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
@@ -105,6 +106,7 @@ export const commands: Scenario[] = [
   ...limitCommands,
   ...overdueCommands,
   ...collectionCommands,
+  ...claimCommands,
   ...changeCommands,
   ...appealCommands,
 ];
@@ -148,6 +150,7 @@ export const occurrences: Scenario[] = [
   ...limitOccurrences,
   ...overdueOccurrences,
   ...collectionOccurrences,
+  ...claimOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
 ];
