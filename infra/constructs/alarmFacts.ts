@@ -73,6 +73,11 @@ export const alarmFacts = {
     silence: 'good',
     impact: 'An alarm could not wake its case: the deadline is kept by the slow path only, minutes late.',
   },
+  ClockTimedOut: {
+    above: 0,
+    silence: 'good',
+    impact: 'Waking a case took too long: the deadline is kept by the slow path only, minutes late.',
+  },
   SettlementFailed: {
     above: 0,
     silence: 'good',
