@@ -26,15 +26,16 @@ const counted = (calls: string[]) =>
 /** Deadlines beyond five take a commit of their own, so this one command has two. */
 const inTwoCommits = 'client writes after 14 days';
 /** Which decision stands is learned first: the id of the appeal follows from it. */
-const lodging: (RouteName | undefined)[] = ['appealLimit', 'logAppeal'];
+const lodging: (RouteName | undefined)[] = ['appealLimit', 'appealClaim', 'logAppeal'];
 /** Whose buyer it is is learned first: nobody on a sanctions list is granted anything on appeal. */
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
-/** Where the account's words stand, and whose debt it was, the case alone can name. */
-const ordering: (RouteName | undefined)[] = ['orderPassOn'];
-/** What stands beside the overdue file is learned from the claim. */
-const withdrawing: (RouteName | undefined)[] = ['withdrawClaim'];
+/** What a decision or a payment rests on, and what stands beside it, only the case can name. */
+const byTheCase: (RouteName | undefined)[] = [
+  ...(['withdrawClaim', 'orderPassOn', 'decideClaim', 'approveClaim'] as const),
+  ...(['orderClaimPayment', 'returnClaimPayment', 'recordClaimRecovery'] as const),
+];
 const readsFirst = ({ name, when }: Scenario) =>
-  [...lodging, ...ordering, ...withdrawing].includes(when.operation) || granting.includes(name);
+  [...lodging, ...byTheCase].includes(when.operation) || granting.includes(name);
 
 test('a command is one read and one transaction', { timeout: 60_000 }, async () => {
   const effects: Record<string, object> = {};
