@@ -106,11 +106,12 @@ export const collected = {
  * The first decision. Invoices 68,200; VAT of 21 % out of 24,200: 4,200, leaves 64,000. Not insured: 0502, 6,000,
  * after the stop, and half of 0461, 10,000, for the harm of telling it late: 48,000. Received 12,100 on the oldest,
  * 10,000 of it net: 38,000, within the limit of 40,000 (10,000 + 18,000 + 10,000). Deductible 1,000: 37,000. 90 %:
- * 33,300. First loss of the year 2,000: 31,300. He bears 38,000 - 31,300 = 6,700 of what is insured. Still owed
- * with VAT: 68,200 - 12,100 = 56,100: later recoveries are shared 31,300 : 56,100.
+ * 33,300. First loss of the year 2,000: 31,300. He bears 38,000 - 31,300 = 6,700 of what is insured. Owed without
+ * VAT: 38,000 + 10,000 + 6,000 = 54,000; with it 68,200 - 12,100 = 56,100: later recoveries are shared
+ * 31,300 : 56,100.
  */
 export const decided = {
-  ...{ debt: '56100.00', insuredLoss: '38000.00', retained: '6700.00', indemnity: '31300.00' },
+  ...{ debt: '54000.00', insuredLoss: '38000.00', retained: '6700.00', indemnity: '31300.00' },
   excluded: [
     { invoice: '2026-0461', code: 'reported-late', amount: '10000.00' },
     { invoice: '2026-0502', code: 'stop-of-supply', amount: '6000.00' },

@@ -32,7 +32,8 @@ export const plan = {
   agent: { name: 'Fiktives Forderungsbüro GmbH', country: 'DE', own: false },
 };
 export const called = 'Gebeld en geschreven: de debiteur erkent de schuld en biedt een eerste betaling aan.';
-export const visited = 'Bezoek in Keulen: hij tekende een schuldbekentenis en betaalt volgende week een deel.';
+export const visited =
+  'Bezoek in Keulen: hij tekende een schuldbekentenis en betaalt volgende week een deel.';
 export const closed = {
   as: 'uncollectable' as const,
   reasons: [
@@ -52,7 +53,12 @@ export const words = [
 ] as const;
 
 const late = (percentage: number, harm: string) => ({
-  ...{ what: 'reported-late' as const, invoices: ['2026-0461'], lateDays: 6, consequence: 'reduced' as const },
+  ...{
+    what: 'reported-late' as const,
+    invoices: ['2026-0461'],
+    lateDays: 6,
+    consequence: 'reduced' as const,
+  },
   ...{ percentage, harm },
 });
 const stopReason = {
@@ -63,7 +69,8 @@ const stopReason = {
 
 export const decision = {
   outcome: 'partial' as const,
-  explanation: 'Uw stukken zijn volledig en de vordering staat vast. Twee posten kunnen wij niet geheel vergoeden.',
+  explanation:
+    'Uw stukken zijn volledig en de vordering staat vast. Twee posten kunnen wij niet geheel vergoeden.',
   reasons: [
     stopReason,
     {
@@ -86,7 +93,8 @@ export const changed = {
     {
       code: 'harm-smaller',
       clause: 'artikel 6.1, melding',
-      because: 'Alleen de betaling van 5 augustus viel in de dagen van de vertraging: wij nemen een vijfde niet over.',
+      because:
+        'Alleen de betaling van 5 augustus viel in de dagen van de vertraging: wij nemen een vijfde niet over.',
     },
   ],
   said: { late: [late(20, 'Alleen de betaling van 5 augustus viel in de vertraging.')] },

@@ -37,6 +37,9 @@ const timelines: Record<KnownCase['kind'], (client: Cast['client'], id: string) 
   complaint: async (client, id) => (await client.getComplaintTimeline(all(id))).body.data,
   limit: async (client, id) => (await client.getCreditLimitTimeline(all(id))).body.data,
   appeal: async (client, id) => (await client.getAppealTimeline(all(id))).body.data,
+  overdue: async (client, id) => (await client.getOverdueTimeline(all(id))).body.data,
+  collection: async (client, id) => (await client.getCollectionTimeline(all(id))).body.data,
+  claim: async (client, id) => (await client.getClaimTimeline(all(id))).body.data,
 };
 
 function happening({ at, type, by, promises: settled, letterId }: Happening): string {
