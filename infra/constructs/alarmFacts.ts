@@ -76,7 +76,7 @@ export const alarmFacts = {
   ClockTimedOut: {
     above: 0,
     silence: 'good',
-    impact: 'Waking a case took too long: the deadline is kept by the slow path only, minutes late.',
+    impact: 'An alarm slept until its execution ended: the deadline is kept by the slow path only.',
   },
   SettlementFailed: {
     above: 0,

@@ -43,7 +43,7 @@ export function watched({ settings, clocks, settlement, queues, fns }: Parts): R
       clocks.map(({ machine }) => machine.metricFailed(five)),
     ),
     ClockTimedOut: sum(
-      'timeout',
+      'late',
       clocks.map(({ machine }) => machine.metricTimedOut(five)),
     ),
     SettlementFailed: sum('settlement', [

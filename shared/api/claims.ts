@@ -7,9 +7,8 @@ import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
 import { mostInOneCall, mostInvoices } from '../domain/overdue/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { claimMoney } from './claimDecisions.ts';
-import { InvoiceNumber } from './overdues.ts';
 import { defineRoutes } from './route.ts';
-import { Deadline, Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
+import { Deadline, Id, Instant, InvoiceNumber, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 
 const [, InsolvencyCause] = Cause.options;
 

@@ -1,15 +1,20 @@
 import * as z from 'zod';
-import { GuideStep } from '../domain/claimFacts.ts';
 import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
+import { GuideStep } from '../domain/overdue/duties.ts';
 import { mostInDryRun, mostInOneCall, OverdueKind, OverdueStatus, VatRate } from '../domain/overdue/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
-import { Deadline, Id, Instant, LocalDate, line, page, pageQuery, WrittenText } from './schemas.ts';
-
-/** As it is printed on the invoice: Latin letters, digits and signs. */
-export const InvoiceNumber = line(60)
-  .trim()
-  .regex(/^[\u0020-\u024f]*$/, 'must be in Latin letters, digits and signs');
+import {
+  Deadline,
+  Id,
+  Instant,
+  InvoiceNumber,
+  LocalDate,
+  line,
+  page,
+  pageQuery,
+  WrittenText,
+} from './schemas.ts';
 
 const Invoice = z.strictObject({
   number: InvoiceNumber,

@@ -1,5 +1,5 @@
+import type { Handler } from './handler.ts';
 import type { Instant } from './instant.ts';
-import type { Handler } from './letterDraft.ts';
 import type { OfficeCode } from './office.ts';
 import { isValid, type Person, type Role } from './person.ts';
 

@@ -8,6 +8,7 @@ import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
+import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
 import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
@@ -23,6 +24,7 @@ import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { claimDecisionHandlers } from '../../functions/http/staffClaims/decisionHandlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
@@ -32,6 +34,7 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
+import { claimPayments } from '../../shared/api/claimPayments.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
@@ -50,6 +53,7 @@ import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
@@ -205,8 +209,19 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
     appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
-    claims: serve(claims, claimHandlers(store), silent),
-    staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
+    claims: serve(
+      { ...claims, ...claimPayments },
+      { ...claimHandlers(store), ...claimPaymentHandlers(store) },
+      silent,
+    ),
+    staffClaims: serve(
+      { ...staffClaims, ...staffClaimDecisions },
+      {
+        ...staffClaimHandlers(store),
+        ...claimDecisionHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
+      },
+      silent,
+    ),
     overdues: serve(
       { ...overdues, ...staffOverdues },
       { ...overdueHandlers(store), ...staffOverdueHandlers(store) },

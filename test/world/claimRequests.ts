@@ -1,8 +1,8 @@
 import { overdueFileIn, overdueFileKey } from '../../shared/data/overdueFile.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { StaffKey } from './cast.ts';
-import { mandates, overdueOf, told } from './collectionRequests.ts';
-import { policyOf } from './insurance.ts';
+import { mandates, told } from './collectionRequests.ts';
+import { overdueOf, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { euro } from './policyScenarios.ts';

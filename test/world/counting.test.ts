@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
-import { begun, collectionOf, overdueOf } from './collectionRequests.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { begun, collectionOf } from './collectionRequests.ts';
+import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
-import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
+import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
@@ -16,7 +17,7 @@ import { commands, occurrences } from './scenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

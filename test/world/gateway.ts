@@ -4,6 +4,7 @@ import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
+import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
 import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
@@ -18,6 +19,7 @@ import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
+import { claimDecisionHandlers } from '../../functions/http/staffClaims/decisionHandlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
@@ -26,6 +28,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { claimPayments } from '../../shared/api/claimPayments.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
@@ -43,6 +46,7 @@ import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
@@ -72,8 +76,19 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
-    claims: serve(claims, claimHandlers(store), lines),
-    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
+    claims: serve(
+      { ...claims, ...claimPayments },
+      { ...claimHandlers(store), ...claimPaymentHandlers(store) },
+      lines,
+    ),
+    staffClaims: serve(
+      { ...staffClaims, ...staffClaimDecisions },
+      {
+        ...staffClaimHandlers(store),
+        ...claimDecisionHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
+      },
+      lines,
+    ),
     overdues: serve(
       { ...overdues, ...staffOverdues },
       { ...overdueHandlers(store), ...staffOverdueHandlers(store) },

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { Overdue } from '../../shared/domain/overdue/state.ts';
-import { overdueOf } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { Trail } from './injection.ts';
-import { buyer } from './insurance.ts';
+import { buyer, overdueOf } from './insurance.ts';
 import { type Actor, later, type Move, until } from './moves.ts';
 import {
   invoice,

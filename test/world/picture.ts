@@ -1,4 +1,4 @@
-import { casePartition, hash, letterPlace, referenceOf, shardOf } from '../../shared/data/keys.ts';
+import { casePartition, hash, letterPlace, oneOf, referenceOf } from '../../shared/data/keys.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import type { Answer } from './gateway.ts';
@@ -111,7 +111,7 @@ function withoutRequest({ status, body, headers }: Answer): object {
 
 /** The deadline that an alarm is for: it rings a little later, spread by the case's id. */
 export function dueOf(caseId: string, ringAt: Instant): Instant {
-  return plusSeconds(ringAt, -30 - Math.floor((shardOf(caseId) * 60) / 16));
+  return plusSeconds(ringAt, -30 - oneOf(60, caseId));
 }
 
 function plainNames(cases: string[], clientId?: string) {
