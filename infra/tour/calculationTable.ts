@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CalculationView } from '../../shared/api/calculation.ts';
-import { styled, WIDTH } from './terminal.ts';
+import { figures, styled, WIDTH } from './terminal.ts';
 
 type Workbook = z.infer<typeof CalculationView>;
 
@@ -46,10 +46,5 @@ function broken(text: string): string[] {
   return lines;
 }
 
-/** `24200` and `24200.5` as amounts; a fraction stays one. */
-function written(amount: string): string {
-  if (amount === '0' || amount === '0.00') return '';
-  const [, minus = '', whole, cents = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(amount) ?? [];
-  if (whole === undefined) return amount;
-  return `${minus}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents.padEnd(2, '0')}`;
-}
+/** What takes nothing off shows no amount. */
+const written = (amount: string) => (/^0(\.0+)?$/.test(amount) ? '' : figures(amount));

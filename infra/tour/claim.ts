@@ -2,34 +2,39 @@ import { calculationTable } from './calculationTable.ts';
 import type { Cast } from './cast.ts';
 import { decided, instants, wait, whatIf } from './claimFigures.ts';
 import { type ClaimScene, requireSame } from './claimScene.ts';
-import { claimed, closed, decision, words } from './claimWords.ts';
+import { claimed, decision, words } from './claimWords.ts';
 import { collection } from './collection.ts';
-import { appealed, paid, recoveredLater } from './indemnity.ts';
+import { appealed, lodged, paid } from './indemnity.ts';
 import { requireAt } from './limitScene.ts';
 import { insuredBuyer, unpaid } from './overdue.ts';
+import { consulted, enforced, recoveredLater, warned } from './subrogated.ts';
+import { figures } from './terminal.ts';
 import type { Story } from './together.ts';
 
 /** From the first unpaid invoice to the last recovery; every instant and every cent was worked out by hand. */
 export async function* claimStory(cast: Cast): Story {
   const scene = yield* insuredBuyer(cast);
   const overdueId = yield* unpaid(scene);
-  const { id: collectionId } = yield* collection(scene, overdueId);
-  const params = yield* filed(scene, collectionId);
+  yield* collection(scene, overdueId);
+  const params = yield* filed(scene, overdueId);
   yield* assessed(scene, params);
   yield* paid(scene, params);
-  yield* appealed(scene, params);
-  yield* recoveredLater(scene, params);
+  const own = yield* consulted(scene);
+  const appeal = yield* lodged(scene, params);
+  yield* warned(scene, own);
+  yield* appealed(scene, params, appeal);
+  yield* enforced(scene, own);
+  yield* recoveredLater(scene, params, own);
   return scene.end();
 }
 
-async function* filed(scene: ClaimScene, collectionId: string) {
+async function* filed(scene: ClaimScene, overdueId: string) {
   const { client, clientName } = scene.cast;
-  const { collector } = scene.people;
   const filedAt = '2026-09-15T08:00:00Z';
   yield filedAt;
   const documents = (['invoices', 'order', 'correspondence', 'notices'] as const).map((code) => ({ code }));
   const { body } = await client.fileClaim({
-    body: { collectionId, cause: 'protracted-default', documents, text: claimed },
+    body: { overdueId, cause: 'protracted-default', documents, text: claimed },
   });
   const { startOn, days, ...days61 } = wait;
   requireSame('The wait', body.wait, { start: 'mandate', startOn, days, payableAt: instants.payable });
@@ -40,8 +45,6 @@ async function* filed(scene: ClaimScene, collectionId: string) {
     filedAt,
     `${clientName} files a claim. The 60 days run from the mandate: payable on ${wait.payableOn}, paid by ${requireAt('The payment', body.payment.by.dueAt, instants.payment)} at the latest. Two papers are missing.`,
   );
-  await collector.api.closeCollection({ params: { id: collectionId }, body: closed });
-  scene.tell(filedAt, `${collector.name} ends the collection: nothing more comes amicably.`);
   return params;
 }
 
@@ -94,7 +97,7 @@ async function* decide(scene: ClaimScene, params: { id: string }) {
   requireSame('Time to appeal', now.decisions[0]?.appealUntil, instants.appealUntil);
   scene.tell(
     decidedAt,
-    `${adjuster.name} decides during the wait: ${indemnity}, in part, with a reason for each line.`,
+    `${adjuster.name} decides during the wait: ${figures(indemnity)}, in part, with a reason for each line.`,
   );
   scene.tell(decidedAt, scene.requirePromise(now, 'claim.decision', instants.decision, 'kept'));
   scene.lines.push(...calculationTable(workbook));
@@ -103,7 +106,7 @@ async function* decide(scene: ClaimScene, params: { id: string }) {
   requireSame('What if', asked.body, { whatIf: true, indemnity: { amount: whatIf.indemnity } });
   scene.tell(
     decidedAt,
-    `He asks what another ${receipt} would change: ${whatIf.indemnity}. Nothing is written.`,
+    `He asks what another ${figures(receipt)} would change: ${figures(whatIf.indemnity)}. Nothing is written.`,
   );
 }
 

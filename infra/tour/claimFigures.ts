@@ -77,6 +77,10 @@ export const instants = {
   payable: '2026-10-16T22:00:00Z',
   /** Five working days from day 61: 19, 20, 21, 22 and 23 October. */
   payment: '2026-10-23T15:00:00Z',
+  /** The plan for what is ours now, three working days after Tuesday 20 October: 21, 22 and 23. */
+  ownPlan: '2026-10-23T15:00:00Z',
+  /** Five working days after Thursday 22 October: 23, 26, 27, 28 and 29, by winter time. */
+  ownConsent: '2026-10-29T16:00:00Z',
   /** Six months after 6 October, to the end of that day. */
   appealUntil: '2027-04-06T21:59:59Z',
   /** Ten working days after Tuesday 27 October: 28 to 30, 2 to 6 November, 9 and 10. */

@@ -45,6 +45,34 @@ export const closed = {
   ],
 };
 
+export const ownPlan = {
+  steps: [
+    {
+      ...{ kind: 'amicable' as const, cost: euro('0.00'), borneBy: 'insurer' as const },
+      what: 'Een laatste termijn van een week, met het bericht dat wij nu zijn schuldeiser zijn.',
+    },
+    {
+      ...{ kind: 'legal' as const, cost: euro('390.00'), borneBy: 'insurer' as const },
+      what: 'Gerechtelijk betalingsbevel (Mahnbescheid) op grond van de schuldbekentenis.',
+    },
+  ],
+  agent: plan.agent,
+};
+export const lastTerm = 'De debiteur kreeg een week en vraagt om uitstel zonder iets te betalen.';
+export const ordered =
+  'Het betalingsbevel is aangevraagd bij de rechtbank; zij heeft het vandaag uitgevaardigd.';
+export const served = 'Het bevel is betekend. De debiteur heeft er tot nu toe geen bezwaar tegen gemaakt.';
+export const ownClosed = {
+  as: 'uncollectable' as const,
+  reasons: [
+    {
+      code: 'means-exhausted',
+      because:
+        'Hij betaalde 6.000 euro om beslag te voorkomen. Meer heeft hij niet, en de rest afdwingen kost meer dan het oplevert.',
+    },
+  ],
+};
+
 export const claimed =
   'Er is 12.100 euro binnen; verder krijgen wij geen antwoord. De vrachtbrieven sturen wij deze week na.';
 export const words = [

@@ -1,8 +1,8 @@
 import { collected, instants } from './claimFigures.ts';
 import { type ClaimScene, requireSame } from './claimScene.ts';
-import { called, mandate, plan, visited } from './claimWords.ts';
+import { called, closed, mandate, plan, visited } from './claimWords.ts';
 import { requireDue } from './limitScene.ts';
-import { wall } from './terminal.ts';
+import { figures, wall } from './terminal.ts';
 
 const none = { amount: '0.00', currency: 'EUR' as const };
 
@@ -50,7 +50,6 @@ export async function* collection(scene: ClaimScene, overdueId: string) {
     }),
   );
   yield* amicably(scene, params);
-  return params;
 }
 
 async function* amicably(scene: ClaimScene, params: { id: string }) {
@@ -82,7 +81,7 @@ async function* amicably(scene: ClaimScene, params: { id: string }) {
   requireSame('What was collected', recoveries, [{ toClient: { amount: toClient }, kept: { amount: kept } }]);
   scene.tell(
     cameAt,
-    `${amount.amount} come in. Costs of ${costs.amount}: he bears ${kept}; ${toClient} are his.`,
+    `${figures(amount.amount)} come in. Costs of ${figures(costs.amount)}: he bears ${figures(kept)}; ${figures(toClient)} are his.`,
   );
 
   const orderedAt = '2026-09-10T09:00:00Z';
@@ -93,8 +92,13 @@ async function* amicably(scene: ClaimScene, params: { id: string }) {
   await adjuster.api.orderPassOn({ params, body: { n: 1 } });
   yield '2026-09-10T09:05:00Z';
   const now = (await scene.cast.client.getCollection({ params })).body;
-  scene.tell(orderedAt, `${adjuster.name} passes ${toClient} on.`);
+  scene.tell(orderedAt, `${adjuster.name} passes ${figures(toClient)} on.`);
   scene.tell(orderedAt, scene.requirePromise(now, 'collection.pass-on', instants.passOn, 'kept'));
+
+  const closedAt = '2026-09-14T09:00:00Z';
+  yield closedAt;
+  await collector.api.closeCollection({ params, body: closed });
+  scene.tell(closedAt, `${collector.name} ends the collection: nothing more comes amicably.`);
 }
 
 /** An account number as its registry prints it for an example. */

@@ -3,6 +3,7 @@ import { first, guide, later, limit, policyTerms } from './claimFigures.ts';
 import { ClaimScene, requireSame } from './claimScene.ts';
 import { asked, granted, reported, reportedLater } from './claimWords.ts';
 import { buyerBy } from './limitScene.ts';
+import { figures } from './terminal.ts';
 
 const euro = (amount: string) => ({ amount, currency: 'EUR' as const });
 
@@ -30,7 +31,7 @@ export async function* insuredBuyer(cast: Cast) {
   yield grantedAt;
   const { underwriter } = scene.people;
   await underwriter.api.decideCreditLimit({ params: { id: body.id }, body: granted });
-  scene.tell(grantedAt, `${underwriter.name} grants the limit that was asked for, ${limit.amount}.`);
+  scene.tell(grantedAt, `${underwriter.name} grants the limit that was asked for, ${figures(limit.amount)}.`);
   return scene;
 }
 
