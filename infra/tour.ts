@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { calendarUsed } from './tour/calendar.ts';
 import { castOf } from './tour/cast.ts';
+import { claimStory } from './tour/claim.ts';
 import { wholeLadder } from './tour/ladder.ts';
 import { limitStory } from './tour/limit.ts';
 import { show } from './tour/show.ts';
@@ -15,28 +16,32 @@ const titles = [
   'A complaint that nobody answers at first',
   'A complaint that climbs the whole ladder',
   'A credit limit: asked, decided, appealed, and reduced with notice',
+  'A buyer who does not pay: reported, collected, claimed, paid, appealed, and recovered',
 ] as const;
 
-/** From the first contact to the day on which the reduction takes effect. */
+/** From the first contact to the last promise about recovered money. */
 const firstDay = '2026-04-22';
-const lastDay = '2026-07-07';
+const lastDay = '2026-12-01';
+const played = 'three complaints, a credit limit and a claim';
 
-/** Plays three complaints and a credit limit over HTTP and shows all that came of them. `--url` names another local service. */
+/** Plays five stories over HTTP and shows all that came of them. `--url` names another local service. */
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { url: { type: 'string' } } });
   const place = await findPlace(values.url, (step) => console.log(styled('dim', step)));
   try {
     const cast = await castOf(place.url);
-    console.log(
-      styled('dim', `Playing three complaints and a credit limit at ${place.url}, from April to July`),
+    console.log(styled('dim', `Playing ${played} at ${place.url}, from April to November`));
+    const stories = [answeredInTime, leftWaiting, wholeLadder, limitStory, claimStory];
+    const told = await playTogether(
+      stories.map((story) => story(cast)),
+      cast.until,
     );
-    const stories = [answeredInTime(cast), leftWaiting(cast), wholeLadder(cast), limitStory(cast)];
-    const told = await playTogether(stories, cast.until);
     for (const [index, title] of titles.entries()) {
       console.log(heading(title));
       console.log(await show(cast, told[index] as Told));
     }
-    const { body } = await cast.client.getCreditLimit({ params: { id: told.at(-1)?.cases[0]?.id ?? '' } });
+    const { id = '' } = told.flatMap(({ cases }) => cases).find(({ kind }) => kind === 'limit') ?? {};
+    const { body } = await cast.client.getCreditLimit({ params: { id } });
     console.log(calendarUsed(body.calendar, firstDay, lastDay));
   } finally {
     await place.leave();

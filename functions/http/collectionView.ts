@@ -57,9 +57,9 @@ function moneyIn({ currency }: Pick<Collection, 'currency'>): InMoney {
   return (minor) => moneyOf({ minor, currency });
 }
 
-function planView({ planId, version, at, steps, agent, consent, consentUntil }: Plan, money: InMoney) {
+function planView({ planId, version, at, steps, collector, consent, consentUntil }: Plan, money: InMoney) {
   return {
-    ...{ planId, version, at, agent, consent, consentUntil },
+    ...{ planId, version, at, collector, consent, consentUntil },
     steps: steps.map((step) => ({ ...step, cost: money(step.cost) })),
   };
 }

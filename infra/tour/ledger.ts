@@ -8,7 +8,8 @@ type Deadline = Entry['deadline'];
 
 export const colours = { kept: 'green', broken: 'red', running: 'yellow', void: 'dim' } as const;
 
-const months = ['2026-04', '2026-05', '2026-06', '2026-07'] as const;
+/** From April to December 2026. */
+const months = Array.from({ length: 9 }, (_, i) => `2026-${String(i + 4).padStart(2, '0')}`);
 
 /** The ledger of one case: every promise that was made of it, by the date that it was made. */
 export async function ledgerOf({ contact }: Cast, id: string): Promise<Entry[]> {

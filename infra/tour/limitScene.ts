@@ -70,13 +70,20 @@ export function requireAt(what: string, actual: string | undefined, expected: st
 export const requireDue = (what: string, due: Due, expected: string): string =>
   `due ${requireAt(what, due?.dueAt, expected)}`;
 
-/** The first buyer with this number, as the client finds him, on the client's own policy. */
-export async function soughtBy(
-  { client }: Cast,
-  query: NonNullable<Parameters<Client['findBuyers']>[0]>['query'],
-) {
-  const [policy] = (await client.listPolicies()).body.data;
+type Query = NonNullable<Parameters<Client['findBuyers']>[0]>['query'];
+
+/** The buyer with this number, as the client finds him. */
+export async function buyerBy({ client }: Cast, query: Query) {
   const [buyer] = (await client.findBuyers({ query })).body.data;
-  if (!policy || !buyer) throw new Error('The client has no policy, or its buyer is not known.');
-  return { policyId: policy.policyId, buyerId: buyer.buyerId, name: buyer.name };
+  if (!buyer) throw new Error('The buyer is not known.');
+  return buyer;
+}
+
+/** That buyer, on the client's own policy for all whom he sells to. */
+export async function soughtBy(cast: Cast, query: Query) {
+  const { data } = (await cast.client.listPolicies()).body;
+  const policy = data.find(({ scope }) => scope === 'whole-turnover');
+  if (!policy) throw new Error('The client has no policy.');
+  const { buyerId, name } = await buyerBy(cast, query);
+  return { policyId: policy.policyId, buyerId, name };
 }

@@ -22,11 +22,13 @@ async function caseOf(cast: Cast, { id, reference, kind }: KnownCase): Promise<s
   const timeline = await timelines[kind](client, id);
   const letters = (await client.listLetters({ query: { caseId: id, ...query } })).body.data;
   const written = await Promise.all(letters.map((letter) => letterOf(cast, letter)));
+  const promised = promises(await ledgerOf(cast, id));
   return [
     heading(`Timeline of ${reference}`),
     ...timeline.map(happening),
-    heading(`What ${reference} was promised, and how each date is computed`),
-    ...promises(await ledgerOf(cast, id)),
+    ...(promised.length > 0
+      ? [heading(`What ${reference} was promised, and how each date is computed`), ...promised]
+      : []),
     heading(`Letters of ${reference}`),
     ...written,
   ].join('\n');
@@ -37,6 +39,9 @@ const timelines: Record<KnownCase['kind'], (client: Cast['client'], id: string) 
   complaint: async (client, id) => (await client.getComplaintTimeline(all(id))).body.data,
   limit: async (client, id) => (await client.getCreditLimitTimeline(all(id))).body.data,
   appeal: async (client, id) => (await client.getAppealTimeline(all(id))).body.data,
+  overdue: async (client, id) => (await client.getOverdueTimeline(all(id))).body.data,
+  collection: async (client, id) => (await client.getCollectionTimeline(all(id))).body.data,
+  claim: async (client, id) => (await client.getClaimTimeline(all(id))).body.data,
 };
 
 function happening({ at, type, by, promises: settled, letterId }: Happening): string {

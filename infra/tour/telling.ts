@@ -2,7 +2,8 @@ import { wall } from './terminal.ts';
 
 /** What was told of a story that was lived through, and the cases it was about. */
 export type Told = { lines: string[]; cases: KnownCase[] };
-export type KnownCase = { id: string; reference: string; kind: 'complaint' | 'limit' | 'appeal' };
+export type KnownCase = { id: string; reference: string; kind: CaseKind };
+type CaseKind = 'complaint' | 'limit' | 'appeal' | 'overdue' | 'collection' | 'claim';
 
 /** A story as it goes on: what was done at which instant. */
 export class Telling {

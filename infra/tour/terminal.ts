@@ -20,7 +20,16 @@ export function wall(instant: string): string {
   const parts = Object.fromEntries(
     format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
   );
-  return `${parts.weekday} ${parts.day} ${parts.month} ${parts.hour}:${parts.minute}`;
+  // Every month in three letters: columns stay straight in September.
+  const month = parts.month?.slice(0, 3);
+  return `${parts.weekday} ${parts.day} ${month} ${parts.hour}:${parts.minute}`;
+}
+
+/** An amount as people read it: `24,200.00` for `24200.00`, `24200` or `24200.0`; a fraction stays one. */
+export function figures(amount: string): string {
+  const [, minus = '', whole, cents = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(amount) ?? [];
+  if (whole === undefined) return amount;
+  return `${minus}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents.padEnd(2, '0')}`;
 }
 
 /** How wide a page is: no line of a letter is longer. */

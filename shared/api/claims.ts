@@ -23,8 +23,6 @@ const NewClaim = z
   .strictObject({
     overdueId: Id.optional(),
     collectionId: Id.optional(),
-    /** The policy of the file: saves us looking it up. */
-    policyId: Id.optional(),
     cause: z.enum(['protracted-default', 'insolvency', 'political']),
     insolvency: NewInsolvency.omit({ text: true }).optional(),
     political: z.strictObject({ kind: Cause.options[2].shape.political, on: LocalDate }).optional(),

@@ -14,7 +14,7 @@ export const PlanView = z.strictObject({
   at: Instant,
   steps: z.array(PlanStep.extend({ cost: Money })),
   /** Who acts, and where. */
-  agent: z.strictObject({ country: z.string(), own: z.boolean() }),
+  collector: z.strictObject({ country: z.string(), own: z.boolean() }),
   consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
   /** After this only what is amicable goes on. */
   consentUntil: Instant,

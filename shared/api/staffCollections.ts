@@ -67,7 +67,7 @@ export const staffCollections = defineRoutes('staffCollections', {
     path: '/staff/collections/{id}/plans',
     body: z.strictObject({
       steps: z.array(Step).min(1).max(30),
-      agent: z.strictObject({
+      collector: z.strictObject({
         name: line(),
         country: Country,
         /** One of our own people. */

@@ -4,8 +4,8 @@ import { standingAt } from '../domain/creditLimit/standing.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
 import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
-import { yearIn, yearKey } from './claimYear.ts';
-import { casePartition, header, limitIdOf } from './keys.ts';
+import { likelyYearsOf, yearIn, yearKey } from './claimYear.ts';
+import { casePartition, fileInId, header, limitIdOf } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Key, Store } from './store.ts';
 import { type Action, absent, unchanged } from './transact.ts';
@@ -16,6 +16,16 @@ const limitKey = ({ policyId, buyerId }: Place) => header(casePartition(limitIdO
 /** What a calculation looks at beside the claim: the limit on its buyer, and the insurance year of its loss. */
 export function calculationKeys(claim: Claim): Key[] {
   return [limitKey(claim), yearKey(claim)];
+}
+
+/**
+ * The same, and the buyer, by the claim's id alone: read with it. Only a loss of years ago has its year elsewhere
+ * (`calculationKeys`).
+ */
+export function keysBesideClaim(claimId: string, now: Instant): Key[] {
+  const place = fileInId(claimId, 'clm');
+  if (!place) return [];
+  return [limitKey(place), buyerKey(place.buyerId), ...likelyYearsOf(claimId, now)];
 }
 
 /** The limit with what has passed in it by now, and the year as it was read. */

@@ -1,3 +1,4 @@
+import type { LetterFacts } from '../domain/letter.ts';
 import type { LetterKind } from '../domain/letterKind.ts';
 
 /** What a letter belongs to: it decides how its subject is called and whose contact stands in it. */
@@ -19,7 +20,7 @@ export function familyOf(kind: LetterKind): Family {
 }
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */
-export function isAboutDebt(kind: LetterKind): boolean {
+export function isAboutDebt({ kind, appeal }: Pick<LetterFacts, 'kind' | 'appeal'>): boolean {
   const debts: readonly Family[] = ['overdue', 'collection', 'claim'];
-  return debts.includes(familyOf(kind));
+  return debts.includes(familyOf(kind)) || appeal?.against === 'claim-decision';
 }

@@ -1,31 +1,19 @@
 import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
-import { planIdOf } from '../../shared/domain/collection/plan.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
+import { claimBodies, file } from './claimBodies.ts';
+import { collectionBodies } from './collectionBodies.ts';
 import { ids } from './paperOffice.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
-const account = { holder: 'Bakker BV', account: 'NL91ABNA0417164300' };
-const nothing = { amount: '0.00', currency: 'EUR' };
 const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
   ...{ hours: '9-17', languages: ['nl'] },
 };
 const complaint = { subject: 'A letter', description: 'It never came.' };
-const invoice = {
-  ...{ number: 'F-9', amount: { amount: '10.00', currency: 'EUR' }, amountIs: 'net' },
-  ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-12' },
-};
-const file = {
-  ...{ name: 'hello.txt', contentType: 'text/plain', size: 5 },
-  sha256: 'LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=',
-};
-
-const disputed = { invoice: 'F-2', amount: { amount: '10.00', currency: 'EUR' }, ...text };
-const failed = { event: 'faillissement', on: '2026-04-22' };
-
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
+  ...collectionBodies,
   '/complaints': complaint,
   '/complaints/{id}/messages': text,
   '/complaints/{id}/documents': file,
@@ -80,70 +68,7 @@ const bodies: Record<string, unknown> = {
   '/staff/credit-limits/{id}/notice-deliveries': {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
-  '/overdues': { policyId: ids.policy, buyerId: ids.buyer, invoices: [invoice] },
-  '/overdues/{id}/receipts': { reference: 'R-1', on: '2026-04-22', amount: invoice.amount },
-  '/overdues/{id}/extensions': { invoices: ['F-2'], until: '2026-12-01' },
-  '/overdues/{id}/reschedulings': { invoices: ['F-2'], until: '2026-12-01', ...text },
-  '/overdues/{id}/messages': text,
-  '/staff/overdues/{id}/extension-answers': { n: 1, granted: true },
-  '/staff/overdues/{id}/messages': text,
-  '/staff/overdues/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
-  '/claims': { overdueId: ids.overdue, cause: 'protracted-default' },
-  '/claims/{id}/documents': file,
-  '/claims/{id}/receipts': { reference: 'R-1', on: '2026-04-22', amount: invoice.amount },
-  '/claims/{id}/disputes': disputed,
-  '/claims/{id}/information': text,
-  '/claims/{id}/messages': text,
-  '/claims/{id}/insolvency': failed,
-  '/claims/{id}/withdrawal': {},
-  '/staff/claims/{id}/information-requests': text,
-  '/staff/claims/{id}/paper-waivers': { code: 'notices', because: 'We have it.' },
-  '/staff/claims/{id}/paper-refusals': { code: 'invoices', because: 'It cannot be read.' },
-  '/staff/claims/{id}/documents': file,
-  '/staff/claims/{id}/disputes': disputed,
-  '/staff/claims/{id}/dispute-resolutions': {
-    ...{ n: 1, owed: { amount: '1.00', currency: 'EUR' }, because: 'He agreed.' },
-  },
-  '/staff/claims/{id}/insolvency': failed,
-  '/staff/claims/{id}/messages': text,
-  '/staff/claims/{id}/assignee': { staffId: `stf_nl${'e'.repeat(26)}` },
-  '/collections': { overdueId: ids.overdue },
-  '/collections/{id}/plan-approvals': { planId: planIdOf({ id: ids.collection }, 1), approved: true },
-  '/collections/{id}/objections': { exception: 1 },
-  '/collections/{id}/consents': { exception: 1 },
-  '/collections/{id}/messages': text,
-  '/staff/collections/{id}/plans': {
-    steps: [{ kind: 'amicable', cost: nothing, borneBy: 'insurer', what: 'A letter.' }],
-    agent: { name: 'Inkasso Weber', country: 'DE', own: false },
-  },
-  '/staff/collections/{id}/exceptions': {
-    ...{ right: 'limitation', on: '2026-05-04', because: 'It lapses.' },
-  },
-  '/staff/collections/{id}/actions': {
-    ...{
-      kind: 'keeps-right',
-      right: 'insolvency-filing',
-      on: '2026-04-22',
-      cost: nothing,
-      what: 'We filed.',
-    },
-  },
-  '/staff/collections/{id}/recoveries': {
-    ...{
-      reference: 'BANK-1',
-      on: '2026-04-22',
-      amount: { amount: '10.00', currency: 'EUR' },
-      costs: nothing,
-    },
-  },
-  '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
-  '/collections/{id}/payee': account,
-  '/staff/collections/{id}/payee': account,
-  '/staff/collections/{id}/payee-checks': { confirmed: false },
-  '/staff/collections/{id}/payments': { n: 1 },
-  '/staff/collections/{id}/payments/{n}/returns': { because: 'account-closed' },
-  '/staff/collections/{id}/messages': text,
-  '/staff/collections/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
+  ...claimBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },

@@ -1,21 +1,25 @@
+import { buyerKey } from '../../shared/data/buyers.ts';
 import { claimKind } from '../../shared/data/claimKind.ts';
 import { commit } from '../../shared/data/commit.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { done } from '../domain/casePlay.ts';
+import { gives } from '../domain/claimMoneyPlay.ts';
 import { disputes } from '../domain/claimMoves.ts';
 import { filed, fileOf } from '../domain/claimPlay.ts';
-import { policyFor } from '../domain/insured.ts';
+import { newBuyer, policyFor } from '../domain/insured.ts';
 import type { PaperStore } from './paperStore.ts';
 
 type Ids = { collected: string; claim: string; client: string; policy: string };
 
-/** A claim on what another file holds: some papers are missing, and a part is disputed. */
-export async function claim({ store }: PaperStore, now: Instant, ids: Ids, staffId: string): Promise<void> {
+/** A claim on what another file holds: papers are missing, a part is disputed, and there is an account. */
+export async function claim(paper: PaperStore, now: Instant, ids: Ids, staffId: string): Promise<void> {
   const play = filed(now, {
     ...{ id: ids.claim, policy: policyFor(ids.policy, ids.client), given: ['invoices', 'order'] },
     client: { clientId: ids.client, office: 'NL', locale: 'nl-NL' },
     ...{ overdue: fileOf(undefined, { id: ids.collected }), handler: { staffId } },
   });
-  const { events } = done(play, now, disputes('F-1', 400_00));
-  await commit({ store, kind: claimKind, before: undefined, events, now, requestId: 'req-0' });
+  const disputed = done(play, now, disputes('F-1', 400_00));
+  const { events, state } = done(disputed, now, gives()());
+  paper.put({ ...buyerKey(state.buyerId), version: 1, buyer: newBuyer(state.buyerId) });
+  await commit({ store: paper.store, kind: claimKind, before: undefined, events, now, requestId: 'req-0' });
 }

@@ -70,7 +70,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -93,13 +93,15 @@ import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
+const paperFile = overdueIdOf(`pol_nl${code}`, limitedBuyer);
 export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
-  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}`, collection: `col_nl${code}` },
-  claim: `clm_nl${code}`,
-  overdue: overdueIdOf(`pol_nl${code}`, limitedBuyer),
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
+  collection: idOnFile('col', paperFile, 'a'),
+  claim: idOnFile('clm', paperFile, 'a'),
+  overdue: paperFile,
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 

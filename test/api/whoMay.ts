@@ -61,7 +61,7 @@ POST /appeals/{id}/withdrawal            . . x  . . . . . . . . . .
 GET  /staff/appeals                      . . .  x x x . x x x x . .
 GET  /staff/appeals/{id}                 . . .  x x x . x x x x . .
 GET  /staff/appeals/{id}/timeline        . . .  x x x . x x x x . .
-POST /staff/appeals                      . . .  x x . . x x x . . .
+POST /staff/appeals                      . . .  x x x . x x x . . .
 POST /staff/appeals/{id}/decisions       . . .  . x x . x x . . . .
 POST /staff/appeals/{id}/messages        . . .  . x x . x x . . . .
 POST /staff/complaints                   . . .  x . . . x x x . . .
@@ -138,6 +138,9 @@ POST /claims/{id}/information            . . x  . . . . . . . . . .
 POST /claims/{id}/messages               . . x  . . . . . . . . . .
 POST /claims/{id}/insolvency             . . x  . . . . . . . . . .
 POST /claims/{id}/withdrawal             . . x  . . . . . . . . . .
+GET  /claims/{id}/calculation            . x x  . . . . . . . . . .
+POST /claims/{id}/payee                  . . x  . . . . . . . . . .
+POST /claims/{id}/appeals                . . x  . . . . . . . . . .
 GET  /staff/claims                       . . .  x x x x x x . x . .
 GET  /staff/claims/{id}                  . . .  x x x x x x . x . .
 GET  /staff/claims/{id}/timeline         . . .  x x x x x x . x . .
@@ -149,6 +152,17 @@ POST /staff/claims/{id}/disputes         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/dispute-resolutions . . .  . . x . x x . . . .
 POST /staff/claims/{id}/insolvency       . . .  . . x x x x . . . .
 POST /staff/claims/{id}/messages         . . .  x . x . x x . . . .
+GET  /staff/claims/{id}/calculation      . . .  x x x x x x . x . .
+POST /staff/claims/{id}/decisions        . . .  . . x . x x . . . .
+POST /staff/claims/{id}/approvals        . . .  . . . . x x . . . .
+POST /staff/claims/{id}/reserves         . . .  . . x . x x . . . .
+POST /staff/claims/{id}/rates            . . .  . . x . x x . . . .
+POST /staff/claims/{id}/payments         . . .  . . x . x x . . . .
+POST /staff/claims/{id}/payments/{n}/returns . . .  . . x . x x . . . .
+POST /staff/claims/{id}/interest         . . .  . . x . x x . . . .
+POST /staff/claims/{id}/payee            . . .  x . x . x x . . . .
+POST /staff/claims/{id}/payee-checks     . . .  x . x . x x . . . .
+POST /staff/claims/{id}/recoveries       . . .  . . x x x x . . . .
 POST /staff/claims/{id}/assignee         . . .  . . x . x x . . . .
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .

@@ -181,6 +181,39 @@ test('K07, F 17: an appeal that he wins is a new decision by the same calculatio
   expect(lettersOf(second).filter((kind) => kind === 'claim-decided')).toHaveLength(2);
 });
 
+test('K06: a decision after an appeal quotes no reason that the appeal has replaced', () => {
+  const { desk, play } = appealed();
+  const less = { ...harmful, percentage: 20, harm: true };
+  const won = does(desk, play, '2026-08-10T09:00:00Z', wins({ late: [less], exclusions: [] }));
+  expect(won.state.decisions.at(-1)).toMatchObject({
+    outcome: 'partial',
+    reasons: [{ code: 'reported-late', clause: 'art. 4', elsewhere: true }],
+  });
+  expect(letterOf(won, 'claim-decided')).not.toHaveProperty('reasons');
+});
+
+test('F 24: a later decision quotes a reason in its own words, though one before it no longer applies', () => {
+  const terms = most(2_000_00);
+  const [early, late] = [
+    claimOf('clm_a', '2026-05-04T08:00:00Z', terms),
+    claimOf('clm_b', '2026-05-11T08:00:00Z', terms),
+  ];
+  const desk = deskFor(early);
+  const first = does(desk, early, june, decides());
+  const reasons = [
+    why('not-any-more'),
+    why('maximum-liability-reached', { because: 'The year is used up.' }),
+  ];
+  const second = does(desk, late, june, decides({ ...capped, reasons }));
+  const frees = { outcome: 'partial' as const, reasons: [why('other-debtor')] };
+  const exclusions = [{ invoice: 'F-1', code: 'other-debtor' as const }];
+  does(desk, first, '2026-06-02T09:00:00Z', decides({ ...frees, exclusions }));
+  const more = does(desk, second, '2026-06-02T09:00:00Z', hears());
+  const [told] = letterOf(more, 'claim-decided')?.reasons ?? [];
+  expect(told?.because).toContain('because-1');
+  expect(letterOf(more, 'claim-decided')?.reasons).toHaveLength(1);
+});
+
 test('an appeal that changes nothing, or is taken back, decides nothing anew', () => {
   const { desk, play } = appealed();
   const confirmed = does(desk, play, '2026-08-10T09:00:00Z', wins());

@@ -36,7 +36,7 @@ describe.each(locales)('%s', (locale) => {
 
   test('each says that it is for the client’s own use, and no letter about a complaint does', () => {
     for (const [name, facts] of all(locale)) {
-      const ownUse = texts[locale][isAboutDebt(facts.kind) ? 'own-use.debtor' : 'own-use'];
+      const ownUse = texts[locale][isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'];
       expect(seen(read(facts, locale)), name).toContain(seen(ownUse));
     }
     const complaint = read(factsOf('complaint-answered', officeOf[locale]), locale);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimed, claimOf, files, filesWith, onClaim, receives, whole, withdraws } from './claimRequests.ts';
-import { mandates, overdueOf, told } from './collectionRequests.ts';
+import { mandates, told } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
+import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import type { Actor, Move } from './moves.ts';
 import { asClient } from './moves.ts';

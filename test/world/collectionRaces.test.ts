@@ -18,7 +18,6 @@ import {
   mandates,
   mandatesWith,
   objects,
-  overdueOf,
   planned,
   proposes,
   reportsMore,
@@ -26,6 +25,7 @@ import {
 } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
+import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import type { Actor, Move } from './moves.ts';
 import { alone } from './play.ts';

@@ -1,26 +1,19 @@
-import { overdueIdOf } from '../../shared/data/keys.ts';
 import { overdueFileIn, overdueFileKey } from '../../shared/data/overdueFile.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { planIdOf } from '../../shared/domain/collection/plan.ts';
 import type { StaffKey } from './cast.ts';
-import { buyer, policyOf } from './insurance.ts';
+import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
+import { invoice, reportsWith } from './overdueRequests.ts';
 import { euro, insured } from './policyScenarios.ts';
 import { days } from './requests.ts';
 
 /** What is said about a collection in the tests, by the client and by us. */
-export const overdueOf = ({ clientId }: Pick<Actor, 'clientId'>) =>
-  overdueIdOf(policyOf({ clientId }), buyer);
-
-const unpaid = (number: string, amount: string) => ({
-  ...{ number, amount: euro(amount), amountIs: 'gross', vatRate: '0.21' },
-  ...{ issuedOn: '2026-01-12', deliveredOn: '2026-01-10', dueOn: '2026-02-11' },
-});
-const reportsOf = (...invoices: object[]) =>
-  asClient('reportOverdue', (actor) => ({ policyId: policyOf(actor), buyerId: buyer, invoices }));
-export const reports = reportsOf(unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00'));
-export const reportsMore = reportsOf(unpaid('2026-3', '500.00'));
+export const unpaid = (number: string, amount: string) =>
+  invoice(number, { amount: euro(amount), amountIs: 'gross' });
+export const reports = reportsWith([unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00')]);
+export const reportsMore = reportsWith([unpaid('2026-3', '500.00')]);
 export const mandatesWith = (changed: object): Move =>
   asClient('mandateCollection', (actor) => ({ overdueId: overdueOf(actor), ...changed }));
 export const mandates = mandatesWith({});
@@ -52,9 +45,9 @@ const ours = (operation: Parameters<typeof asStaff>[1], body: object, key: Staff
   there(asStaff(key, operation, body));
 const amicable = { kind: 'amicable', cost: euro('0.00'), borneBy: 'insurer', what: 'Een brief.' };
 const legal = { kind: 'legal', cost: euro('500.00'), borneBy: 'shared', what: 'Een dagvaarding.' };
-const agent = { name: 'Incasso De Wit', country: 'NL', own: false };
+const collector = { name: 'Incasso De Wit', country: 'NL', own: false };
 export const proposesWith = (changed: object) =>
-  ours('proposeCollectionPlan', { steps: [amicable, legal], agent, ...changed });
+  ours('proposeCollectionPlan', { steps: [amicable, legal], collector, ...changed });
 export const proposes = proposesWith({});
 export const announces = (right = 'insolvency-filing', on = '2026-04-30') =>
   ours('announceKeptRight', { right, on, because: 'Daarna is het te laat.' });

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { Overdue } from '../../shared/domain/overdue/state.ts';
-import { overdueOf } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { Trail } from './injection.ts';
-import { buyer } from './insurance.ts';
+import { buyer, overdueOf } from './insurance.ts';
 import { type Actor, later, type Move, until } from './moves.ts';
 import {
   invoice,
@@ -65,6 +64,7 @@ test('the answer is the guide: each date with the term behind it, and what the b
   const actor = await alone(engine, [insured]);
   const [, , { body }] = await callsOf(actor, reports);
   expect(body.unpaid).toEqual([euro('2420.00')]);
+  expect(body.papers).toContain('delivery-proof');
   expect(body.guide).toMatchObject([
     { duty: 'stop-supply', by: '2026-04-12', done: false, term: { amount: 60, unit: 'days' } },
     { duty: 'report', by: '2026-05-12', done: true },

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../shared/data/keys.ts';
 import { clientIdOf, clientItems } from './cast.ts';
-import { overdueOf } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
-import { buyer, policyOf } from './insurance.ts';
+import { buyer, overdueOf, policyOf } from './insurance.ts';
 import { asClient, type Move } from './moves.ts';
 import { invoice, invoices, later as laterDate, reportsWith } from './overdueRequests.ts';
 import { told } from './overdueScenarios.ts';

@@ -1,7 +1,6 @@
 import type { RouteName } from '../../shared/api/index.ts';
 import type { StaffKey } from './cast.ts';
-import { overdueOf } from './collectionRequests.ts';
-import { buyer, policyOf } from './insurance.ts';
+import { buyer, overdueOf, policyOf } from './insurance.ts';
 import { asClient, asStaff, type Move } from './moves.ts';
 import { euro } from './policyScenarios.ts';
 

@@ -1,4 +1,4 @@
-import { overdueOf } from './collectionRequests.ts';
+import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { alarmOf, mailEvent, until } from './moves.ts';
 import * as requests from './overdueRequests.ts';

@@ -5,12 +5,15 @@ import { documentIdOf, letterIdOf, newId } from '../../shared/data/keys.ts';
 import { authority, type StaffOperation } from '../../shared/domain/authority.ts';
 import { asks } from './buyerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { collectionBodies } from './collectionBodies.ts';
+import { collectionOf, mandates, reports } from './collectionRequests.ts';
+import type { Engine } from './engine.ts';
 import type { Answer, Asker } from './gateway.ts';
 import { Trail } from './injection.ts';
-import { appealOf, buyer, limitOf, policyOf } from './insurance.ts';
+import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
 import { classification, remedy } from './ladderRequests.ts';
 import { appeals, grantedInPart, why, wish } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { euro, newPolicy } from './policyScenarios.ts';
@@ -19,7 +22,7 @@ import { contact, document, message, open, person, rejected, spoken, words, writ
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 
@@ -64,40 +67,23 @@ const bodies: Partial<Record<RouteName, object>> = {
   decideAppeal: { outcome: 'confirmed', explanation: 'Hallo', reasons: [why] },
   answerAboutAppeal: { text: 'Hallo' },
   answerIdentification: { buyerId: buyer },
-  mandateCollection: {},
-  answerCollectionPlan: { planId: 'pln_nl0000', approved: true },
-  objectToKeptRight: { exception: 1 },
-  consentToKeptRight: { exception: 1 },
-  writeAboutMyCollection: { text: 'Hallo' },
-  proposeCollectionPlan: {
-    steps: [{ kind: 'amicable', cost: euro('0.00'), borneBy: 'insurer', what: 'Een brief.' }],
-    agent: { name: 'Incasso De Wit', country: 'NL', own: false },
-  },
-  announceKeptRight: { right: 'limitation', on: '2026-05-04', because: 'Daarna is het te laat.' },
-  recordCollectionAction: { kind: 'amicable', on: '2026-04-22', cost: euro('0.00'), what: 'Wij belden hem.' },
-  recordRecovery: { reference: 'BANK-1', on: '2026-04-22', amount: euro('1.00'), costs: euro('0.00') },
-  giveCollectionPayee: { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
-  giveStaffCollectionPayee: { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
-  checkCollectionPayee: { confirmed: true },
-  orderPassOn: { n: 1 },
-  returnPassOn: { because: 'account-closed' },
-  closeCollection: { as: 'closed', reasons: [why] },
-  writeAboutCollection: { text: 'Hallo' },
-  assignCollection: { staffId: 'stf_nl0000' },
+  ...collectionBodies,
   openPolicy: newPolicy,
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };
 
 /** A tenant with a complaint and a request for a buyer; what else he has follows from his own id. */
-type Named = { caseId: string; clientId: string; wantedId: string };
+type Named = { caseId: string; clientId: string; wantedId: string; collectionId: string };
 
 /** The id that a route names: of a case, a letter or a document of it, of a policy, or of the client. */
 function namedBy(operation: RouteName, named: Named): string {
-  const { caseId, clientId, wantedId } = named;
+  const { caseId, clientId, wantedId, collectionId } = named;
   const { area, path } = routes[operation];
   if (path.includes('/credit-limits/')) return limitOf(named);
   if (area === 'appeals') return appealOf('decision')(named);
   if (area === 'policies') return policyOf(named);
+  if (area === 'overdues') return overdueOf(named);
+  if (area === 'collections') return collectionId;
   if (area === 'buyers') return wantedId;
   if (operation.endsWith('Letter')) return letterIdOf(caseId, 1);
   if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(caseId, 1);
@@ -108,6 +94,7 @@ function namedBy(operation: RouteName, named: Named): string {
 function ownIn(operation: RouteName, named: Named): object {
   if (['logComplaint', 'openPolicy'].includes(operation)) return { clientId: named.clientId };
   if (['requestCreditLimit', 'checkCover'].includes(operation)) return { policyId: policyOf(named) };
+  if (operation === 'mandateCollection') return { overdueId: overdueOf(named) };
   return operation === 'logAppeal' ? { limitId: limitOf(named) } : {};
 }
 
@@ -144,9 +131,15 @@ const aboutPeople: RouteName[] = ['replacePersonKey', 'disablePerson'];
 
 async function sameAsMissing(actor: Actor, operation: RouteName, as: Asker): Promise<void> {
   const noneOf = (prefix: string) => newId(prefix, 'NL', 'none');
-  const missing = { caseId: noneOf('cmp'), clientId: noneOf('cli'), wantedId: noneOf('idr') };
+  const missing = {
+    caseId: noneOf('cmp'),
+    clientId: noneOf('cli'),
+    wantedId: noneOf('idr'),
+    collectionId: noneOf('col'),
+  };
   const before = await scanAll(actor.world.store);
-  const foreign = await askFor(actor, operation, as, { ...actor, wantedId: await wantedOf(actor) });
+  const his = { wantedId: await wantedOf(actor), collectionId: await collectionOf(actor) };
+  const foreign = await askFor(actor, operation, as, { ...actor, ...his });
   const none = await askFor(actor, operation, as, missing);
   expect(foreign.answer.status).toBe(404);
   expect(blanked(foreign.answer)).toEqual(blanked(none.answer));
@@ -159,7 +152,7 @@ async function wantedOf({ world, clientId }: Actor): Promise<string> {
   return String((body.data as { id: string }[])[0]?.id);
 }
 
-const given = [open, contact, writes(true), message, asks, ...grantedInPart, appeals];
+const given = [open, contact, writes(true), message, asks, ...grantedInPart, appeals, reports, mandates];
 /** His letters about the limit and the appeal too. */
 const cases = [limitOf, appealOf('decision')];
 
@@ -168,7 +161,7 @@ test('another tenant learns nothing: what is not his is not there, in the same w
   const other = clientIdOf(1);
   await putAll(actor.world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
   const asked = [...names('client'), 'listLetters'] as RouteName[];
-  expect(asked.length).toBe(26);
+  expect(asked.length).toBe(52);
   for (const operation of asked) await sameAsMissing(actor, operation, { clientId: other });
   for (const of of cases)
     for (const operation of ['listLetters', 'getLetter'] as const)
@@ -184,7 +177,7 @@ test('a person of another office learns nothing either', async () => {
   }
   const asked = [...names('staff'), 'listStaffLetters'] as RouteName[];
   const tried = asked.filter((operation) => !aboutPeople.includes(operation));
-  expect(tried.length).toBe(38);
+  expect(tried.length).toBe(78);
   const keyFor = (operation: RouteName) => ({
     apiKeyId: `key-${authority[operation as StaffOperation][0]}`,
   });
@@ -198,7 +191,14 @@ test('lists and feeds of another tenant are empty', async () => {
   const actor = await alone(engine, given);
   const other = clientIdOf(1);
   await putAll(actor.world.store, clientItems(other, actor.staff['key-eva'], undefined));
-  const lists = ['listComplaints', 'listEvents', 'listCreditLimits', 'listAppeals', 'listIdentifications'];
+  const lists = [
+    'listComplaints',
+    'listEvents',
+    'listCreditLimits',
+    'listAppeals',
+    'listIdentifications',
+    'listCollections',
+  ];
   for (const operation of lists as RouteName[]) {
     const own = await actor.world.ask({ operation, as: { clientId: actor.clientId } });
     const others = await actor.world.ask({ operation, as: { clientId: other } });

@@ -58,7 +58,7 @@ export function claimHandlers(store: Store): HandlersOf<typeof claims> {
         store,
         call,
         (state, { by }) => cancelClaim(state, call.body.because, by, call.now),
-        withdrawing(store),
+        withdrawing(store, call.params.id),
       ),
   };
 }

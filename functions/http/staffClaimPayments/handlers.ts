@@ -1,5 +1,5 @@
 import type { staffClaimPayments } from '../../../shared/api/staffClaimPayments.ts';
-import { yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import { likelyYearsOf, yearIn, yearKey } from '../../../shared/data/claimYear.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { minorIn } from '../../../shared/domain/claim/cents.ts';
 import { checkAccount } from '../../../shared/domain/claim/payee.ts';
@@ -7,6 +7,7 @@ import { type Came, recoverOnClaim } from '../../../shared/domain/claim/recover.
 import { paymentReturned } from '../../../shared/domain/claim/settle.ts';
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Refusal } from '../../../shared/domain/decision.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
 import { payeeGiven } from '../claimPayee.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
@@ -46,7 +47,7 @@ function movingYear({ store }: PayDesk): Pick<HandlersOf<Routes>, InYear> {
           const returned = { n: Number(call.params.n), because: call.body.because };
           return paymentReturned(state, returned, { by, role }, call.now);
         },
-        { alsoOf: (claim) => [yearKey(claim)] },
+        yearOf(call),
       ),
     recordClaimRecovery: (call) =>
       staffClaimCommand(
@@ -58,9 +59,14 @@ function movingYear({ store }: PayDesk): Pick<HandlersOf<Routes>, InYear> {
           const { year } = yearIn(found, state);
           return recoverOnClaim(state, came, { by, role }, year, call.now);
         },
-        { alsoOf: (claim) => [yearKey(claim)] },
+        yearOf(call),
       ),
   };
+}
+
+/** The year, read with the claim. */
+function yearOf({ params, now }: { params: { id: string }; now: Instant }) {
+  return { also: likelyYearsOf(params.id, now), alsoOf: (claim: Claim) => [yearKey(claim)] };
 }
 
 function cameIn(claim: Claim, body: Call<Routes['recordClaimRecovery']>['body']): Came | Refusal {

@@ -1,13 +1,15 @@
 import type { staffClaimPayments } from '../../../shared/api/staffClaimPayments.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
-import { yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import { likelyYearsOf, yearIn, yearKey } from '../../../shared/data/claimYear.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderClaimPayment } from '../../../shared/domain/claim/pay.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call } from '../serve/call.ts';
 
 type OrderCall = Call<(typeof staffClaimPayments)['orderClaimPayment']>;
@@ -15,7 +17,7 @@ type OrderCall = Call<(typeof staffClaimPayments)['orderClaimPayment']>;
 export type PayDesk = { store: Store; sanctions: SanctionsList; accounts: DebtorAccounts };
 
 /**
- * Orders a payment: a read of the claim, a read of its year, buyer and account, and one transaction that takes the
+ * Orders a payment: one read of the claim, its year, buyer and account, and one transaction that takes the
  * year as it was read: what is paid for the year never passes its maximum, however many order at once (F 24).
  */
 export async function orderOn({ store, sanctions, accounts }: PayDesk, call: OrderCall) {
@@ -32,6 +34,12 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
       const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },
-    { alsoOf: (claim) => [yearKey(claim), buyerKey(claim.buyerId), ...accountKeys(claim)] },
+    { also: keysOf(call), alsoOf: (claim) => [yearKey(claim)] },
   );
+}
+
+/** Its year, its buyer and its account, by the claim's id. */
+function keysOf({ params: { id }, now }: OrderCall) {
+  const buyerId = buyerInId(id);
+  return [...likelyYearsOf(id, now), ...(buyerId ? [buyerKey(buyerId)] : []), payeeKey(id)];
 }

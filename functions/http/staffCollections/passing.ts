@@ -1,5 +1,7 @@
 import type { collectionMoney } from '../../../shared/api/collectionMoney.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
@@ -8,7 +10,7 @@ import { checkAccountOf } from '../../../shared/domain/collection/payee.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
 import { staffCollectionCommand } from '../collectionCommands.ts';
 import { payeeGiven } from '../collectionPayee.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 
 type Routes = typeof collectionMoney;
@@ -38,10 +40,11 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   };
 }
 
-/** Orders it: a read of the collection, a read of account and buyer, and one transaction. */
+/** Orders it: one read of the collection, its account and its buyer, and one transaction. */
 async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<Routes['orderPassOn']>) {
   const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
   const { n } = call.body;
+  const buyerId = buyerInId(call.params.id);
   return staffCollectionCommand(
     store,
     call,
@@ -51,6 +54,6 @@ async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<R
       const screened = screenedFor(found, state, instruction.holder);
       return orderPassOn(state, { n, screened, sanctions: list, instruction }, by, call.now);
     },
-    { alsoOf: (state) => [buyerKey(state.buyerId), ...accountKeys(state)] },
+    { also: [...(buyerId ? [buyerKey(buyerId)] : []), payeeKey(call.params.id)] },
   );
 }

@@ -5,6 +5,7 @@ import { accepted, type Decision } from '../decision.ts';
 import { Instant } from '../instant.ts';
 import { assess, sumOf } from './assess.ts';
 import { decidedEvent } from './decided.ts';
+import type { ClaimTerms } from './decision.ts';
 import { type DataOf, happens } from './draft.ts';
 import { foldClaim } from './fold.ts';
 import type { Beside } from './lossFile.ts';
@@ -47,8 +48,22 @@ export function appealDecided(claim: Claim, told: AppealTold, beside: Beside, no
   if ('refused' in assessed) throw new Error(`${claim.id} was decided and cannot be computed`);
   if (after.paid + assessed.calculation.payable <= after.entitlement) return accepted(event);
   const { approvedBy: _, ...terms } = again(said, sumOf(assessed.calculation));
-  const taken = { ...terms, by: newDecision.by, because: 'appeal' as const };
+  const reasons = saidElsewhere(terms.reasons, decision, newDecision.said);
+  const taken = { ...terms, reasons, by: newDecision.by, because: 'appeal' as const };
   const changed = decidedEvent(after, taken, { actor: system, words: decision.words }, beside, now);
   if ('refused' in changed) throw new Error(`${claim.id} was decided and cannot be computed`);
   return accepted(event, changed);
+}
+
+/** What the appeal holds about a code instead has its words in the letter about the appeal, and none here. */
+function saidElsewhere(
+  reasons: ClaimTerms['reasons'],
+  before: SaidOnAppeal,
+  after: SaidOnAppeal,
+): ClaimTerms['reasons'] {
+  const about = ({ late, exclusions }: SaidOnAppeal, code: string) =>
+    JSON.stringify([late.filter(({ what }) => what === code), exclusions.filter((one) => one.code === code)]);
+  return reasons.map((reason) =>
+    about(before, reason.code) === about(after, reason.code) ? reason : { ...reason, elsewhere: true },
+  );
 }

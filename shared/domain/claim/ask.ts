@@ -8,7 +8,7 @@ import type { Instant } from '../instant.ts';
 import { settledTermsOn } from '../policy/settledTerms.ts';
 import { textRef } from '../textRef.ts';
 import { sameClock, stopWord } from './clocks.ts';
-import { completed, noWarning, warnedFrom } from './complete.ts';
+import { completed, noWarning, warnedAnew } from './complete.ts';
 import { happens, letterOf } from './draft.ts';
 import { thenAlso } from './followed.ts';
 import { missingOf } from './missing.ts';
@@ -39,7 +39,7 @@ export function askClient(state: Claim, { text, documents }: Question, by: Actor
     { until, documents: [...documents], ...clock.data },
     {
       texts: { text },
-      timers: { ...word.timers, ...(warns && warnedFrom(state, now)) },
+      timers: { ...word.timers, ...(warns && warnedAnew(state, now)) },
       promises: word.promises,
       letter: letterOf(state, 'information-requested', {
         text: textRef(state.events + 1, 'text'),

@@ -73,6 +73,9 @@ export function stopWord(
   return { timers: stoppedWord.timers, promises: settleWord(state, status) };
 }
 
+/** No file is closed for missing papers before so many warnings (K01). */
+export const mostWarnings = 2;
+
 /** When the next warning goes out while papers are missing (K01). */
 export function warningAt(rules: CaseRules, from: Instant): Instant {
   return deadlineOf(rules, 'claim.warning', 'claimWarning', from).dueAt;

@@ -2,7 +2,7 @@ import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { startWord } from '../claimWord.ts';
 import type { Instant } from '../instant.ts';
-import { sameClock, startDecision, warningAt } from './clocks.ts';
+import { mostWarnings, sameClock, startDecision, warningAt } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { waitFact } from './facts.ts';
 import { missingOf } from './missing.ts';
@@ -31,9 +31,16 @@ export function completed(state: Claim, now: Instant): EventDraft[] {
 
 export const noWarning = { warning: null } as const;
 
-/** Papers are missing: the next warning, unless the buyer disputes it all and nothing goes on (K01, F 20). */
-export function warnedFrom({ rules, wait }: Pick<Claim, 'rules' | 'wait'>, from: Instant) {
-  return { warning: wait.paused ? null : warningAt(rules, from) };
+type Warned = Pick<Claim, 'rules' | 'wait' | 'warnings'>;
+
+/** Papers are missing: the next warning, unless he had two, or the buyer disputes it all and nothing goes on (K01). */
+export function warnedFrom({ rules, wait, warnings }: Warned, from: Instant) {
+  return { warning: wait.paused || warnings.count >= mostWarnings ? null : warningAt(rules, from) };
+}
+
+/** Something is missing that was not before: he is warned about it as if never before. */
+export function warnedAnew(state: Pick<Claim, 'rules' | 'wait'>, from: Instant) {
+  return warnedFrom({ ...state, warnings: { count: 0 } }, from);
 }
 
 /** The decision on a complete file and the words until it, from an instant. */

@@ -69,6 +69,10 @@ export const ClaimTerms = z.strictObject({
       remedy: z.boolean(),
       /** The invoices it is about. */
       invoices: z.array(z.string()).optional(),
+      /** Its place among the words of the decision, where an earlier one had more reasons. */
+      place: z.number().int().nonnegative().optional(),
+      /** The appeal said otherwise: its words stand there and not here. */
+      elsewhere: z.literal(true).optional(),
     }),
   ),
   late: z.array(LateDecision),

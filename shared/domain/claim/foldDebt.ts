@@ -70,5 +70,6 @@ function resolved(state: Claim, data: DataOf<'dispute-resolved'>, at: Instant): 
 function insolvent(state: Claim, data: DataOf<'insolvency-reported'>, at: Instant): Claim {
   const { cause, wait, checklist, ...clock } = data;
   const completeAt = missingOf({ checklist }).length === 0 ? state.completeAt : undefined;
-  return clocked({ ...state, cause, wait, checklist, completeAt, lastWordAt: at }, clock);
+  const warnings = { count: 0 };
+  return clocked({ ...state, cause, wait, checklist, completeAt, warnings, lastWordAt: at }, clock);
 }

@@ -5,7 +5,7 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { Cause } from './cause.ts';
 import { type Clock, sameClock, startDecision, stoppedDecision, stopWord, voidDecision } from './clocks.ts';
-import { completed, noWarning, warnedFrom } from './complete.ts';
+import { completed, noWarning, warnedAnew } from './complete.ts';
 import { happens, letterOf } from './draft.ts';
 import { papersFact, waitFact } from './facts.ts';
 import { waitFor } from './filed.ts';
@@ -82,7 +82,7 @@ function clockAfter(state: Claim, next: { wait: Wait; checklist: ChecklistItem[]
     const decision = completeAt ? voidDecision(state) : stoppedDecision;
     return {
       data: decision.data,
-      timers: { ...decision.timers, ...word.timers, ...warnedFrom({ ...state, wait }, now) },
+      timers: { ...decision.timers, ...word.timers, ...warnedAnew({ ...state, wait }, now) },
       promises: [...decision.promises, ...word.promises],
     };
   }

@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { textRef } from '../textRef.ts';
 import { answered, answerUntil } from './ask.ts';
 import { stopWord, voidDecision } from './clocks.ts';
-import { completed, warnedFrom } from './complete.ts';
+import { completed, warnedAnew } from './complete.ts';
 import { happens, letterOf } from './draft.ts';
 import { thenAlso } from './followed.ts';
 import { missingOf } from './missing.ts';
@@ -72,7 +72,7 @@ export function refuseDocument(
   const event = happens(state, 'document-refused', now, by, { code }, { texts: { because } });
   return accepted({
     ...event,
-    timers: { ...decision.timers, ...word.timers, ...warnedFrom(state, now) },
+    timers: { ...decision.timers, ...word.timers, ...warnedAnew(state, now) },
     promises: [...decision.promises, ...word.promises],
     letter: letterOf({ ...state, due: null }, 'document-refused', {
       text: textRef(state.events + 1, 'because'),

@@ -1,7 +1,7 @@
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { owe, paymentTimers } from '../payment/owe.ts';
+import { deadlineOfPayment, owe, paymentTimers } from '../payment/owe.ts';
 import type { PolicyYear } from '../policyYear/policyYear.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
@@ -42,7 +42,10 @@ export function recoverOnClaim(
         promises,
         timers: paymentTimers(claim, promises, now),
         signals: shares.toInsurer > 0 ? toldFirst(year, claim.id) : [],
-        letter: letterOf(claim, 'recovered', { claim: { recovery: factOf(claim, recovery) } }),
+        letter: letterOf(claim, 'recovered', {
+          ...(owed && { due: deadlineOfPayment(claim.rules, 'claim.share', owed.owed) }),
+          claim: { recovery: factOf(claim, recovery) },
+        }),
       },
     ),
   );

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { type Clock, sameClock } from './clocks.ts';
+import { type Clock, sameClock, startDecision } from './clocks.ts';
 import { bothClocks, warnedFrom } from './complete.ts';
 import { isWhollyDisputed } from './debt.ts';
 import { happens, letterOf } from './draft.ts';
@@ -67,11 +67,14 @@ function goingOn(
     return { wait, clock: owed > 0 ? decidedAgain(state, payableAt, now) : sameClock(state) };
   if (!wait.paused || isWhollyDisputed(state)) return { wait, clock: sameClock(state) };
   const next = resumed(wait, rules, now);
-  if (state.completeAt && !state.asked)
-    return { wait: next, clock: bothClocks({ ...state, wait: next }, now) };
-  const same = sameClock(state);
-  if (state.completeAt) return { wait: next, clock: same };
-  return { wait: next, clock: { ...same, timers: warnedFrom({ rules, wait: next }, now) } };
+  if (state.completeAt) return { wait: next, clock: decidedOn({ ...state, wait: next }, now) };
+  return { wait: next, clock: { ...sameClock(state), timers: warnedFrom({ ...state, wait: next }, now) } };
+}
+
+/** The decision is promised anew, and while it is our turn a word (F 7). */
+function decidedOn(state: Claim, now: Instant): Clock {
+  if (!state.asked) return bothClocks(state, now);
+  return startDecision(state, { from: now, seq: state.events + 1 });
 }
 
 /** Unless a later decision is promised already, which then is about this part too. */

@@ -1,11 +1,11 @@
 import { system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
-import { startWord } from '../claimWord.ts';
+import { startWord, stoppedWord } from '../claimWord.ts';
 import type { World } from '../elapse.ts';
 import { whoIsAbove } from '../independence.ts';
 import { type Instant, later } from '../instant.ts';
 import { settleKey, settleWord } from '../promises.ts';
-import { warningAt } from './clocks.ts';
+import { warnedFrom } from './complete.ts';
 import { happens, letterOf, nextIs } from './draft.ts';
 import { missingOf } from './missing.ts';
 import type { Claim } from './state.ts';
@@ -22,11 +22,13 @@ export const intakeTimers = {
 
 /**
  * No decision in time: the promise is broken, the client is told in writing, and a senior manager has the
- * claim by name. The decision is still owed, and the words until it comes go on (F 19, F 7).
+ * claim by name. The decision is still owed, and while we wait for no answer the words until it comes go on (F 7).
  */
 function decisionMissed(state: Claim, dueAt: Instant, { people }: World) {
   const handler = whoIsAbove(state, people, dueAt);
-  const word = startWord(state.rules, 'claim.progress', later(dueAt, state.lastAt), state.events + 1);
+  const asked = state.asked !== undefined;
+  const next = startWord(state.rules, 'claim.progress', later(dueAt, state.lastAt), state.events + 1);
+  const word = asked ? stoppedWord : next;
   return happens(
     state,
     'decision-missed',
@@ -38,7 +40,7 @@ function decisionMissed(state: Claim, dueAt: Instant, { people }: World) {
       promises: [...settleKey(state, state.dueKey, 'broken'), ...settleWord(state, 'kept'), ...word.promises],
       letter: letterOf({ ...state, handler }, 'decision-missed', {
         claim: { status: state.status },
-        ...nextIs(state, 'claimProgress'),
+        ...(!asked && nextIs(state, 'claimProgress')),
       }),
     },
   );
@@ -61,7 +63,7 @@ function warned(state: Claim, dueAt: Instant) {
     system,
     { n, missing },
     {
-      timers: { warning: n < 2 ? warningAt(state.rules, later(dueAt, state.lastAt)) : null },
+      timers: warnedFrom({ ...state, warnings: { count: n } }, later(dueAt, state.lastAt)),
       letter: letterOf(state, 'warned', { claim: { warning: n, missing } }),
     },
   );

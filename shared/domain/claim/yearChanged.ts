@@ -47,6 +47,7 @@ function applying(
   { excluded, reasonCode }: CalculationSum,
 ): ClaimTerms['reasons'] {
   const codes = new Set<string>([...excluded.map(({ code }) => code), ...(reasonCode ? [reasonCode] : [])]);
-  const still = reasons.filter(({ code, disclosure }) => codes.has(code) && disclosure !== 'internal');
-  return still.length > 0 ? still : reasons;
+  const placed = reasons.map((reason, i) => ({ place: i, ...reason }));
+  const still = placed.filter(({ code, disclosure }) => codes.has(code) && disclosure !== 'internal');
+  return still.length > 0 ? still : placed;
 }

@@ -25,11 +25,13 @@ export function reasonTexts(reasons: readonly Reason[]): Record<string, string> 
   return Object.fromEntries(entries);
 }
 
+type Kept = Codes[number] & { place?: number | undefined; elsewhere?: true | undefined };
+
 /** The reasons that a letter quotes; a general one names no clause (F 14). */
-export function reasonRefs(reasons: Codes, words: number): NonNullable<LetterDraft['reasons']> {
-  return reasons.flatMap(({ disclosure, clause, remedy }, i) => {
-    if (disclosure === 'internal') return [];
-    const names = namesOf(i, disclosure);
+export function reasonRefs(reasons: readonly Kept[], words: number): NonNullable<LetterDraft['reasons']> {
+  return reasons.flatMap(({ disclosure, clause, remedy, place, elsewhere }, i) => {
+    if (disclosure === 'internal' || elsewhere) return [];
+    const names = namesOf(place ?? i, disclosure);
     return [
       {
         because: textRef(words, names.because),

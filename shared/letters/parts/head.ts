@@ -1,4 +1,3 @@
-import type { LetterKind } from '../../domain/letterKind.ts';
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
 import { familyOf, isAboutDebt } from '../family.ts';
@@ -25,12 +24,12 @@ export const head: Part = (writing) => {
 /** A complaint's own words, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
-  return [{ label: say(subjectLabel(facts.kind)), value: inline(facts.subject) }];
+  return [{ label: say(subjectLabel(facts)), value: inline(facts.subject) }];
 }
 
-function subjectLabel(kind: LetterKind): TextKey {
-  if (familyOf(kind) === 'complaint') return 'label.subject';
-  return isAboutDebt(kind) ? 'label.debtor' : 'label.buyer';
+function subjectLabel(facts: Writing['facts']): TextKey {
+  if (familyOf(facts.kind) === 'complaint') return 'label.subject';
+  return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 
 function outcome({ facts, say }: Writing) {

@@ -4,7 +4,6 @@ import type { Part } from '../writing.ts';
 
 /** What a letter says about a buyer is for the client's own use (`charter.md` F 14). */
 export const ownUse: Part = ({ facts, say }) => {
-  const { kind } = facts;
-  if (familyOf(kind) === 'complaint') return [];
-  return [paragraph(say(isAboutDebt(kind) ? 'own-use.debtor' : 'own-use'))];
+  if (familyOf(facts.kind) === 'complaint') return [];
+  return [paragraph(say(isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'))];
 };

@@ -16,7 +16,8 @@ export function shares(writing: Writing, recovery: NonNullable<CollectionFact['r
     paragraph(say('recovery.shared')),
     table([
       row(writing, 'label.collected', amount),
-      row(writing, 'label.costs', costs),
+      // Before an indemnity only his own part of them comes off.
+      row(writing, toInsurer.minor > 0 ? 'label.costs' : 'label.costs-yours', costs),
       row(writing, 'label.to-you', toClient),
       ...rest,
     ]),
