@@ -44,7 +44,7 @@ export async function localAssembly(onSynthesis: () => void = () => undefined): 
 }
 
 /** Two that make the same one at once have made the same thing: the first stays. */
-function settle(making: string, folder: string): void {
+export function settle(making: string, folder: string): void {
   try {
     renameSync(making, folder);
   } catch (error) {

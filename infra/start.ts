@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { OfficeCode } from '../shared/domain/office.ts';
 import type { LocalOptions } from './local/options.ts';
 import type { LocalRuntime } from './local/running.ts';
@@ -6,6 +8,8 @@ import { readStartOptions, type StartOptions, startUsage } from './startOptions.
 
 // Nothing heavy is imported above: the first line must be there at once.
 const began = performance.now();
+// A later start takes its sources as they were compiled by the first: half the time.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
 
 function progress(step: string): void {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -4,7 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
-import { kindOf } from '../../shared/data/caseKinds.ts';
+import { reactionsOf } from '../../shared/data/caseReactions.ts';
 import { storeFromEnvironment } from '../../shared/data/store.ts';
 import { bucketBank } from '../bank/bucketBank.ts';
 import type { AlarmDeps, Count, LetterDeps, Metric } from './effects/deps.ts';
@@ -39,7 +39,7 @@ export function settlementDeps(): SettlementDeps {
 export function settleDeps(): SettleDeps {
   const s3 = new S3Client({ ...client, requestChecksumCalculation: 'WHEN_REQUIRED' });
   const bank = bucketBank({ s3, bucket: need('PAYMENTS_BUCKET') });
-  return { store: storeFromEnvironment(), bank, kindOf };
+  return { store: storeFromEnvironment(), bank, reactionsOf };
 }
 
 export function letterDeps(): LetterDeps {

@@ -8,7 +8,7 @@ import type { Actor } from '../../shared/domain/actor.ts';
 import type { CaseState } from '../../shared/domain/case.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { World } from '../../shared/domain/elapse.ts';
-import type { Handler } from '../../shared/domain/letterDraft.ts';
+import type { Handler } from '../../shared/domain/handler.ts';
 import type { Role } from '../../shared/domain/person.ts';
 import { type Audience, versionFor } from './caseView.ts';
 import { guardOf, problemOf } from './outcome.ts';

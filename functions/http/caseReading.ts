@@ -14,9 +14,10 @@ import {
 } from '../../shared/data/timeline.ts';
 import type { CaseState } from '../../shared/domain/case.ts';
 import { asOf } from '../../shared/domain/elapse.ts';
+import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { Handler, TextRef } from '../../shared/domain/letterDraft.ts';
 import { afterChanges, type PromiseState } from '../../shared/domain/promise.ts';
+import type { TextRef } from '../../shared/domain/textRef.ts';
 import { type Audience, promiseView, textView, timelineView } from './caseView.ts';
 import type { Call, ClientCaller, StaffCaller } from './serve/call.ts';
 import { requireCase, staffIn } from './staff.ts';
@@ -143,25 +144,31 @@ export async function casePage<S extends CaseState & { subject: TextRef }, L ext
   return { data, ...(nextCursor && { nextCursor }) };
 }
 
-/** A page of an index whose partition the caller has been checked for; the cursor cannot change it. */
+/**
+ * A page of an index whose partition the caller has been checked for; the cursor cannot change it, nor lead out
+ * of the part of it whose sort keys begin with `within`.
+ */
 export async function indexPage(
   store: Store,
   index: ListIndex,
   partition: string,
   { limit, cursor }: ListQuery,
   ascending: boolean,
+  within = '',
 ): Promise<{ items: Item[]; nextCursor: string | undefined }> {
   const sort = `${index}Sort`;
-  const after = afterOf(cursor, index, partition, { ...indexed, [sort]: /^[\w:.#-]{1,200}$/ });
+  const scope = partition + within;
+  const shape = { ...indexed, [sort]: new RegExp(`^${within}[\\w:.#-]{1,200}$`) };
+  const after = afterOf(cursor, index, scope, shape);
   const { items, next } = await queryPage(store, {
     IndexName: index,
-    KeyConditionExpression: '#key = :key',
-    ExpressionAttributeNames: { '#key': `${index}Key` },
+    KeyConditionExpression: `#key = :key${within && ' AND begins_with(#sort, :within)'}`,
+    ExpressionAttributeNames: { '#key': `${index}Key`, ...(within && { '#sort': sort }) },
     ScanIndexForward: ascending,
     Limit: limit,
-    values: { ':key': partition },
+    values: { ':key': partition, ...(within && { ':within': within }) },
     after: after && { ...after, [`${index}Key`]: partition },
   });
   const last = next && Object.fromEntries(['PK', 'SK', sort].map((name) => [name, String(next[name])]));
-  return { items, nextCursor: last && cursorFor(index, partition, last) };
+  return { items, nextCursor: last && cursorFor(index, scope, last) };
 }

@@ -6,10 +6,10 @@ import { keyOfText, textIn } from '../../shared/data/texts.ts';
 import type { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
 import { type Refusal, refused } from '../../shared/domain/decision.ts';
-import { textRef } from '../../shared/domain/letterDraft.ts';
 import type { Instruction } from '../../shared/domain/payment/instruct.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
 import type { Screened } from '../../shared/domain/sanctions.ts';
+import { textRef } from '../../shared/domain/textRef.ts';
 
 const accountNames = ['holder', 'account', 'bic'] as const;
 

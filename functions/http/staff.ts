@@ -2,8 +2,8 @@ import { forbidden, notFound, Stop } from '../../shared/api/problem.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { keyHolderIn } from '../../shared/data/registers.ts';
 import { mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
+import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { Handler } from '../../shared/domain/letterDraft.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { isValid, type KeyHolder } from '../../shared/domain/person.ts';
 

@@ -73,6 +73,11 @@ export const alarmFacts = {
     silence: 'good',
     impact: 'An alarm could not wake its case: the deadline is kept by the slow path only, minutes late.',
   },
+  ClockTimedOut: {
+    above: 0,
+    silence: 'good',
+    impact: 'An alarm slept until its execution ended: the deadline is kept by the slow path only.',
+  },
   SettlementFailed: {
     above: 0,
     silence: 'good',

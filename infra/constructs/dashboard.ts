@@ -28,6 +28,7 @@ export function dashboard(
           'ParkedEffects',
           'Undelivered',
           'ClockFailed',
+          'ClockTimedOut',
           'SettlementFailed',
         ),
         graph('Errors', 'ServerErrors', 'FunctionErrors'),

@@ -40,7 +40,11 @@ export function watched({ settings, clocks, settlement, queues, fns }: Parts): R
     ),
     ClockFailed: sum(
       'clock',
-      clocks.flatMap(({ machine }) => [machine.metricFailed(five), machine.metricTimedOut(five)]),
+      clocks.map(({ machine }) => machine.metricFailed(five)),
+    ),
+    ClockTimedOut: sum(
+      'late',
+      clocks.map(({ machine }) => machine.metricTimedOut(five)),
     ),
     SettlementFailed: sum('settlement', [
       settlement.machine.metricFailed(five),
@@ -62,7 +66,7 @@ function serverErrors({ name }: Settings): Metric {
   });
 }
 
-/** Names must differ within a graph, hence the word. */
+/** Names must differ within a graph, hence the word. An alarm sums ten metrics at most. */
 function sum(word: string, metrics: IMetric[]): IMetric {
   const named = metrics.map((metric, index) => [`${word}${index}`, metric] as const);
   return new MathExpression({

@@ -73,7 +73,8 @@ export async function running(parts: Parts): Promise<LocalRuntime> {
   agenda.add(standing.feeds.retries);
   agenda.addRates(standing.scheduler);
   activity.addProbe(standing.feeds.poll);
-  standing.functions.onInvoked(standing.feeds.nudge);
+  // An advance looks at the streams itself, after everything that it fires.
+  standing.functions.onInvoked(() => agenda.busy() || standing.feeds.nudge());
   const issuer = await createIssuer(ground.declared, ground.store, clock);
   front.serve(behind(parts, issuer));
   standing.deliveries.resume();

@@ -90,7 +90,8 @@ function functionsOf(ground: Ground) {
     awsUrl,
     dynamoUrl,
     logs: dir.logs,
-    compileCache: join(dir.root, 'compiled'),
+    // Beside the bundles: what one service has compiled, the next one finds, whatever its data.
+    compileCache: join(ground.assembly.folder, 'compiled'),
   };
   const all = ofType(ground.declared, 'AWS::Lambda::Function');
   return createFunctions(

@@ -4,8 +4,7 @@ import { ClaimOutcome } from '../domain/claim/outcomes.ts';
 import { Disclosure } from '../domain/decision.ts';
 import { Currency, Money } from '../domain/money.ts';
 import { Payment, PaymentKind } from '../domain/payment/state.ts';
-import { InvoiceNumber } from './invoiceNumber.ts';
-import { Id, Instant, LocalDate, line, WrittenReason, WrittenText } from './schemas.ts';
+import { Id, Instant, InvoiceNumber, LocalDate, line, WrittenReason, WrittenText } from './schemas.ts';
 
 /** What a decision came to; the lines are in the calculation. */
 export const ClaimDecisionView = z.strictObject({

@@ -5,9 +5,8 @@ import { MoneyAboveZero } from '../domain/money.ts';
 import { mostInOneCall, mostInvoices } from '../domain/overdue/state.ts';
 import { TimelineEntry } from './caseView.ts';
 import { Claim, ClaimDetail, ClaimLine, claimId } from './claimFields.ts';
-import { InvoiceNumber } from './invoiceNumber.ts';
 import { defineRoutes } from './route.ts';
-import { Id, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
+import { Id, InvoiceNumber, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 
 const [, InsolvencyCause] = Cause.options;
 

@@ -6,9 +6,8 @@ import { Currency, Money } from '../domain/money.ts';
 import { mostInvoices } from '../domain/overdue/state.ts';
 import { Payment } from '../domain/payment/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
-import { InvoiceNumber } from './invoiceNumber.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
+import { Id, Instant, InvoiceNumber, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
 
 /** A version of the plan; its words stand in its letter and in the timeline. */
 export const PlanView = z.strictObject({

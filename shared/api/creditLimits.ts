@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { BindingOrders, CoverStatus } from '../domain/creditLimit/coverTerms.ts';
 import { LimitOutcome } from '../domain/creditLimit/outcomes.ts';
 import { RequestStatus } from '../domain/creditLimit/request.ts';
-import { BindingOrders, Change, CoverStatus } from '../domain/creditLimit/state.ts';
+import { Change } from '../domain/creditLimit/state.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { BindingOrders } from '../domain/creditLimit/coverTerms.ts';
 import { DeliveryChannel } from '../domain/creditLimit/event.ts';
-import { BindingOrders } from '../domain/creditLimit/state.ts';
 import { Money } from '../domain/money.ts';
 import { defineRoutes } from './route.ts';
 import { Instant, LocalDate, WrittenText } from './schemas.ts';

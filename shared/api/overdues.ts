@@ -1,11 +1,20 @@
 import * as z from 'zod';
-import { GuideStep } from '../domain/claimFacts.ts';
 import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
+import { GuideStep } from '../domain/overdue/duties.ts';
 import { mostInDryRun, mostInOneCall, OverdueKind, OverdueStatus, VatRate } from '../domain/overdue/state.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
-import { InvoiceNumber } from './invoiceNumber.ts';
 import { defineRoutes } from './route.ts';
-import { Deadline, Id, Instant, LocalDate, line, page, pageQuery, WrittenText } from './schemas.ts';
+import {
+  Deadline,
+  Id,
+  Instant,
+  InvoiceNumber,
+  LocalDate,
+  line,
+  page,
+  pageQuery,
+  WrittenText,
+} from './schemas.ts';
 
 const Invoice = z.strictObject({
   number: InvoiceNumber,

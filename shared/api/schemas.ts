@@ -65,3 +65,8 @@ export const pageQuery = {
 export function page<T extends z.ZodType>(entry: T) {
   return z.strictObject({ data: z.array(entry), nextCursor: z.string().optional() });
 }
+
+/** As it is printed on the invoice: Latin letters, digits and signs. */
+export const InvoiceNumber = line(60)
+  .trim()
+  .regex(/^[\u0020-\u024f]*$/, 'must be in Latin letters, digits and signs');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
+import { ComplaintOutcome } from '../domain/complaint/outcomes.ts';
 import { Barred, Channel, Classification, ComplaintStep } from '../domain/complaint/state.ts';
-import { ComplaintOutcome } from '../domain/letter.ts';
 import { Money } from '../domain/money.ts';
 import { Complaint, complaintId, complaintWords } from './complaints.ts';
 import { defineRoutes } from './route.ts';

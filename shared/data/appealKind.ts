@@ -1,4 +1,3 @@
-import { failLetter } from '../domain/appeal/converse.ts';
 import { appealProcess } from '../domain/appeal/process.ts';
 import { Appeal } from '../domain/appeal/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -10,7 +9,6 @@ export const appealKind: CaseKind<Appeal> = {
   schema: Appeal,
   prefix: 'apl',
   reference: 'APL',
-  letterFailed: failLetter,
 };
 
 /** The one appeal against a decision: whoever appeals it again finds that one. */

@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import { CaseEvent, type CaseState, type Signal, Task } from '../domain/case.ts';
-import type { Decision } from '../domain/decision.ts';
-import type { Process, World } from '../domain/elapse.ts';
-import { nextTimer } from '../domain/elapse.ts';
+import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
+import { nextTimer, type Process } from '../domain/elapse.ts';
+import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
-import { Handler, type TextRef } from '../domain/letterDraft.ts';
 import { OfficeCode } from '../domain/office.ts';
-import type { InstalmentStatus, SettlementStep } from '../domain/settlement/steps.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, timerShard } from './keys.ts';
 import type { Found } from './read.ts';
@@ -26,23 +23,13 @@ export type CaseRecord<S extends CaseState> = {
   feedVersion?: number | undefined;
 };
 
-/** How a kind of case is kept: its process, its schema, and what staff find in their work list. */
+/** How a kind of case is kept: its process, its schema, and what is written with it. */
 export type CaseKind<S extends CaseState> = {
   process: Process<S>;
   schema: z.ZodType<S>;
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
-  /** A letter did not reach the client: a person has to reach him another way. */
-  letterFailed: (state: S, letterId: string, now: Instant) => Decision;
-  /** A letter reached the client, where a period hangs on that. */
-  letterDelivered?: (state: S, letterId: string, at: Instant) => Decision | undefined;
-  /** What other cases tell it, by name. A case that a signal opens gets no state. */
-  signals?: Record<string, (state: S | undefined, told: Told) => Decision | undefined>;
-  /** What a signal's rule needs beside the case, read in the same call. */
-  alsoFor?: (signal: Signal) => Key[];
-  /** The same, where only the case can name it: a second read. */
-  alsoOfFor?: (signal: Signal, state: S) => Key[];
   /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).
@@ -52,27 +39,12 @@ export type CaseKind<S extends CaseState> = {
     found: Found,
     change: { before: S | undefined; after: S },
   ) => Action<'version-differs'>[];
-  /** How what it pays is settled, where it pays anything. */
-  settlement?: Settlement<S>;
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
   beside?: (
     store: Store,
     change: { before: S | undefined; after: S; stored: StoredEvent[] },
   ) => Action<never>[];
 };
-
-/** How the instalments of a case are settled: by natural state, so that a step done twice is done once. */
-export type Settlement<S extends CaseState> = {
-  /** Undefined for an instalment that was never ordered. */
-  status: (state: S, instalment: number) => InstalmentStatus | undefined;
-  /** Where the payment stands, as JSON, with the event that ordered it. */
-  payment: (state: S, instalment: number) => TextRef;
-  /** What each step decides when it is due; its events take the instalment to the step's next status. */
-  take: Record<SettlementStep, (state: S, instalment: number, now: Instant, world: World) => Decision>;
-};
-
-/** A signal, with what the rule may know beside the case. */
-export type Told = { caseId: string; signal: Signal; world: World; found: Found };
 
 const Commit = z.object({
   version: z.number().int(),
@@ -82,7 +54,7 @@ const Commit = z.object({
 });
 
 /** Parses a header item; a row that does not fit is a bug and is thrown. */
-export function parseCase<S extends CaseState>(kind: CaseKind<S>, item: Item): CaseRecord<S> {
+export function parseCase<S extends CaseState>(kind: Pick<CaseKind<S>, 'schema'>, item: Item): CaseRecord<S> {
   const { version, alarm, feedVersion, state } = Commit.parse(item);
   return { version, alarm, feedVersion, state: kind.schema.parse(state) };
 }

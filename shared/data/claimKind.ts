@@ -1,16 +1,10 @@
-import { failLetter } from '../domain/claim/assign.ts';
 import { ClaimEvent } from '../domain/claim/event.ts';
 import { postingsOf } from '../domain/claim/postings.ts';
 import { claimProcess } from '../domain/claim/process.ts';
-import { instalmentStatus, paymentAdvised, paymentSent, recoveryOpened } from '../domain/claim/settle.ts';
 import { Claim } from '../domain/claim/state.ts';
-import { wordsOfPayment } from '../domain/payment/instruct.ts';
 import type { CaseKind } from './caseRecord.ts';
-import { yearActions } from './claimBeside.ts';
-import { alsoOfClaim, claimSignals } from './claimSignals.ts';
-import { recoveryIdOf } from './collectionKind.ts';
+import { yearActions } from './claimYear.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { paymentNamesOf } from './keys.ts';
 import { withoutClaim } from './overdueFile.ts';
 import { postingActions } from './postingItems.ts';
 
@@ -20,18 +14,6 @@ export const claimKind: CaseKind<Claim> = {
   schema: Claim,
   prefix: 'clm',
   reference: 'CLM',
-  letterFailed: failLetter,
-  signals: claimSignals,
-  alsoOfFor: alsoOfClaim,
-  settlement: {
-    status: instalmentStatus,
-    payment: wordsOfPayment,
-    take: {
-      pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim, n).name, now),
-      advise: paymentAdvised,
-      'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.office, claim.id), now),
-    },
-  },
   /** What it moved on its accounts stands for ever. */
   beside: (store, { before, after, stored }) => postingActions(store, after.id, postingsIn(before, stored)),
   /**

@@ -81,18 +81,20 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
   command.admit?.(found, before?.state);
   const replayed = guard && found(guardKey(PK, guard.hash));
   if (replayed) return replay(command, replayed, found);
-  return decideOn(command, before, await readMore(command, before?.state, found));
+  const more = await readMore(command, before?.state);
+  if (!more) return decideOn(command, before, found);
+  // Between the two reads somebody else may have written: what they show would not belong together.
+  if (more(header(PK))?.version !== before?.version) return 'again';
+  return decideOn(command, before, (key) => more(key) ?? found(key));
 }
 
-async function readMore<S extends CaseState>(
+/** What only the case can name, with the case once more. */
+function readMore<S extends CaseState>(
   { store, alsoOf }: Command<S>,
   state: S | undefined,
-  found: Found,
-): Promise<Found> {
+): Promise<Found> | undefined {
   const keys = (state && alsoOf?.(state)) ?? [];
-  if (keys.length === 0) return found;
-  const more = await readAll(store, keys);
-  return (key) => more(key) ?? found(key);
+  return state && keys.length > 0 ? readAll(store, [header(casePartition(state.id)), ...keys]) : undefined;
 }
 
 async function decideOn<S extends CaseState>(

@@ -3,7 +3,7 @@ import { type Instant, instantAt, later, plusSeconds, secondsOf } from '../domai
 import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { casePartition, effectKey, effectShard, letterKey, settleKey, shardOf } from './keys.ts';
+import { casePartition, effectKey, effectShard, letterKey, oneOf, settleKey } from './keys.ts';
 import type { Item, Key } from './store.ts';
 
 /** Step Functions may run a year: an alarm further away than this is started when it comes nearer. */
@@ -49,7 +49,7 @@ function alarmItem(
 
 /** After any request still in flight, and spread over a minute. The deadline itself stays where it is. */
 export function ringAt(caseId: string, dueAt: Instant): Instant {
-  return plusSeconds(dueAt, 30 + (shardOf(caseId) * 60) / 16);
+  return plusSeconds(dueAt, 30 + oneOf(60, caseId));
 }
 
 function letterItem(

@@ -1,4 +1,3 @@
-import { failLetter } from '../domain/identification/answer.ts';
 import { identificationProcess } from '../domain/identification/process.ts';
 import { Identification } from '../domain/identification/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -9,5 +8,4 @@ export const identificationKind: CaseKind<Identification> = {
   schema: Identification,
   prefix: 'idr',
   reference: 'IDR',
-  letterFailed: failLetter,
 };

@@ -1,4 +1,5 @@
-import type { LetterDraft, TextRef } from '../domain/letterDraft.ts';
+import type { LetterDraft } from '../domain/letterDraft.ts';
+import type { TextRef } from '../domain/textRef.ts';
 
 /** Every personal text of a draft looked up by `words`; its codes, amounts and instants stay. */
 export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {

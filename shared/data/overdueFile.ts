@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Overdue } from '../domain/overdue/state.ts';
-import { casePartition, header } from './keys.ts';
+import { casePartition } from './keys.ts';
 import type { Found } from './read.ts';
 import { underVersion } from './registers.ts';
 import { type Key, type Store, toItem } from './store.ts';
@@ -21,14 +20,6 @@ export const OverdueFile = z.object({
   collection: z.string().optional(),
 });
 export type OverdueFile = z.infer<typeof OverdueFile>;
-
-const Stored = z.object({ version: z.number().int(), state: Overdue });
-
-/** The file itself as it was last written, without the rules of its kind; nothing for an id of another kind. */
-export function overdueIn(found: Found, overdueId: string): z.infer<typeof Stored> | undefined {
-  const item = overdueId.startsWith('ovd_') ? found(header(casePartition(overdueId))) : undefined;
-  return item && Stored.parse(item);
-}
 
 export const overdueFileKey = (overdueId: string): Key => ({ PK: casePartition(overdueId), SK: 'FILE' });
 

@@ -6,6 +6,7 @@ import type { PromiseChange, PromiseEntry } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, promiseKey } from './keys.ts';
+import { ledgerPartition, ledgerSort } from './ledgerPages.ts';
 import { type Item, type Key, type Store, toItem } from './store.ts';
 import { type Action, putNew } from './transact.ts';
 
@@ -58,8 +59,8 @@ function entryItem({ state }: CaseRecord<CaseState>, { change, at }: Change): It
   return {
     ...promiseKey(casePartition(state.id), key),
     ...entry,
-    officeKey: `promise#${state.office}#${monthOf(state, dueAt)}`,
-    officeSort: `${dueAt}#${state.id}#${key}`,
+    officeKey: ledgerPartition(state.office),
+    officeSort: ledgerSort(monthOf(state, dueAt), `${dueAt}#${state.id}#${key}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../domain/instant.ts';
-import type { TextRef } from '../domain/letterDraft.ts';
+import type { TextRef } from '../domain/textRef.ts';
 import { TextItem } from './caseRecord.ts';
 import { casePartition, letterTreeKey, textKey } from './keys.ts';
 import type { Found } from './read.ts';

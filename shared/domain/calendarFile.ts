@@ -82,7 +82,10 @@ function datesOf(holidays: Calendar['holidays']): string[] {
 }
 
 function isRising<T extends string | number>(list: readonly T[]): boolean {
-  return list.every((item, index) => index === 0 || (list[index - 1] as T) < item);
+  return list.every((item, index) => {
+    const before = list[index - 1];
+    return before === undefined || before < item;
+  });
 }
 
 function startOf(year: number): number {

@@ -1,5 +1,5 @@
+import type { Handler } from './handler.ts';
 import type { Instant } from './instant.ts';
-import type { Handler } from './letterDraft.ts';
 import type { OfficeCode } from './office.ts';
 import { isValid, type Person, type Role } from './person.ts';
 
@@ -43,9 +43,4 @@ export function whoIsAbove(
 
 function byName(a: Person, b: Person): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.staffId < b.staffId ? -1 : 1;
-}
-
-/** Who has a new file or mandate: a collector of the office, then of the next one, then a director by name. */
-export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
-  return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
+import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { Deadline, Span } from './deadline.ts';
 import { Instant } from './instant.ts';
@@ -8,10 +9,6 @@ import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
 
-export const outcomes = ['upheld', 'partly-upheld', 'rejected'] as const;
-export const ComplaintOutcome = z.enum(outcomes);
-export type ComplaintOutcome = z.infer<typeof ComplaintOutcome>;
-
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
   because: z.string(),
@@ -19,11 +16,6 @@ export const ReasonFact = z.strictObject({
   remedy: z.string().optional(),
 });
 export type ReasonFact = z.infer<typeof ReasonFact>;
-
-/** The four steps of the ladder (003). */
-export const ladderSteps = ['step1', 'step2', 'senior-manager', 'directors'] as const;
-export const LadderStep = z.enum(ladderSteps);
-export type LadderStep = z.infer<typeof LadderStep>;
 
 /** Where a case goes: the step, who has it there, and its deadlines. */
 export const NextFact = z.strictObject({

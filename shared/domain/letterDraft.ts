@@ -1,24 +1,9 @@
 import * as z from 'zod';
 import { CollectionFact, PlanStepFact } from './claimFacts.ts';
+import { Handler } from './handler.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
-
-/** Where a personal text stands: the number of its event and its name there. */
-export const TextRef = z.string().regex(/^\d+\.[a-zA-Z0-9-]+$/);
-export type TextRef = z.infer<typeof TextRef>;
-
-export function textRef(event: number, name: string): TextRef {
-  return `${event}.${name}`;
-}
-
-/** Who answers for the case in this letter: a person of ours, or the office and the reason why. */
-export const Handler = z.union([
-  z.strictObject({ staffId: z.string() }),
-  z.strictObject({
-    because: z.enum(['no-dedicated-contact', 'contact-absent', 'contact-left', 'named-in-complaint']),
-  }),
-]);
-export type Handler = z.infer<typeof Handler>;
+import { TextRef } from './textRef.ts';
 
 /** A letter as the deciding commit orders it: codes, instants and references, never a personal text. */
 export const LetterDraft = LetterFacts.pick({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { mayUse } from './authority.ts';
 import type { Contact } from './contact.ts';
+import type { Handler } from './handler.ts';
 import { Instant } from './instant.ts';
-import type { Handler } from './letterDraft.ts';
 import { OfficeCode } from './office.ts';
 import { offices } from './offices.ts';
 

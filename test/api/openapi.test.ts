@@ -4,6 +4,8 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
+import { claimPayments } from '../../shared/api/claimPayments.ts';
+import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
@@ -15,6 +17,7 @@ import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
+import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
@@ -22,9 +25,12 @@ import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
+import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
+import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
@@ -39,7 +45,8 @@ test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
   const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
   const buying = [appeals, buyers, staffBuyers, identification];
-  const collecting = [collections, collectionMoney, staffCollections];
+  const claiming = [claims, claimPayments, staffClaims, staffClaimDecisions];
+  const collecting = [collections, staffCollections, collectionMoney];
   const parts = [
     account,
     charter,
@@ -51,7 +58,9 @@ test('no operation hides another: names and addresses are unique', () => {
     ...staffParts,
     ...limits,
     ...buying,
+    ...[overdues, staffOverdues],
     ...collecting,
+    ...claiming,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);

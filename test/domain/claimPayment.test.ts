@@ -57,7 +57,7 @@ test('the order carries what the bank is asked for, fixed for ever, and starts t
   const { desk, play } = decided();
   const order = does(desk, play, july, orders(1)).events.at(-1);
   expect(order).toMatchObject({ type: 'payment-ordered', settle: 1 });
-  expect(JSON.parse(order?.texts?.payment ?? '')).toMatchObject({
+  expect(JSON.parse(order?.texts?.['internal-payment'] ?? '')).toMatchObject({
     ...{ endToEndId: 'CLM-SAMPL-00001-1', executeOn: '2026-07-06', amount: { minor: 1_800_00 } },
     creditor: { holder: 'Tulp BV', account: { number: 'NL91ABNA0417164300' } },
   });

@@ -12,9 +12,9 @@ import {
 } from '../../shared/domain/complaint/converse.ts';
 import { escalate, stay } from '../../shared/domain/complaint/escalate.ts';
 import { handOver } from '../../shared/domain/complaint/handOver.ts';
+import type { ComplaintOutcome } from '../../shared/domain/complaint/outcomes.ts';
 import { completeRemedy, promiseRemedy } from '../../shared/domain/complaint/remedy.ts';
 import type { SortedAs } from '../../shared/domain/complaint/state.ts';
-import type { ComplaintOutcome } from '../../shared/domain/letter.ts';
 import type { Person, Role } from '../../shared/domain/person.ts';
 import { anna, eva, instant, type Move, staff } from './complaintPlay.ts';
 import { person } from './complaintStaff.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type CoverAnswer, coverOf } from '../../shared/domain/cover/coverOf.ts';
 import { coverReasons, reason } from '../../shared/domain/cover/reasons.ts';
-import { coverRows, delivery, limit, policy, undecided, unpaidSince } from './coverRows.ts';
+import { coverRows, delivery, limit, policy, undecided } from './coverRows.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
+import { unpaidSince } from './stopRows.ts';
 
 const codesOf = ({ reasons }: CoverAnswer) => reasons.map(({ code }) => code);
 

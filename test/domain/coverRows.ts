@@ -1,11 +1,8 @@
-import type { Delivery, Known } from '../../shared/domain/cover/coverOf.ts';
-import type { CoverReasonCode } from '../../shared/domain/cover/reasons.ts';
+import type { Delivery } from '../../shared/domain/cover/coverOf.ts';
 import type { Change } from '../../shared/domain/creditLimit/state.ts';
-import { type SupplyStop, stopsAt } from '../../shared/domain/overdue/stops.ts';
-import { dutyTermsOf } from '../../shared/domain/overdue/terms.ts';
 import { instant } from './complaintPlay.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
-import { invoiceDue } from './overdueInvoice.ts';
+import { type CoverRow, stopRows } from './stopRows.ts';
 
 export const policy = policyFor('pol_1', 'cli_1');
 export const limit = limitWith({ cover: coverFor(10_000_00) });
@@ -30,22 +27,8 @@ const decisions = [{ outcome: 'declined' }] as never;
 const steps = (...amounts: [string, number][]) =>
   amounts.map(([from, amount]) => ({ from: instant(from), amount }));
 
-/** An invoice is unpaid that was due then, as the plain delivery finds it a day before. */
-export function unpaidSince(date: string, by = policy, { deliveryOn } = delivery): Pick<Known, 'stops'> {
-  const invoices = [invoiceDue(on(date))];
-  const file = { invoices, duties: dutyTermsOf(by), pastStops: [] };
-  return { stops: stopsAt(file, deliveryOn, on('2026-05-03')) };
-}
-const stopsAtOnce = policyFor('pol_1', 'cli_1', {}, { stopOfSupply: 'due-date' });
-const paidLate: SupplyStop = {
-  because: 'paid-late',
-  ...{ dueOn: on('2026-01-05'), stopOn: on('2026-03-06'), paidOn: on('2026-05-05') },
-};
-
-type Row = [string, Partial<Delivery>, Partial<Known>, number, CoverReasonCode[]];
-
 /** What is asked and known beside the plain case, how much is insured, and the reasons told. */
-export const coverRows: Row[] = [
+export const coverRows: CoverRow[] = [
   ['all of it', {}, {}, 4_000_00, []],
   ['the whole limit', { amount: 10_000_00 }, {}, 10_000_00, []],
   ['a cent above the limit', { amount: 10_000_01 }, {}, 10_000_00, ['above-limit']],
@@ -86,28 +69,7 @@ export const coverRows: Row[] = [
     0,
     ['terms-above-limit'],
   ],
-  // Due on 5 March, 60 days of extension: deliveries until 4 May go on.
-  ['the last day of supply', {}, unpaidSince('2026-03-05'), 4_000_00, []],
-  ['stop of supply', {}, unpaidSince('2026-03-04'), 0, ['stop-of-supply', 'restored-if-paid']],
-  ['stop of supply, for good', {}, unpaidSince('2026-02-01'), 0, ['stop-of-supply']],
-  ['paid too late, delivered before', {}, { stops: [paidLate] }, 0, ['paid-late']],
-  [
-    'in collection',
-    {},
-    { stops: [{ because: 'in-collection', since: on('2026-05-01') }] },
-    0,
-    ['in-collection'],
-  ],
-  [
-    'stop of supply from the due date',
-    {},
-    {
-      policy: stopsAtOnce,
-      ...unpaidSince('2026-05-03', stopsAtOnce),
-    },
-    0,
-    ['stop-of-supply', 'restored-if-paid'],
-  ],
+  ...stopRows,
   ['no limit', {}, { limit: undefined }, 0, ['no-limit']],
   ['a first request', {}, { limit: limitWith({ status: 'received' }) }, 0, ['no-limit', 'request-open']],
   ['a cancelled request', {}, { limit: limitWith({ status: 'cancelled-by-client' }) }, 0, ['no-limit']],

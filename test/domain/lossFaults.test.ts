@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LossFile } from '../../shared/domain/indemnity/lossFile.ts';
+import type { SettledTerms } from '../../shared/domain/policy/settledTerms.ts';
 import { eur, invoice, limitOf, loss } from './losses.ts';
 
 const conversion = { from: 'EUR', rate: '1', on: '2026-01-10', source: 'ECB' };
@@ -73,6 +74,31 @@ test.each<[string, object, string[]]>([
   ],
 ])('%s', (_, changed, expected) => {
   expect(faults(changed)).toEqual(expected);
+});
+
+test.each<[SettledTerms['conversion']['rateOn'], string, string, object]>([
+  ['invoice-date', '2026-01-10', '2026-01-11', {}],
+  ['due-date', '2026-03-11', '2026-03-12', {}],
+  ['date-of-loss', '2026-07-08', '2026-07-09', { dateOfLoss: '2026-07-08' }],
+  ['date-of-loss', '2026-12-31', '', {}],
+])('a rate of another day than the policy’s %s', (rateOn, inTime, after, more) => {
+  const { policy } = loss({}, { conversion: { rateOn, currencies: ['SEK'] } });
+  const of = (on: string) => ({
+    policy,
+    ...more,
+    invoices: [invoice('A', { conversion: { ...conversion, from: 'SEK', on } })],
+  });
+  expect(faults(of(inTime))).toEqual([]);
+  if (after)
+    expect(faults(of(after))).toEqual([`invoices.0.conversion.on is after ${inTime}, whose rate counts`]);
+});
+
+test('a percentage above a hundred is none', () => {
+  const withPercentage = (percentage: string) => ({ ceilings: [{ ...limitOf(1), percentage }] });
+  for (const percentage of ['100.1', '101', '-1', '0.90 '])
+    expect(faults(withPercentage(percentage))).toHaveLength(1);
+  for (const percentage of ['100', '100.0', '0', '87.5'])
+    expect(faults(withPercentage(percentage))).toEqual([]);
 });
 
 test('a rate of nothing, an invoice without a number and an unknown field are refused', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { rulesFor } from '../../shared/domain/charterRules.ts';
 import { changeTimers } from '../../shared/domain/creditLimit/changeTimers.ts';
+import { CoverStatus } from '../../shared/domain/creditLimit/coverTerms.ts';
 import { hindrances } from '../../shared/domain/creditLimit/hindrance.ts';
 import { noticeKinds, noticeOf } from '../../shared/domain/creditLimit/noticeKinds.ts';
-import { Change, CoverStatus } from '../../shared/domain/creditLimit/state.ts';
+import { Change } from '../../shared/domain/creditLimit/state.ts';
 import { creditLimitTable, timerOrder } from '../../shared/domain/creditLimit/table.ts';
 import { instant } from './complaintPlay.ts';
 

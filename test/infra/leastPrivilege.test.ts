@@ -80,9 +80,10 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('ses:SendEmail').sort()).toEqual(['Reconcile', 'SendLetters']);
   expect(mayDo('s3:GetObject').sort()).toEqual(['Documents']);
   expect(mayDo('s3:PutObject').sort()).toEqual(['Documents', 'Reconcile', 'Settle']);
-  // A limit that ends stands beside its buyer no more, whoever commits it.
+  // A limit that ends, or a file whose invoices are paid, stands beside its buyer no more, whoever commits it.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
-    ...['CreditLimits', 'MailEvents', 'Reconcile', 'SendLetters', 'SetAlarms', 'StaffCreditLimits', 'Wake'],
+    ...['CreditLimits', 'MailEvents', 'Overdues', 'Reconcile', 'SendLetters', 'SetAlarms'],
+    ...['StaffCreditLimits', 'Wake'],
   ]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { localAssembly } from '../../infra/assembly.ts';
-import type { LocalOptions } from '../../infra/local/options.ts';
+import { localAssembly, settle } from '../../infra/assembly.ts';
 import type { LocalRuntime } from '../../infra/local/running.ts';
 import { startLocal } from '../../infra/local/startLocal.ts';
 import { enterSample } from '../../infra/sample/enter.ts';
@@ -36,15 +35,30 @@ export function folder(): string {
   return mkdtempSync(join(tmpdir(), 'charter-journey-'));
 }
 
-export async function openHouse(
-  offices: OfficeCode[],
-  more: Partial<LocalOptions> = {},
-): Promise<House & { leave: () => Promise<void> }> {
-  const dataDir = more.dataDir ?? folder();
+type Opened = House & { leave: () => Promise<void> };
+
+/**
+ * A house of its own for whoever asks, with the sample of these offices in it. The sample is entered once for what
+ * the sources are now; every other house begins with a copy of that one's data folder, as after a restart.
+ */
+export async function openHouse(offices: OfficeCode[]): Promise<Opened> {
+  const dataDir = folder();
+  await furnish(dataDir, offices);
+  return enterHouse(offices, dataDir);
+}
+
+/** Puts the sample of these offices into an empty data folder. */
+export async function furnish(dataDir: string, offices: OfficeCode[]): Promise<void> {
+  // Another engine keeps its tables elsewhere.
+  if (!process.env.DYNAMODB_ENDPOINT) cpSync(await modelHouse(offices), dataDir, { recursive: true });
+}
+
+/** A house whose sample is entered now, through every route that it takes. */
+export async function enterHouse(offices: OfficeCode[], dataDir = folder()): Promise<Opened> {
   const assembly = await localAssembly();
   const endpoint = process.env.DYNAMODB_ENDPOINT;
   const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }) };
-  const service = await startLocal({ ...where, frozen: true, now: begin, ...more });
+  const service = await startLocal({ ...where, frozen: true, now: begin });
   await enterSample(service, { dataDir, offices });
   await service.settled();
   const leave = async () => {
@@ -52,6 +66,16 @@ export async function openHouse(
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { ...(await houseAt(service, dataDir)), leave };
+}
+
+/** The data folder of a house that was left when the sample was in; it lies with the assembly that it ran. */
+async function modelHouse(offices: OfficeCode[]): Promise<string> {
+  const model = join(await localAssembly(), 'houses', offices.join('-'));
+  if (existsSync(model)) return model;
+  const { dataDir, service } = await enterHouse(offices, `${model}.${process.pid}`);
+  await service.stop();
+  settle(dataDir, model);
+  return model;
 }
 
 async function houseAt(service: LocalRuntime, dataDir: string): Promise<House> {

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
-import { begin, testFolder } from './house.ts';
+import { begin, furnish, testFolder } from './house.ts';
 import { type Acknowledged, impatient, lane } from './load.ts';
 import { freePort, npmStart, printed } from './process.ts';
 
 const KILLS = 20;
 /** A service is killed after so many acknowledgements and milliseconds at most, or when it takes too long. */
-const MOST = { acknowledgements: 4, after: 50, altogether: 4000 };
+const MOST = { acknowledgements: 4, after: 50, altogether: 15_000 };
 /** Printed, so that a finding can be looked at again; the operating system has its own randomness besides. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
@@ -21,12 +21,14 @@ function randomFrom(start: number): () => number {
 }
 
 test(`killed ${KILLS} times at random under load, it loses no acknowledged write and no alarm, and doubles none`, {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const random = randomFrom(seed);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = ['--port', `${port}`, '--data', testFolder(), '--offices', 'NL', '--frozen', '--now', begin];
+  const data = testFolder();
+  await furnish(data, ['NL']);
+  const args = ['--port', `${port}`, '--data', data, '--offices', 'NL', '--frozen', '--now', begin];
   let service = npmStart(args);
   await printed(service, 'Ready');
   const { clients } = await json<{ clients: { token: string }[] }>(`${url}/_local/credentials`);

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enterSample } from '../../infra/sample/enter.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import { roles } from '../../shared/domain/person.ts';
-import { type House, openHouse } from './house.ts';
+import { enterHouse, type House, openHouse } from './house.ts';
 
 let house: House & { leave: () => Promise<void> };
 beforeAll(async () => {
-  house = await openHouse([...officeCodes]);
+  house = await enterHouse([...officeCodes]);
 }, 120_000);
 afterAll(() => house?.leave());
 
@@ -154,7 +154,7 @@ test('entering it again changes nothing, also when it was broken off', async () 
 });
 
 test('an office that is entered later begins when it comes, however far the clock has gone', async () => {
-  const small = await openHouse(['NL']);
+  const small = await enterHouse(['NL']);
   onTestFinished(small.leave);
   await small.service.advance({ by: 'P28D' });
   expect(await enterSample(small.service, { dataDir: small.dataDir, offices: ['NL', 'CZ'] })).toBe(true);
@@ -169,6 +169,15 @@ test('as days go by, what was withdrawn at once is withdrawn, and what was for o
   expect((await limitOf('Ejemplo Autopartes', 'Imaginaria'))?.cover?.status).toBe('withdrawn');
   expect((await limitOf('Ejemplo Conservas', 'Imaginada'))?.cover?.status).toBe('expired');
 });
+
+test('a service that moved lets its users in again, and has every case once', async () => {
+  const moved = await openHouse(['NL']);
+  onTestFinished(moved.leave);
+  const { body } = await moved.client('Voorbeeld Bloemen').listComplaints();
+  expect(body.data.length).toBe((await house.client('Voorbeeld Bloemen').listComplaints()).body.data.length);
+  const people = (await moved.staff('Alex Morgan').listPeople()).body.data.map(({ name }) => name);
+  expect(new Set(people).size).toBe(people.length);
+}, 120_000);
 
 async function countOf() {
   const staff = (await house.staff('Alex Morgan').listPeople()).body.data.length;

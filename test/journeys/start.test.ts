@@ -6,7 +6,9 @@ import { freePort, npmStart, printed } from './process.ts';
 const curlIn = (output: string) => /^ {2}(curl .*)$/m.exec(output)?.[1] ?? '';
 const tokenIn = (output: string) => /Bearer (\S+)/.exec(output)?.[1] ?? '';
 
-test('npm start shows progress at once, prints a request that works, and keeps everything over a restart', async () => {
+test('npm start shows progress at once, prints a request that works, and keeps everything over a restart', {
+  timeout: 300_000,
+}, async () => {
   const data = testFolder();
   const port = String(await freePort());
   const args = ['--port', port, '--data', data, '--offices', 'MX', '--frozen', '--now', begin];

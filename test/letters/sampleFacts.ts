@@ -1,7 +1,8 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
+import type { LadderStep } from '../../shared/domain/complaint/outcomes.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { LadderStep, LetterFacts } from '../../shared/domain/letter.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
 import type { LetterKind } from '../../shared/domain/letterKind.ts';
 import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';

@@ -1,9 +1,10 @@
 import { calendarFor } from '../../shared/domain/calendar.ts';
+import type { LadderStep } from '../../shared/domain/complaint/outcomes.ts';
 import type { Contact } from '../../shared/domain/contact.ts';
 import type { Span } from '../../shared/domain/deadline.ts';
 import { due } from '../../shared/domain/due.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import type { LadderStep, NextFact, RemedyFact } from '../../shared/domain/letter.ts';
+import type { NextFact, RemedyFact } from '../../shared/domain/letter.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 
 export const instant = (text: string) => text as Instant;

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSame, ringsBy } from './delayed.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { called, rejects, rungs, upholds } from './ladderRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { asStaff } from './moves.ts';
 import { eventsOf, openPair, type Step } from './pair.ts';
 import { answer, message } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -31,12 +31,15 @@ export const filesInsolvent = filesWith({
 });
 export const filesAlmost = filesWith({ documents: codes(papers.slice(1)) });
 
-/** The open claim of the client: whatever is done there is done to it. */
+/** The claim of the client, the open one first: whatever is done there is done to it. */
 export async function claimOf({ world, clientId }: Actor): Promise<string> {
   const key = overdueFileKey(overdueOf({ clientId }));
   const { claim } = overdueFileIn(await readAll(world.store, [key]), overdueOf({ clientId }));
-  if (!claim) throw new Error('No claim is open');
-  return claim;
+  if (claim) return claim;
+  const { body } = await world.ask({ operation: 'listClaims', as: { clientId } });
+  const [newest] = body.data as { id: string }[];
+  if (!newest) throw new Error('There is no claim');
+  return newest.id;
 }
 export const onClaim = (move: Move): Move =>
   Object.assign(async (actor: Actor) => move({ ...actor, caseId: await claimOf(actor) }), {

@@ -10,7 +10,7 @@ import { euro, insured } from './policyScenarios.ts';
 import { days } from './requests.ts';
 
 /** What is said about a collection in the tests, by the client and by us. */
-const unpaid = (number: string, amount: string) =>
+export const unpaid = (number: string, amount: string) =>
   invoice(number, { amount: euro(amount), amountIs: 'gross' });
 export const reports = reportsWith([unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00')]);
 export const reportsMore = reportsWith([unpaid('2026-3', '500.00')]);

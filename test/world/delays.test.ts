@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StaffKey } from './cast.ts';
 import { expectSame, ringsBy } from './delayed.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import {
   accept,
   awaits,
@@ -19,13 +19,14 @@ import {
   stay,
   upholds,
 } from './ladderRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { latenessOf, openPair, type Rings, type Step, walk } from './pair.ts';
 import { answer, contact, message, tom, upheld, writes } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

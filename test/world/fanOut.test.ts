@@ -4,14 +4,15 @@ import { readAll } from '../../shared/data/read.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { put, transact, unchanged } from '../../shared/data/transact.ts';
 import { buyerId, entered, grades, insured, membershipOf, noted } from './buyerScenarios.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { pagesOf } from './fanOutPages.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

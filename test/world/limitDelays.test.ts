@@ -5,7 +5,7 @@ import { readAll } from '../../shared/data/read.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { asks, failsToFind } from './buyerScenarios.ts';
 import { badDays, expectSame, missing, ringsBy, someMishaps } from './delayed.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { appealOf, limitOf } from './insurance.ts';
 import {
   adverse,
@@ -20,13 +20,14 @@ import {
   requests,
   tells,
 } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { type Move, mailEvent } from './moves.ts';
 import { eventsOf, openPair, type Rings, type Step } from './pair.ts';
 import { euro, insured } from './policyScenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CaseKind } from '../../shared/data/caseRecord.ts';
 import { paymentNamesOf, referenceOf } from '../../shared/data/keys.ts';
 import { postingActions } from '../../shared/data/postingItems.ts';
+import type { Reactions } from '../../shared/data/reactions.ts';
 import { system } from '../../shared/domain/actor.ts';
 import { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import sample from '../../shared/domain/bank/debtorAccounts.sample.json' with { type: 'json' };
@@ -13,9 +14,9 @@ import { type Instant, later } from '../../shared/domain/instant.ts';
 import { Balances, type Book, post } from '../../shared/domain/ledger/balances.ts';
 import { indemnityDecided, paymentOrdered } from '../../shared/domain/ledger/indemnity.ts';
 import type { Posting } from '../../shared/domain/ledger/posting.ts';
-import { textRef } from '../../shared/domain/letterDraft.ts';
 import { Minor } from '../../shared/domain/money.ts';
 import { InstalmentStatus, type stepTable } from '../../shared/domain/settlement/steps.ts';
+import { textRef } from '../../shared/domain/textRef.ts';
 
 const Instalment = z.strictObject({
   n: z.number().int(),
@@ -99,12 +100,6 @@ export const payoutKind: CaseKind<Payout> = {
   schema: Payout,
   prefix: 'pyt',
   reference: 'PYT',
-  letterFailed: () => accepted(),
-  settlement: {
-    status: ({ instalments }, n) => instalments.find((one) => one.n === n)?.status,
-    payment: ({ instalments }, n) => instalments.find((one) => one.n === n)?.payment ?? '',
-    take: { pay: step('pay'), advise: step('advise'), 'open-recovery': step('open-recovery') },
-  },
   beside: (store, { before, after, stored }) =>
     postingActions(
       store,
@@ -114,6 +109,16 @@ export const payoutKind: CaseKind<Payout> = {
         stored.map(({ draft }) => draft),
       ),
     ),
+};
+
+export const payoutReactions: Reactions<Payout> = {
+  kind: payoutKind,
+  letterFailed: () => accepted(),
+  settlement: {
+    status: ({ instalments }, n) => instalments.find((one) => one.n === n)?.status,
+    payment: ({ instalments }, n) => instalments.find((one) => one.n === n)?.payment ?? '',
+    take: { pay: step('pay'), advise: step('advise'), 'open-recovery': step('open-recovery') },
+  },
 };
 
 const accounts = DebtorAccounts.parse(sample);

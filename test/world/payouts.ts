@@ -1,7 +1,7 @@
-import type { CaseKind } from '../../shared/data/caseRecord.ts';
 import { type Outcome, perform } from '../../shared/data/command.ts';
 import { newId, referenceOf } from '../../shared/data/keys.ts';
 import { policyYearAction, policyYearIn, policyYearKey } from '../../shared/data/policyYears.ts';
+import type { Reactions } from '../../shared/data/reactions.ts';
 import { paymentText } from '../../shared/domain/bank/orderPayment.ts';
 import type { CaseState } from '../../shared/domain/case.ts';
 import { accepted } from '../../shared/domain/decision.ts';
@@ -12,13 +12,13 @@ import { on } from '../domain/insured.ts';
 import { clientIdOf } from './cast.ts';
 import { invoke, killed, Trail } from './injection.ts';
 import { policyOf } from './insurance.ts';
-import { happens, type Payout, paymentOf, payoutKind } from './payout.ts';
+import { happens, type Payout, paymentOf, payoutKind, payoutReactions } from './payout.ts';
 import type { World } from './world.ts';
 
 export const clientId = clientIdOf(0);
 export const policyId = policyOf({ clientId });
 export const payoutIdOf = (name: string) => newId('pyt', 'NL', name);
-export const payouts = () => payoutKind as unknown as CaseKind<CaseState>;
+export const payouts = () => payoutReactions as unknown as Reactions<CaseState>;
 
 const year = { from: on('2026-01-01'), to: on('2026-12-31') };
 export const yearKey = policyYearKey(policyId, year.from);

@@ -120,3 +120,24 @@ test('a promise that ended in silence says so in the ledger', { timeout: 60_000 
   const solved = linesOf(body).find(({ caseId, measure }) => caseId === ids[0] && measure === 'solved');
   expect(solved).toMatchObject({ status: 'void', because: 'no-reply' });
 });
+
+test('the ledger of a month is read page by page, and no cursor leads into another month', async () => {
+  const page = (month: string, cursor?: string) =>
+    overview.read('listPromises', 'director', { office: 'NL', month, limit: '4', ...(cursor && { cursor }) });
+  const months = new Set<string>();
+  let known = 0;
+  let cursor: string | undefined;
+  do {
+    const { body } = await page('2026-04', cursor);
+    for (const { dueAt } of linesOf(body)) months.add(String(dueAt).slice(0, 7));
+    known += linesOf(body).length;
+    if (body.nextCursor) cursor = String(body.nextCursor);
+    else break;
+  } while (known < 100);
+  expect([[...months], known > 4]).toEqual([['2026-04'], true]);
+  expect((await page('2026-05', cursor)).status).toBe(400);
+  const [from, to] = ['2026-04#2026-04', '2026-05#2026-05'];
+  const forged = Buffer.from(String(cursor), 'base64url').toString().replace(from, to);
+  expect(forged).toContain(to);
+  expect((await page('2026-04', Buffer.from(forged).toString('base64url'))).status).toBe(400);
+});

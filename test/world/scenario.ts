@@ -1,6 +1,15 @@
 import type { Move } from './moves.ts';
 
-/** One command, or one thing that happens by itself, and what was there before. */
+/**
+ * One command, or one thing that happens by itself, and what was there before. A new one is a line in the list of
+ * its area; the sweep finds every call of it by itself. What keeps it cheap, about 7 ms a point:
+ * - `given` begins with moves that another scenario begins with too, the very same objects: they are played once.
+ * - One tenant a point in one world, all points together; `alone` costs a world for each point, so it is for what
+ *   really touches the office.
+ * - `spread` for a command that another scenario of the list sweeps whole (`spreadOver` sets it).
+ * - Points are played in memory, a share on the engine. A form of expression that is new in `shared/data` is added to
+ *   `memory/calls.ts`, which holds the double against the engine; the double refuses what it does not know.
+ */
 export type Scenario = {
   name: string;
   given?: Move[];

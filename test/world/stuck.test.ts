@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { casePartition, effectKey, effectShard, letterKey } from '../../shared/data/keys.ts';
+import { casePartition, effectKey, effectShard, letterKey, shards } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { type Actor, asClient, later, mailEvent, streamLost } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll } from './records.ts';
@@ -11,7 +12,7 @@ import { passTo } from './time.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 
@@ -27,12 +28,12 @@ test('an effect that nobody can read holds up no other', async () => {
   const { world, caseId } = actor;
   const PK = casePartition('a-broken-one');
   const broken = { ...effectKey(PK, 1, 'alarm'), effect: 'no such', dueAt: '2026-01-01T00:00:00Z' };
-  const shards = Array.from({ length: 16 }, (_, i) => ({
+  const unreadable = Array.from({ length: shards }, (_, i) => ({
     ...broken,
     PK: `${PK}${i}`,
     dueKey: `effect#${i}`,
   }));
-  await putAll(world.store, shards);
+  await putAll(world.store, unreadable);
   await passTo(world, plusSeconds(world.now, 600));
   expect(world.outside.executions.map((execution) => execution.caseId)).toEqual([caseId]);
   expect(world.outside.mails.length).toBe(1);

@@ -7,12 +7,13 @@ import { asks } from './buyerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { collectionBodies } from './collectionBodies.ts';
 import { collectionOf, mandates, reports } from './collectionRequests.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Answer, Asker } from './gateway.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
 import { classification, remedy } from './ladderRequests.ts';
 import { appeals, grantedInPart, why, wish } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { euro, newPolicy } from './policyScenarios.ts';
@@ -21,7 +22,7 @@ import { contact, document, message, open, person, rejected, spoken, words, writ
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

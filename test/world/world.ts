@@ -1,16 +1,15 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { bucketBank } from '../../functions/bank/bucketBank.ts';
 import { sendLetter } from '../../functions/events/effects/letter.ts';
 import { performEffect } from '../../functions/events/effects/perform.ts';
 import { startSettlement } from '../../functions/events/effects/settlement.ts';
 import type { RedeliverDeps } from '../../functions/events/reconcile/redeliver.ts';
 import { eachEffect } from '../../functions/events/stream.ts';
-import { kindOf } from '../../shared/data/caseKinds.ts';
+import { reactionsOf } from '../../shared/data/caseReactions.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { alarmClocks } from '../../shared/domain/alarmClocks.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import { type Engine, localAccess } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Answer, ask, type Handlers, handlersOn, type Request } from './gateway.ts';
 import { inject, invoke, killed, Trail } from './injection.ts';
 import { Outside, settlementMachine } from './outside.ts';
@@ -18,23 +17,13 @@ import { newTable } from './records.ts';
 import { runSettlements } from './settlements.ts';
 import { type Consumer, Stream } from './stream.ts';
 
-/** A signature that every local engine takes; making a true one costs more than the call. */
-const Authorization =
-  'AWS4-HMAC-SHA256 Credential=local/20260101/eu-west-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-const signer = {
-  sign: async <R extends { headers: Record<string, string> }>(request: R): Promise<R> => {
-    Object.assign(request.headers, { Authorization, 'X-Amz-Date': '20260101T000000Z' });
-    return request;
-  },
-};
-
 const machines = Object.fromEntries(
   Object.entries(alarmClocks).map(([kind, name]) => [kind, `arn:aws:states:::stateMachine:${name}`]),
 );
 const logger = new Logger({ logLevel: 'SILENT' });
 
 /**
- * The real handlers and event functions on a real DynamoDB engine, everything else beside them in memory, and
+ * The real handlers and event functions on a DynamoDB engine, everything else beside them in memory, and
  * a clock that tests move. Each world has a table of its own.
  */
 export class World {
@@ -52,7 +41,7 @@ export class World {
   private readonly handlers: Handlers;
   private requests = 0;
 
-  private constructor(store: Store, now: Instant, knownAs: RedeliverDeps['kindOf']) {
+  private constructor(store: Store, now: Instant, knownAs: RedeliverDeps['reactionsOf']) {
     this.now = now;
     this.store = store;
     inject(store.client.middlewareStack);
@@ -65,14 +54,13 @@ export class World {
       ...{ store, sfn, mail, bus, logger, count: () => {} },
       ...{ busName: 'bus', machines },
       ...{ from: 'office@insurer.example', configurationSet: 'letters' },
-      ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), kindOf: knownAs },
+      ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), reactionsOf: knownAs },
     };
   }
 
-  /** @param knownAs the kind of a case by its id */
-  static async open({ endpoint }: Engine, now: string, knownAs = kindOf): Promise<World> {
-    const client = new DynamoDBClient({ endpoint, ...localAccess, signer, maxAttempts: 3 });
-    return new World(await newTable(client), now as Instant, knownAs);
+  /** @param knownAs the reactions of a case by its id */
+  static async open(engine: Engine, now: string, knownAs = reactionsOf): Promise<World> {
+    return new World(await newTable(engine.connect()), now as Instant, knownAs);
   }
 
   /** One request through the gateway; 504 when the function was killed. */

@@ -6,9 +6,10 @@ import { Complaint } from '../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { wednesday } from './cast.ts';
 import { complained, limited, logsFrom, opensAbout, sortedAs } from './doorScenarios.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { limitOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor, Move } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
@@ -16,7 +17,7 @@ import { answer, open } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -1,6 +1,6 @@
-import { kindOf } from '../../../shared/data/caseKinds.ts';
-import type { CaseKind } from '../../../shared/data/caseRecord.ts';
+import { reactionsOf } from '../../../shared/data/caseReactions.ts';
 import { letterPlace } from '../../../shared/data/keys.ts';
+import type { Reactions } from '../../../shared/data/reactions.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
@@ -21,12 +21,12 @@ export function letterDelivered(
   return noteOf('letterDelivered')(store, letterId, at, requestId);
 }
 
-function noteOf(fate: keyof Pick<CaseKind<CaseState>, 'letterFailed' | 'letterDelivered'>) {
+function noteOf(fate: keyof Pick<Reactions<CaseState>, 'letterFailed' | 'letterDelivered'>) {
   return async (store: Store, letterId: string, now: Instant, requestId: string): Promise<void> => {
     const place = letterPlace(letterId);
     if (!place) throw new Error(`${letterId} is no letter of ours`);
     const { caseId } = place;
-    const rule = kindOf(caseId)[fate];
+    const rule = reactionsOf(caseId)[fate];
     if (!rule) return;
     await onCase(store, { caseId, now, requestId }, `${fate} ${letterId}`, (state) => {
       if (!state) throw new Error(`The case of ${letterId} is not there`);

@@ -1,4 +1,4 @@
-import { kindOf } from '../../../shared/data/caseKinds.ts';
+import { reactionsOf } from '../../../shared/data/caseReactions.ts';
 import { markDone } from '../../../shared/data/effectMarks.ts';
 import type { SignalEffect } from '../../../shared/data/effects.ts';
 import type { Store } from '../../../shared/data/store.ts';
@@ -11,13 +11,13 @@ import { onCase } from './onCase.ts';
  */
 export async function tellCase({ store }: { store: Store }, effect: SignalEffect): Promise<void> {
   const { to, name, at, data, requestId, PK, SK } = effect;
-  const kind = kindOf(to);
-  const take = kind.signals?.[name];
+  const { kind, signals, alsoFor, alsoOfFor } = reactionsOf(to);
+  const take = signals?.[name];
   if (!take) throw new Error(`${kind.process.kind} takes no signal ${name}`);
   const signal = { name, at, data };
   const parameters = {
-    ...{ caseId: to, now: at, requestId, also: kind.alsoFor?.(signal) ?? [] },
-    alsoOf: (state: CaseState) => kind.alsoOfFor?.(signal, state) ?? [],
+    ...{ caseId: to, now: at, requestId, also: alsoFor?.(signal) ?? [] },
+    alsoOf: (state: CaseState) => alsoOfFor?.(signal, state) ?? [],
   };
   await onCase(store, parameters, `signal ${PK} ${SK}`, (state, found, world) =>
     take(state, { caseId: to, signal, world, found }),

@@ -1,6 +1,6 @@
 import { casePartition, settlePrefix, shards } from '../../../shared/data/keys.ts';
 import { type Page, queryPage } from '../../../shared/data/read.ts';
-import type { Item, Key } from '../../../shared/data/store.ts';
+import type { Item, Key, Store } from '../../../shared/data/store.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { earlier, type Instant, plusSeconds, secondsOf } from '../../../shared/domain/instant.ts';
 import { officeCodes } from '../../../shared/domain/office.ts';
@@ -31,8 +31,12 @@ export async function reconcile(
     if (String(SK).startsWith(settlePrefix)) oldestPayment = earlier(oldestPayment, pendingSince as Instant);
   };
   const again = ({ PK, SK }: Item) => redeliver(deps, { PK, SK } as Key, now);
-  const effects = await eachDue(deps, 'effect', { before, until: postponed, timeLeft, notice }, again);
-  const cases = await eachDue(deps, 'timer', { before, until: before, timeLeft, notice: () => {} }, (item) =>
+  const [pending, passed] = await Promise.all([
+    dueIn(deps.store, 'effect', postponed),
+    dueIn(deps.store, 'timer', before),
+  ]);
+  const effects = await eachDue(pending, { before, timeLeft, notice }, again);
+  const cases = await eachDue(passed, { before, timeLeft, notice: () => {} }, (item) =>
     look(deps, item, now),
   );
   deps.count('OldestUnpaidSeconds', secondsOf(now) - secondsOf(oldestPayment));
@@ -51,33 +55,42 @@ async function look(deps: RedeliverDeps, item: Item, now: Instant): Promise<void
   }
 }
 
-type Sweep = { before: Instant; until: Instant; timeLeft: () => number; notice: (item: Item) => void };
+/** A page of a shard of the due index, and how to come by the one after it. */
+type Shard = Page & { following: () => Promise<Shard> };
 
-/** Every item of the due index up to an instant, shard by shard, oldest first; a page may show later ones. */
+/** The first page of every shard, all asked at once, because mostly there is nothing in them. */
+function dueIn(store: Store, kind: 'effect' | 'timer', until: Instant): Promise<Shard[]> {
+  const read = async (key: string, after?: Item): Promise<Shard> => {
+    const page = await queryPage(store, {
+      IndexName: 'due',
+      KeyConditionExpression: 'dueKey = :key AND dueAt <= :until',
+      Limit: 200,
+      values: { ':key': key, ':until': until },
+      after,
+    });
+    return { ...page, following: () => read(key, page.next) };
+  };
+  return Promise.all(Array.from({ length: shards }, (_, shard) => read(`${kind}#${shard}`)));
+}
+
+type Sweep = { before: Instant; timeLeft: () => number; notice: (item: Item) => void };
+
+/** Everything that is due before an instant, shard by shard, oldest first; `notice` may be shown later ones. */
 async function eachDue(
-  { store }: RedeliverDeps,
-  kind: 'effect' | 'timer',
-  { before, until, timeLeft, notice }: Sweep,
+  firstPages: Shard[],
+  { before, timeLeft, notice }: Sweep,
   act: (item: Item) => Promise<void>,
 ): Promise<number> {
   let count = 0;
-  for (let shard = 0; shard < shards; shard++) {
-    let page: Page = { items: [], next: undefined };
-    do {
-      page = await queryPage(store, {
-        IndexName: 'due',
-        KeyConditionExpression: 'dueKey = :key AND dueAt <= :until',
-        Limit: 200,
-        values: { ':key': `${kind}#${shard}`, ':until': until },
-        after: page.next,
-      });
-      for (const item of page.items) notice(item);
-      for (const item of page.items.filter(({ dueAt }) => String(dueAt) <= before)) {
-        if (timeLeft() < reserve) return count;
-        await act(item);
-        count++;
-      }
-    } while (page.next && String(page.items.at(-1)?.dueAt) <= before);
+  for (let [page, ...rest] = firstPages; page; [page, ...rest] = rest) {
+    for (const item of page.items) notice(item);
+    const due = page.items.filter(({ dueAt }) => String(dueAt) <= before);
+    for (const item of due) {
+      if (timeLeft() < reserve) return count;
+      await act(item);
+      count++;
+    }
+    if (page.next && due.length === page.items.length) rest.unshift(await page.following());
   }
   return count;
 }

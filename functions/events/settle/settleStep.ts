@@ -1,6 +1,7 @@
-import { type CaseKind, parseCase, type Settlement } from '../../../shared/data/caseRecord.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { markDone } from '../../../shared/data/effectMarks.ts';
 import { casePartition, header, paymentNamesOf, settleKey } from '../../../shared/data/keys.ts';
+import type { Reactions, Settlement } from '../../../shared/data/reactions.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../../shared/data/texts.ts';
@@ -11,7 +12,11 @@ import { type SettlementStep, settlementSteps, standing } from '../../../shared/
 import type { Bank } from '../../bank/bank.ts';
 import { onCase } from '../effects/onCase.ts';
 
-export type SettleDeps = { store: Store; bank: Bank; kindOf: (caseId: string) => CaseKind<CaseState> };
+export type SettleDeps = {
+  store: Store;
+  bank: Bank;
+  reactionsOf: (caseId: string) => Reactions<CaseState>;
+};
 /** Which payment, by ids alone, and when the step was begun. */
 export type Ordered = { caseId: string; instalment: number; requestId: string; now: Instant };
 
@@ -26,10 +31,11 @@ export async function settle(deps: SettleDeps, ordered: Ordered): Promise<void> 
  * comes before its turn, and for what the case refuses: both are bugs.
  */
 export async function settleStep(deps: SettleDeps, step: SettlementStep, ordered: Ordered): Promise<void> {
-  const { store, kindOf } = deps;
+  const { store, reactionsOf } = deps;
   const { caseId, instalment, requestId, now } = ordered;
-  const kind = kindOf(caseId);
-  const settlement = settlementOf(kind);
+  const reactions = reactionsOf(caseId);
+  const { kind } = reactions;
+  const settlement = settlementOf(reactions);
   if (step === 'pay') await askBank(deps, settlement, ordered);
   await onCase(store, { caseId, now, requestId, kind }, `settle ${step} ${instalment}`, (state, _, world) => {
     if (!state || !isDue(settlement, state, instalment, step)) return undefined;
@@ -38,8 +44,8 @@ export async function settleStep(deps: SettleDeps, step: SettlementStep, ordered
   if (step === settlementSteps.at(-1)) await markDone(store, settleKey(casePartition(caseId), instalment));
 }
 
-function settlementOf({ settlement, process }: CaseKind<CaseState>): Settlement<CaseState> {
-  if (!settlement) throw new Error(`A case of kind ${process.kind} pays nothing`);
+function settlementOf({ settlement, kind }: Reactions<CaseState>): Settlement<CaseState> {
+  if (!settlement) throw new Error(`A case of kind ${kind.process.kind} pays nothing`);
   return settlement;
 }
 
@@ -58,14 +64,14 @@ function isDue(
 
 /** Asks the bank, unless it was asked before. What it is asked for was fixed when the payment was ordered. */
 async function askBank(
-  { store, bank, kindOf }: SettleDeps,
+  { store, bank, reactionsOf }: SettleDeps,
   settlement: Settlement<CaseState>,
   { caseId, instalment }: Ordered,
 ): Promise<void> {
   const key = header(casePartition(caseId));
   const item = (await readAll(store, [key]))(key);
   if (!item) throw new Error(`${caseId} is not there`);
-  const { state } = parseCase(kindOf(caseId), item);
+  const { state } = parseCase(reactionsOf(caseId).kind, item);
   if (!isDue(settlement, state, instalment, 'pay')) return;
   const text = settlement.payment(state, instalment);
   const words = textIn(await readAll(store, [keyOfText(caseId, text)]), caseId, text)?.body;

@@ -21,7 +21,7 @@ import { Complaint } from '../../../shared/domain/complaint/state.ts';
 import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import { refused as refusal } from '../../../shared/domain/decision.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
-import { textRef } from '../../../shared/domain/letterDraft.ts';
+import { textRef } from '../../../shared/domain/textRef.ts';
 
 export type Lodging = Arrival & {
   store: Store;

@@ -4,12 +4,8 @@ import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
-import {
-  overdueFileAction,
-  overdueFileIn,
-  overdueFileKey,
-  overdueIn,
-} from '../../../shared/data/overdueFile.ts';
+import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
+import { overdueIn } from '../../../shared/data/overdues.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';

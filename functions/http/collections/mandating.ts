@@ -1,25 +1,19 @@
 import type { collections } from '../../../shared/api/collections.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
-import { collectionKind, nameIn } from '../../../shared/data/collectionKind.ts';
+import { collectionKind } from '../../../shared/data/collectionKind.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
-import {
-  overdueFileAction,
-  overdueFileIn,
-  overdueFileKey,
-  overdueIn,
-} from '../../../shared/data/overdueFile.ts';
+import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
+import { debtorIn, debtorKey, overdueIn } from '../../../shared/data/overdues.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
-import { keyOfText, textIn } from '../../../shared/data/texts.ts';
 import { unchanged } from '../../../shared/data/transact.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Mandate, mandate } from '../../../shared/domain/collection/mandate.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
-import { collectorFor } from '../../../shared/domain/independence.ts';
-import { textRef } from '../../../shared/domain/letterDraft.ts';
+import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
 import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';
@@ -27,8 +21,6 @@ import type { Call } from '../serve/call.ts';
 import { clientAnswer } from './answers.ts';
 
 type MandateCall = Call<(typeof collections)['mandateCollection']>;
-
-const subject = textRef(1, 'subject');
 
 /**
  * Mandates us: one read of the overdue file, what stands beside it, client and rosters, and one transaction if
@@ -61,7 +53,7 @@ export async function mandateOwn(store: Store, call: MandateCall) {
 }
 
 function fileKeys(overdueId: string): Key[] {
-  return [header(casePartition(overdueId)), overdueFileKey(overdueId), keyOfText(overdueId, subject)];
+  return [header(casePartition(overdueId)), overdueFileKey(overdueId), debtorKey(overdueId)];
 }
 
 function intakeOf({ caller, body, now }: MandateCall, id: string, found: Found, world: World): Mandate {
@@ -85,7 +77,7 @@ function intakeOf({ caller, body, now }: MandateCall, id: string, found: Found, 
     client: { clientId, office, locale },
     by: { kind: 'client', memberId: caller.memberId },
     country: countryOf(buyerId),
-    subject: nameIn(textIn(found, overdueId, subject)),
+    subject: debtorIn(found, overdueId),
     unpaid: invoices.filter((invoice) => leftOf(invoice) > 0).map(mandated),
     inUse: overdueFileIn(found, overdueId),
     handler: collectorFor(world.people, office, now),

@@ -7,7 +7,7 @@ import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import { giveDocument } from '../../../shared/domain/claim/papers.ts';
 import { addDocument } from '../../../shared/domain/complaint/converse.ts';
-import type { Handler } from '../../../shared/domain/letterDraft.ts';
+import type { Handler } from '../../../shared/domain/handler.ts';
 import { clientCommand, type Decide, type Desk, staffCommand } from '../caseCommands.ts';
 import type { Audience } from '../caseView.ts';
 import { claimView } from '../claimView.ts';

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { staffReading, WorkLine } from '../../../shared/api/staffReading.ts';
 import { workIn } from '../../../shared/data/caseRecord.ts';
 import { keyHolderKey } from '../../../shared/data/keys.ts';
+import { ledgerPartition, ledgerSort } from '../../../shared/data/ledgerPages.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import { entryOf } from '../../../shared/data/timeline.ts';
@@ -42,8 +43,9 @@ function workLine(item: Item): z.infer<typeof WorkLine> {
 export async function listPromises(store: Store, call: Call<Routes['listPromises']>) {
   const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
   const { office, month, status } = call.query;
-  const partition = `promise#${listedOffice(holder, office)}#${month}`;
-  const { items, nextCursor } = await indexPage(store, 'office', partition, call.query, true);
+  const partition = ledgerPartition(listedOffice(holder, office));
+  const within = ledgerSort(month);
+  const { items, nextCursor } = await indexPage(store, 'office', partition, call.query, true, within);
   const data = items
     .map((item) => PromiseEntry.parse(entryOf(item)))
     .filter((entry) => status === undefined || entry.status === status)

@@ -49,7 +49,7 @@ export type Template = z.infer<typeof Template>;
 export type SynthesizedStack = { name: string; template: Template };
 
 /** A synthesized cloud assembly: its stacks, and where each file asset lies (by content hash). */
-export type Assembly = { stacks: SynthesizedStack[]; assets: Map<string, string> };
+export type Assembly = { folder: string; stacks: SynthesizedStack[]; assets: Map<string, string> };
 
 /** Reads a `cdk.out` folder. Assets are found through `*.assets.json`. @throws StartRefused when it is none. */
 export function readAssembly(folder: string): Assembly {
@@ -66,7 +66,7 @@ export function readAssembly(folder: string): Assembly {
     stacks.push({ name: artifact.properties?.stackName ?? id, template });
     addAssets(root, file.replace('.template.json', '.assets.json'), assets);
   }
-  return { stacks, assets };
+  return { folder: root, stacks, assets };
 }
 
 function addAssets(root: string, file: string, assets: Map<string, string>): void {

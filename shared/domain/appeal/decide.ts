@@ -1,10 +1,10 @@
 import type { Actor } from '../actor.ts';
 import { accepted, type Decision, type Reason, refused } from '../decision.ts';
 import { type Instant, later } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
 import type { Role } from '../person.ts';
 import { settleAll } from '../promises.ts';
+import { textRef } from '../textRef.ts';
 import { happens, letterOf } from './draft.ts';
 import type { AppealOutcome } from './outcomes.ts';
 import { closedAlready, notIndependent } from './refusals.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler } from '../letterDraft.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { AppealOutcome } from './outcomes.ts';
 import { AppealChannel, Appealed, NewDecision } from './state.ts';

@@ -1,7 +1,7 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { type Instant, later } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import { addTask, removeTasks } from '../tasks.ts';
+import { textRef } from '../textRef.ts';
 import { type AppealEvent, type DataOf, AppealEvent as Schema } from './event.ts';
 import type { Appeal } from './state.ts';
 import { appealRoles } from './table.ts';

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { SaidOnAppeal } from '../claim/said.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency } from '../money.ts';
+import { TextRef } from '../textRef.ts';
 import { AppealOutcome } from './outcomes.ts';
 
 /** `contract.md`, status words. */

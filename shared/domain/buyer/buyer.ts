@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CoverStatus } from '../creditLimit/state.ts';
+import { CoverStatus } from '../creditLimit/coverTerms.ts';
 import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { GradeState } from './grade.ts';

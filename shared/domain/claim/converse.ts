@@ -2,8 +2,8 @@ import type { Actor } from '../actor.ts';
 import { startWord } from '../claimWord.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import { settleWord } from '../promises.ts';
+import { textRef } from '../textRef.ts';
 import { happens, letterOf } from './draft.ts';
 import type { Claim } from './state.ts';
 

@@ -1,10 +1,11 @@
 import { dateOf } from '../clocks.ts';
 import { reasonRefs } from '../creditLimit/reasons.ts';
 import type { Instant } from '../instant.ts';
-import { type LetterDraft, textRef } from '../letterDraft.ts';
+import type { LetterDraft } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
 import type { OwedPayment } from '../payment/event.ts';
 import { deadlineOfPayment } from '../payment/owe.ts';
+import { textRef } from '../textRef.ts';
 import type { Assessed } from './assess.ts';
 import { calculationLines } from './calculationFacts.ts';
 import type { ClaimDecision } from './decision.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarVersion, Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { KeptReceipt } from '../overdue/state.ts';

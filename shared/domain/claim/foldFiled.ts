@@ -1,4 +1,4 @@
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import type { Happened } from './fold.ts';
 import { clocked } from './foldWork.ts';

@@ -2,7 +2,7 @@ import { type Actor, system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import { answered, answerUntil } from './ask.ts';
 import { stopWord, voidDecision } from './clocks.ts';
 import { completed, warnedAnew } from './complete.ts';

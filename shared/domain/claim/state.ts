@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Balances } from '../ledger/balances.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { KeptReceipt, OverdueInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
 import { Policy } from '../policy/policy.ts';
+import { TextRef } from '../textRef.ts';
 import { Cause } from './cause.ts';
 import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
 import { ClaimOutcome, ClaimStatus } from './outcomes.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import { wordAgain } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { collectionOver } from './refusals.ts';

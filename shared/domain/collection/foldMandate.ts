@@ -1,5 +1,5 @@
 import { wordOf } from '../clocks.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import type { Happened } from './fold.ts';
 import type { Collection } from './state.ts';

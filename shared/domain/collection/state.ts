@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Balances } from '../ledger/balances.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { ReportedInvoice } from '../overdue/state.ts';
 import { PayeeRef, Payment } from '../payment/state.ts';
+import { TextRef } from '../textRef.ts';
 import { CollectionStatus, KeptRight, StepKind } from './steps.ts';
 
 /** One step of a plan; its words are a text of the event that proposed it, `step-<n>`. */

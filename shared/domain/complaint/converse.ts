@@ -1,9 +1,9 @@
 import { type Actor, system } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import type { Role } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
+import { textRef } from '../textRef.ts';
 import type { Answerer } from './answer.ts';
 import { startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';

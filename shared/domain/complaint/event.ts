@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome } from '../letter.ts';
-import { Handler } from '../letterDraft.ts';
 import { MoneyFact } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { ComplaintOutcome } from './outcomes.ts';
 import { About, Barred, Channel, Classification, ComplaintStep, SortedAs } from './state.ts';
 
 const Opened = z.strictObject({

@@ -1,6 +1,6 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { wordOf } from '../clocks.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
 import { findingsSettled, moved, stayed, stepMissed } from './foldMoves.ts';

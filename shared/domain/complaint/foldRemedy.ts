@@ -1,4 +1,4 @@
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import type { Complaint, Remedy } from './state.ts';
 import { without, withTask } from './tasks.ts';

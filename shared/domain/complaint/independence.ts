@@ -1,6 +1,6 @@
+import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
-import type { Handler } from '../letterDraft.ts';
 import type { Person } from '../person.ts';
 import { ladder } from './ladder.ts';
 import type { Barred, Complaint, ComplaintStep } from './state.ts';

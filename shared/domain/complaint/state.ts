@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { ComplaintOutcome, LadderStep } from '../letter.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { MoneyFact } from '../money.ts';
+import { TextRef } from '../textRef.ts';
+import { ComplaintOutcome, LadderStep } from './outcomes.ts';
 
 export const complaintStatuses = [
   'open',

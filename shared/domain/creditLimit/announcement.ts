@@ -1,7 +1,8 @@
 import type { EventDraft } from '../case.ts';
 import { rulesVersion } from '../charterRules.ts';
 import { type Instant, plusSeconds } from '../instant.ts';
-import { type LetterDraft, textRef } from '../letterDraft.ts';
+import type { LetterDraft } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import { superseded } from './cancelChange.ts';
 import { aboutCover, appealBefore } from './coverLetter.ts';
 import type { Underwriter } from './decision.ts';

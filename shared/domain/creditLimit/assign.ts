@@ -1,9 +1,9 @@
 import { type Actor, system } from '../actor.ts';
 import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
+import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
-import type { Handler } from '../letterDraft.ts';
 import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';

@@ -6,6 +6,7 @@ import type { Person } from '../person.ts';
 import { announcement } from './announcement.ts';
 import { type Approval, nothingToApprove, refusal, secondPersonRefused } from './approve.ts';
 import { changeBarred, changeRefused } from './changeRules.ts';
+import type { BindingOrders } from './coverTerms.ts';
 import { approverRefused, needsOf } from './decide.ts';
 import type { Underwriter } from './decision.ts';
 import { happens } from './draft.ts';
@@ -13,7 +14,7 @@ import { mayGrant } from './limitRules.ts';
 import { announcedDay, earliestDay } from './noticeDays.ts';
 import { reasonCodes, reasonTexts } from './reasons.ts';
 import { proposalWaits } from './refusals.ts';
-import type { BindingOrders, ChangeTerms, CreditLimit } from './state.ts';
+import type { ChangeTerms, CreditLimit } from './state.ts';
 
 /** A reduction or withdrawal as a person of ours words it. */
 export type NewChange = {

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import { settleWord } from '../promises.ts';
+import { textRef } from '../textRef.ts';
 import { startWord, stoppedWord } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { thenAlso } from './followed.ts';

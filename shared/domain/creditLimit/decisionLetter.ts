@@ -1,7 +1,8 @@
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
-import { type LetterDraft, textRef } from '../letterDraft.ts';
+import type { LetterDraft } from '../letterDraft.ts';
 import { outsideRoutesOf } from '../offices.ts';
+import { textRef } from '../textRef.ts';
 import { conditionName } from './decisionTerms.ts';
 import { type LimitPart, letterOf, moneyIn, nextIs } from './draft.ts';
 import { gradeFact } from './gradeShown.ts';

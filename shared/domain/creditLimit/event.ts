@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { BindingOrders } from './coverTerms.ts';
 import { GradeDisclosure } from './request.ts';
-import { ApprovalNeed, BindingOrders, ChangeTerms, DecisionTerms } from './state.ts';
+import { ApprovalNeed, ChangeTerms, DecisionTerms } from './state.ts';
 
 /** The promise that runs after the event, with its ledger key; null when none does. */
 const clock = { due: Deadline.nullable(), dueKey: z.string().nullable() };

@@ -1,7 +1,7 @@
 import { wordOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import type { CreditLimitEvent } from './event.ts';
 import type { Happened } from './fold.ts';

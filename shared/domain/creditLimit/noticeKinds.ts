@@ -1,6 +1,7 @@
 import type { CharterTarget } from '../charterRules.ts';
 import type { LetterKind } from '../letterKind.ts';
-import type { Change, ChangeTerms, CoverStatus } from './state.ts';
+import type { CoverStatus } from './coverTerms.ts';
+import type { Change, ChangeTerms } from './state.ts';
 
 /** What can stand in the way of a change on its day (F 13, F 16). */
 export type Hindrance = NonNullable<Change['held']>;

@@ -1,5 +1,6 @@
 import { type Reason, type Refusal, refused } from '../decision.ts';
-import { type LetterDraft, textRef } from '../letterDraft.ts';
+import type { LetterDraft } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import type { DecisionTerms } from './state.ts';
 
 type Codes = DecisionTerms['reasons'];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Deadline } from '../deadline.ts';
 import { Instant } from '../instant.ts';
-import { TextRef } from '../letterDraft.ts';
 import { Minor } from '../money.ts';
+import { TextRef } from '../textRef.ts';
 
 /** Whether the client sees a buyer's grade (`charter.md` A.6). */
 export const GradeDisclosure = z.enum(['always', 'when-appropriate', 'never']);

@@ -1,22 +1,13 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
+import { TextRef } from '../textRef.ts';
+import { BindingOrders, CoverStatus } from './coverTerms.ts';
 import { LimitOutcome } from './outcomes.ts';
 import { GradeDisclosure, Hearing, LimitRequest, OwedDecision, RequestStatus } from './request.ts';
-
-/** Where the cover itself stands; none before the first limit was granted. */
-export const CoverStatus = z.enum([
-  'in-force',
-  'reduction-announced',
-  'withdrawal-announced',
-  'withdrawn',
-  'suspended',
-  'expired',
-]);
-export type CoverStatus = z.infer<typeof CoverStatus>;
 
 /** What keeps a decision from one person alone: his authority, an exception, or a name on a sanctions list. */
 export const ApprovalNeed = z.enum(['authority', 'exceptional', 'sanctions']);
@@ -60,14 +51,6 @@ export const LimitDecision = DecisionTerms.extend({
   approvedBy: z.string().optional(),
 });
 export type LimitDecision = z.infer<typeof LimitDecision>;
-
-/** What becomes of binding orders when a limit is cut (F 16). */
-export const BindingOrders = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('none') }),
-  z.strictObject({ rule: z.literal('days'), days: z.number().int().positive() }),
-  z.strictObject({ rule: z.literal('until-delivered') }),
-]);
-export type BindingOrders = z.infer<typeof BindingOrders>;
 
 /** What a reduction or withdrawal will do (F 16). */
 export const ChangeTerms = z.strictObject({

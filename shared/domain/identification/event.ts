@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Country } from '../buyer/buyer.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler } from '../letterDraft.ts';
 import { Locale, OfficeCode } from '../office.ts';
 
 const Opened = z.strictObject({

@@ -1,7 +1,7 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
 import { addTask, removeTasks } from '../tasks.ts';
+import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import { type IdentificationEvent, IdentificationEvent as Schema } from './event.ts';
 import type { Identification } from './state.ts';

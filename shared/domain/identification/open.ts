@@ -1,9 +1,10 @@
 import type { Actor } from '../actor.ts';
 import { type CaseRules, deadlineOf } from '../clocks.ts';
 import { accepted, type Decision } from '../decision.ts';
+import type { Handler } from '../handler.ts';
 import type { Instant } from '../instant.ts';
-import { type Handler, textRef } from '../letterDraft.ts';
 import type { Locale, OfficeCode } from '../office.ts';
+import { textRef } from '../textRef.ts';
 import { happens, letterOf } from './draft.ts';
 
 /** A buyer as the client knows him: every word of his own. */

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { Country } from '../buyer/buyer.ts';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
+import { TextRef } from '../textRef.ts';
 
 export const IdentificationStatus = z.enum(['open', 'answered']);
 export type IdentificationStatus = z.infer<typeof IdentificationStatus>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
-import { Assignee, Conversion, Rate } from '../policy/claimTerms.ts';
+import { Assignee, Conversion, Percentage, Rate } from '../policy/claimTerms.ts';
 import { CoverKind, Policy } from '../policy/policy.ts';
 import { faultsOf } from './lossFaults.ts';
 import { PersonFacts } from './personFacts.ts';
@@ -58,7 +58,7 @@ export const Ceiling = z.strictObject({
   amount: Minor,
   kind: CoverKind,
   /** In hundredths, when it is not what the terms say for this kind of cover: `87.5`. */
-  percentage: Rate.optional(),
+  percentage: Percentage.optional(),
   /** Longer payment terms than these the limit does not insure. */
   paymentTermsDays: z.number().int().nonnegative().optional(),
 });

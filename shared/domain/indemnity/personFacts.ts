@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TextRef } from '../letterDraft.ts';
+import { TextRef } from '../textRef.ts';
 
 const numbers = z.union([z.literal('all'), z.array(z.string()).min(1).max(500)]);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalDate } from '../instant.ts';
 import { Minor } from '../money.ts';
-import { claimTerms, extraTerms, Rate } from '../policy/claimTerms.ts';
+import { claimTerms, extraTerms, Percentage } from '../policy/claimTerms.ts';
 import { PolicyTerms } from '../policy/policy.ts';
 import { calculate } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
@@ -35,7 +35,7 @@ export const WhatIf = z
     /** What of an invoice stays disputed: nothing when the dispute is resolved for the client. */
     disputed: z.array(z.strictObject({ invoice: InvoiceNumber, amount: Minor })).max(500),
     /** In hundredths, whatever the kind of cover. */
-    percentage: Rate,
+    percentage: Percentage,
     /** The same amount for every limit there was, in minor units. */
     limit: Minor,
     /** Decisions about something late, before those in the file. */

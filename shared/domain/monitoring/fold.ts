@@ -1,6 +1,6 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
-import { textRef } from '../letterDraft.ts';
 import { addTask } from '../tasks.ts';
+import { textRef } from '../textRef.ts';
 import { type Improved, type Monitoring, type MonitoringEvent, MonitoringEvent as Schema } from './state.ts';
 
 /** The case after one more event; before the first there is none. */

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Grade } from '../buyer/grade.ts';
 import { CaseState } from '../case.ts';
 import { CalendarVersion } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { TextRef } from '../textRef.ts';
 
 /** A buyer who is doing better, until the week's letter tells it. */
 export const Improved = z.strictObject({

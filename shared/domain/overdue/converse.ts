@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { textRef } from '../letterDraft.ts';
+import { textRef } from '../textRef.ts';
 import { happens, letterOf } from './draft.ts';
 import type { Overdue } from './state.ts';
 import { withTimers } from './timers.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DecisionTerms } from '../creditLimit/state.ts';
 import { CalendarVersion } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
-import { Handler } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { Asked, Overdue, Receipt, ReportedInvoice } from './state.ts';

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
+import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
-import { Handler, TextRef } from '../letterDraft.ts';
 import { Currency, Minor } from '../money.ts';
 import { WaitingPeriod } from '../policy/claimTerms.ts';
 import { PolicyTerms } from '../policy/policy.ts';
+import { TextRef } from '../textRef.ts';
 
 /** `contract.md`, status words: of the file, from the invoices in it. */
 export const OverdueStatus = z.enum(['open', 'paid', 'in-collection', 'claimed']);

@@ -1,9 +1,9 @@
 import { daysAfter, yearOf } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
 import { rulesVersion } from '../charterRules.ts';
-import type { GuideStep } from '../claimFacts.ts';
 import { calendarOf, dateOf, midnightOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
+import type { GuideStep } from './duties.ts';
 import { foldOverdue } from './fold.ts';
 import { datedOf, stepsOf } from './guide.ts';
 import type { Overdue } from './state.ts';

@@ -4,7 +4,7 @@ import { orderPayment as askBank, paymentText } from '../bank/orderPayment.ts';
 import type { Payment as BankPayment } from '../bank/payment.ts';
 import type { Refusal } from '../decision.ts';
 import type { Instant } from '../instant.ts';
-import { type TextRef, textRef } from '../letterDraft.ts';
+import { type TextRef, textRef } from '../textRef.ts';
 import type { PaymentEventData } from './event.ts';
 import { type Ordering, orderPayment } from './order.ts';
 import { payableTo } from './payee.ts';

@@ -8,6 +8,11 @@ export const percentage = z.number().int().min(1).max(100);
 /** A share of one or a rate, exact: `0.9`, `0.21`, `25.0825`. */
 export const Rate = z.string().regex(/^(0|[1-9]\d{0,8})(\.\d{1,12})?$/, 'must be a number such as "0.21"');
 
+/** Hundredths of a whole, exact: `90`, `87.5`. */
+export const Percentage = z
+  .string()
+  .regex(/^(100(\.0{1,6})?|(0|[1-9]\d?)(\.\d{1,6})?)$/, 'must be a percentage such as "87.5"');
+
 /** How long we wait before we pay, and from when (`cover.md` D.3, D.4). */
 export const WaitingPeriod = z.strictObject({
   days,
@@ -94,7 +99,7 @@ export const claimTerms = {
   /** The other currencies in which invoices are insured, and the day whose rate turns them into the policy's. */
   conversion: z.strictObject({
     rateOn: z.enum(['invoice-date', 'due-date', 'date-of-loss']),
-    currencies: z.array(Currency),
+    currencies: z.array(Currency).max(10),
   }),
 };
 

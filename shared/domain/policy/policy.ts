@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { BindingOrders } from '../creditLimit/coverTerms.ts';
 import { GradeDisclosure } from '../creditLimit/request.ts';
-import { BindingOrders } from '../creditLimit/state.ts';
 import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ComplaintOutcome } from '../complaint/outcomes.ts';
 import {
   Channel,
   Classification,
@@ -7,7 +8,6 @@ import {
   ComplaintStep,
 } from '../complaint/state.ts';
 import { Instant, secondsOf } from '../instant.ts';
-import { ComplaintOutcome } from '../letter.ts';
 import { Money, moneyOf } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { overturned } from './overturned.ts';

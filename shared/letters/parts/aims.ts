@@ -1,5 +1,5 @@
+import type { LadderStep } from '../../domain/complaint/outcomes.ts';
 import type { Deadline } from '../../domain/deadline.ts';
-import type { LadderStep } from '../../domain/letter.ts';
 import { periodText } from '../charterText.ts';
 import type { TextKey } from '../messages.ts';
 import { promiseWords } from '../promiseWords.ts';

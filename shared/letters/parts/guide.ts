@@ -1,5 +1,5 @@
-import type { Duty, GuideStep } from '../../domain/claimFacts.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
+import type { Duty, GuideStep } from '../../domain/overdue/duties.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { sayLastDay, sayOfDay } from '../moments.ts';
 import { inline } from '../ownWords.ts';

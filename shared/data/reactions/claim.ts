@@ -1,0 +1,25 @@
+import { failLetter } from '../../domain/claim/assign.ts';
+import { instalmentStatus, paymentAdvised, paymentSent, recoveryOpened } from '../../domain/claim/settle.ts';
+import type { Claim } from '../../domain/claim/state.ts';
+import { wordsOfPayment } from '../../domain/payment/instruct.ts';
+import { claimKind } from '../claimKind.ts';
+import { paymentNamesOf } from '../keys.ts';
+import type { Reactions } from '../reactions.ts';
+import { alsoOfClaim, claimSignals } from './claimSignals.ts';
+import { recoveryIdOf } from './recovery.ts';
+
+export const claimReactions: Reactions<Claim> = {
+  kind: claimKind,
+  letterFailed: failLetter,
+  signals: claimSignals,
+  alsoOfFor: alsoOfClaim,
+  settlement: {
+    status: instalmentStatus,
+    payment: wordsOfPayment,
+    take: {
+      pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim, n).name, now),
+      advise: paymentAdvised,
+      'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.office, claim.id), now),
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { calendarFor } from '../../domain/calendar.ts';
+import { rulesFor } from '../../domain/charterRules.ts';
+import { openRecovery, RecoveryOpened } from '../../domain/collection/claimed.ts';
+import { stillOwed } from '../../domain/collection/debt.ts';
+import type { Decision } from '../../domain/decision.ts';
+import type { OfficeCode } from '../../domain/office.ts';
+import { collectorFor } from '../../domain/overdue/assign.ts';
+import { collectionKind } from '../collectionKind.ts';
+import { newId, officeOf, referenceOf } from '../keys.ts';
+import { debtorIn, debtorKey } from '../overdues.ts';
+import type { Told } from '../reactions.ts';
+import { clientIn, clientKey } from '../registers.ts';
+
+/** The one collection of our own after a claim was paid: whoever opens it again finds that one. */
+export function recoveryIdOf(office: OfficeCode, claimId: string): string {
+  return newId(collectionKind.prefix, office, claimId, 'recovery');
+}
+
+/** What opening it looks at. */
+export function besideRecovery({ overdueId, clientId }: RecoveryOpened) {
+  return [debtorKey(overdueId), clientKey(clientId)];
+}
+
+/** We open it ourselves: the buyer's name as the overdue file has it, the client as he is now (F 21). */
+export function recoveryOpened({ caseId: id, signal, world, found }: Told): Decision | undefined {
+  const opened = RecoveryOpened.parse(signal.data);
+  // The debtor paid meanwhile: nothing is left to recover.
+  if (stillOwed(opened.invoices) === 0) return undefined;
+  const { clientId, overdueId, policyId, buyerId, country, invoices } = opened;
+  const client = clientIn(found, clientId)?.client;
+  if (!client) throw new Error(`The client of ${id} is not there`);
+  const office = officeOf(id);
+  const { id: calendar, version } = calendarFor(office);
+  const mandated = {
+    ...{ id, reference: referenceOf(collectionKind.reference, id), policyId, buyerId, overdueId, country },
+    ...{ invoices, subject: debtorIn(found, overdueId) },
+    client: { clientId, office, locale: client.locale },
+    handler: collectorFor(world.people, office, signal.at),
+    rules: { charter: rulesFor(office, signal.at).version, calendar: { id: calendar, version } },
+  };
+  return openRecovery(opened, mandated, signal.at);
+}

@@ -1,0 +1,151 @@
+import type { CreateTableCommandInput, Projection, QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { type Around, type Condition, checkUse, conditionOf } from './expression.ts';
+import { type Attributes, Invalid, order } from './value.ts';
+
+type Index = { partition: string; sort: string; projection: Projection };
+type Asked = Pick<
+  QueryCommandInput,
+  | 'IndexName'
+  | 'KeyConditionExpression'
+  | 'FilterExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
+  | 'ScanIndexForward'
+  | 'Limit'
+  | 'ExclusiveStartKey'
+  | 'ConsistentRead'
+>;
+export type Read = {
+  Items: Attributes[];
+  Count: number;
+  ScannedCount: number;
+  LastEvaluatedKey?: Attributes | undefined;
+};
+
+const mostBytes = 400 * 1024;
+
+/** A table whose keys are two texts, with its indexes. An item is never changed, only replaced. */
+export class MemoryTable {
+  private readonly partitions = new Map<string, Map<string, Attributes>>();
+  private readonly indexes: Record<string, Index>;
+  private readonly own: Index;
+
+  constructor({ KeySchema, GlobalSecondaryIndexes = [] }: CreateTableCommandInput) {
+    this.own = { ...keysOf(KeySchema), projection: { ProjectionType: 'ALL' } };
+    this.indexes = Object.fromEntries(
+      GlobalSecondaryIndexes.map(({ IndexName = '', KeySchema: keys, Projection: projection = {} }) => [
+        IndexName,
+        { ...keysOf(keys), projection },
+      ]),
+    );
+  }
+
+  get(key: Attributes): Attributes | undefined {
+    const { partition, sort } = this.placeOf(key);
+    return this.partitions.get(partition)?.get(sort);
+  }
+
+  /** The one name of an item, for whoever must know whether two keys are the same. */
+  nameOf(key: Attributes): string {
+    const { partition, sort } = this.placeOf(key);
+    return `${partition}\u0000${sort}`;
+  }
+
+  put(item: Attributes): void {
+    const { partition, sort } = this.placeOf(item);
+    const known = this.partitions.get(partition) ?? new Map<string, Attributes>();
+    this.partitions.set(partition, known.set(sort, item));
+  }
+
+  remove(key: Attributes): void {
+    const { partition, sort } = this.placeOf(key);
+    this.partitions.get(partition)?.delete(sort);
+  }
+
+  /** Whether an item could be stored at all. Throws Invalid. */
+  check(item: Attributes): void {
+    this.placeOf(item);
+    for (const { partition, sort } of Object.values(this.indexes)) {
+      for (const name of [partition, sort]) if (item[name] !== undefined) textIn(item, name);
+    }
+    if (JSON.stringify(item).length > mostBytes) throw new Invalid('Item size has exceeded the maximum');
+  }
+
+  /** The key of an item alone. Throws Invalid when there is more in what was given. */
+  onlyKey(key: Attributes): Attributes {
+    this.placeOf(key);
+    if (Object.keys(key).length !== 2) throw new Invalid('The provided key does not match the schema');
+    return key;
+  }
+
+  query(asked: Asked): Read {
+    const { KeyConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } = asked;
+    if (!KeyConditionExpression) throw new Invalid('A Query has a key condition');
+    const around = { names: ExpressionAttributeNames, values: ExpressionAttributeValues };
+    checkUse([KeyConditionExpression, asked.FilterExpression], around);
+    return this.read(asked, conditionOf(KeyConditionExpression), around);
+  }
+
+  scan(asked: Asked): Read {
+    return this.read(asked, () => true, {});
+  }
+
+  private read(asked: Asked, wanted: Condition, around: Around): Read {
+    const { IndexName, ConsistentRead, FilterExpression, ScanIndexForward = true, Limit } = asked;
+    const index = IndexName === undefined ? this.own : this.indexes[IndexName];
+    if (!index) throw new Invalid(`The table has no index ${IndexName}`);
+    if (IndexName !== undefined && ConsistentRead) throw new Invalid('An index is never consistent');
+    const rows = this.rows(index).filter((item) => wanted(item, around));
+    const inOrder = (a: Attributes, b: Attributes) => this.order(index, a, b) * (ScanIndexForward ? 1 : -1);
+    const start = asked.ExclusiveStartKey;
+    const left = rows.sort(inOrder).filter((item) => !start || inOrder(item, start) > 0);
+    const page = Limit === undefined ? left : left.slice(0, Limit);
+    const last = page.length < left.length || page.length === Limit ? page.at(-1) : undefined;
+    const keep = FilterExpression ? conditionOf(FilterExpression) : () => true;
+    const Items = page.map((item) => this.shown(index, item)).filter((item) => keep(item, around));
+    const counts = { Count: Items.length, ScannedCount: page.length };
+    return { Items, ...counts, ...(last && { LastEvaluatedKey: this.keyOf(index, last) }) };
+  }
+
+  private rows({ partition, sort }: Index): Attributes[] {
+    const all = [...this.partitions.values()].flatMap((items) => [...items.values()]);
+    return all.filter((item) => item[partition] !== undefined && item[sort] !== undefined);
+  }
+
+  private order(index: Index, a: Attributes, b: Attributes): number {
+    for (const name of [index.partition, index.sort, this.own.partition, this.own.sort]) {
+      const by = order(a[name], b[name]);
+      if (by) return by;
+    }
+    return 0;
+  }
+
+  private keyOf(index: Index, item: Attributes): Attributes {
+    return picked(item, [index.partition, index.sort, this.own.partition, this.own.sort]);
+  }
+
+  private shown(index: Index, item: Attributes): Attributes {
+    const { ProjectionType, NonKeyAttributes = [] } = index.projection;
+    if (ProjectionType === 'ALL') return item;
+    return { ...this.keyOf(index, item), ...picked(item, NonKeyAttributes) };
+  }
+
+  private placeOf(item: Attributes): { partition: string; sort: string } {
+    return { partition: textIn(item, this.own.partition), sort: textIn(item, this.own.sort) };
+  }
+}
+
+function keysOf(schema: CreateTableCommandInput['KeySchema'] = []): { partition: string; sort: string } {
+  const [partition, sort] = schema.map(({ AttributeName }) => AttributeName);
+  if (!partition || !sort) throw new Invalid('Here every key has two parts');
+  return { partition, sort };
+}
+
+function textIn(item: Attributes, name: string): string {
+  const text = item[name]?.S;
+  if (!text) throw new Invalid(`${name} must be a text that is not empty`);
+  return text;
+}
+
+const picked = (item: Attributes, names: string[]): Attributes =>
+  Object.fromEntries(names.flatMap((name) => (item[name] ? [[name, item[name]]] : [])));
