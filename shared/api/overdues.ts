@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PaperCode } from '../domain/claim/paperRules.ts';
 import { Currency, Money, MoneyAboveZero } from '../domain/money.ts';
 import { GuideStep } from '../domain/overdue/duties.ts';
 import { mostInDryRun, mostInOneCall, OverdueKind, OverdueStatus, VatRate } from '../domain/overdue/state.ts';
@@ -87,6 +88,8 @@ export const Overdue = z.strictObject({
   asked: z.array(AskedView),
   /** What is to be done by when, and the policy term behind each date. */
   guide: z.array(GuideStep),
+  /** The papers that a claim would need, by their code. */
+  papers: z.array(PaperCode),
 });
 export type Overdue = z.infer<typeof Overdue>;
 
