@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { AppealView, appeals, StaffAppeal } from '../../../shared/api/appeals.ts';
+import type { AppealView, StaffAppeal } from '../../../shared/api/appealFields.ts';
+import type { appeals } from '../../../shared/api/appeals.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { appealKind } from '../../../shared/data/appealKind.ts';
 import type { Outcome } from '../../../shared/data/command.ts';
