@@ -71,6 +71,12 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':version': n, ':next': n + 1 }),
   },
   {
+    UpdateExpression: 'SET #version = #version + :one REMOVE #effect',
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version', '#effect': 'effect' },
+    ...values({ ':one': 1, ':version': n }),
+  },
+  {
     UpdateExpression: 'SET #status = :lost',
     ConditionExpression: '#status IN (:running, :kept)',
     ...names('status'),
@@ -81,7 +87,7 @@ const forms = (now: string, until: string, n: number): Form[] => [
   { ...at, ...values({ ':at': now, ':unused': n }) },
   at,
 ];
-const right = 7;
+const right = 8;
 const updatesOf = (first: number, last: number) =>
   fc
     .tuple(key, instant, instant, fc.nat(2), fc.integer({ min: first, max: last }))
