@@ -31,9 +31,8 @@ import {
   told,
 } from './collectionRequests.ts';
 import { hour } from './limitRequests.ts';
-import { alarmRings, later, until } from './moves.ts';
+import { alarmRings, until } from './moves.ts';
 import { euro } from './policyScenarios.ts';
-import { days } from './requests.ts';
 import { type Scenario, spreadOver } from './scenario.ts';
 
 const keeps = actsWith({ kind: 'keeps-right', right: 'limitation' });
@@ -66,8 +65,8 @@ const commands: Scenario[] = [
   { name: 'enter an account for what was collected', given: [...begun, collects, hour], when: entersAccount },
   { name: 'confirm an account', given: collected, when: callsBack() },
   { name: 'reject an account', given: collected, when: callsBack(false) },
-  // What is found late is dated late: that a settlement which does not start is found is swept by itself.
-  { name: 'pass on', given: [...payable, later(8 * days)], when: passesOn() },
+  // The bank is asked when the settlement runs: later, where its start failed.
+  { name: 'pass on', given: payable, when: passesOn(), whenFound: true },
   { name: 'a payment of ours comes back', given: passedOn, when: comesBack },
   { name: 'write about my collection', given: begun, when: says },
   { name: 'tell about a collection', given: begun, when: tells },
