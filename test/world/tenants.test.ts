@@ -53,7 +53,7 @@ async function sameAsMissing(actor: Actor, operation: RouteName, as: Asker): Pro
   const his = { wantedId: await wantedOf(actor), collectionId: await collectionOf(actor) };
   const foreign = await askFor(actor, operation, as, { ...actor, ...his });
   const none = await askFor(actor, operation, as, missing);
-  expect(foreign.answer.status).toBe(404);
+  expect([operation, foreign.answer.status]).toEqual([operation, 404]);
   expect(blanked(foreign.answer)).toEqual(blanked(none.answer));
   expect(foreign.calls).toEqual(none.calls);
   expect(await scanAll(actor.world.store)).toEqual(before);

@@ -71,6 +71,12 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':version': n, ':next': n + 1 }),
   },
   {
+    UpdateExpression: 'SET #version = #version + :one REMOVE #effect',
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version', '#effect': 'effect' },
+    ...values({ ':one': 1, ':version': n }),
+  },
+  {
     UpdateExpression: 'SET #status = :lost',
     ConditionExpression: '#status IN (:running, :kept)',
     ...names('status'),
