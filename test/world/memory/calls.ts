@@ -77,11 +77,17 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':lost': 'lost', ':running': 'running', ':kept': 'kept' }),
   },
   { UpdateExpression: 'SET asOf = if_not_exists(asOf, :at)', ...values({ ':at': now }) },
+  {
+    UpdateExpression: 'SET #version = #version + :one REMOVE effect',
+    ConditionExpression: '#version = :version',
+    ...names('version'),
+    ...values({ ':version': n, ':one': 1 }),
+  },
   { ...at, ConditionExpression: 'attribute_exists(PK)', ...values({ ':at': now }) },
   { ...at, ...values({ ':at': now, ':unused': n }) },
   at,
 ];
-const right = 7;
+const right = 8;
 const updatesOf = (first: number, last: number) =>
   fc
     .tuple(key, instant, instant, fc.nat(2), fc.integer({ min: first, max: last }))

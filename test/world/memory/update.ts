@@ -28,7 +28,8 @@ function parse(expression: string): Change[] {
 function assignment(words: Words): Change {
   const target = words.next();
   words.expect('=');
-  const value = termOf(words);
+  const first = termOf(words);
+  const value = words.takes('+') ? sumOf(first, termOf(words)) : first;
   return (item, changed, around) => {
     const found = value(item, around);
     if (!found) throw new Invalid('The expression names an attribute that is not there');
@@ -36,7 +37,9 @@ function assignment(words: Words): Change {
   };
 }
 
-function termOf(words: Words): ReturnType<typeof operandOf> {
+type Term = ReturnType<typeof operandOf>;
+
+function termOf(words: Words): Term {
   const first = words.next();
   if (!words.takes('(')) return operandOf(first);
   if (first !== 'if_not_exists') throw new Invalid(`The function ${first} is not known here`);
@@ -45,6 +48,14 @@ function termOf(words: Words): ReturnType<typeof operandOf> {
   const otherwise = operandOf(words.next());
   words.expect(')');
   return (...asked) => known(...asked) ?? otherwise(...asked);
+}
+
+function sumOf(a: Term, b: Term): Term {
+  return (...asked) => {
+    const [one, other] = [a(...asked)?.N, b(...asked)?.N];
+    if (one === undefined || other === undefined) throw new Invalid('Only numbers can be added');
+    return { N: String(Number(one) + Number(other)) };
+  };
 }
 
 const removal =
