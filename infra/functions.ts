@@ -28,6 +28,7 @@ export const functionFacts = {
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   appeals: http('appeals'),
+  staffAppeals: http('staffAppeals'),
   people: http('people'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
@@ -35,13 +36,17 @@ export const functionFacts = {
   scorecard: http('scorecard'),
   creditLimits: http('creditLimits'),
   staffCreditLimits: http('staffCreditLimits'),
-  /** For clients and staff. */
   collections: http('collections'),
+  staffCollections: http('staffCollections'),
   policies: http('policies'),
-  /** Unpaid invoices, for clients and staff. */
   overdues: http('overdues'),
+  staffOverdues: http('staffOverdues'),
   claims: http('claims'),
+  /** For clients and staff. */
+  claimCalculations: http('claimCalculations'),
   staffClaims: http('staffClaims'),
+  staffClaimDecisions: http('staffClaimDecisions'),
+  staffClaimPayments: http('staffClaimPayments'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

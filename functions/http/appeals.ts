@@ -1,10 +1,6 @@
 import { appeals } from '../../shared/api/appeals.ts';
 import { storeFromEnvironment } from '../../shared/data/store.ts';
 import { appealHandlers } from './appeals/handlers.ts';
-import { sanctionsFromEnvironment } from './sanctions.ts';
 import { serve } from './serve.ts';
 
-export const handler = serve(
-  appeals,
-  appealHandlers({ store: storeFromEnvironment(), sanctions: sanctionsFromEnvironment(__dirname) }),
-);
+export const handler = serve(appeals, appealHandlers(storeFromEnvironment()));

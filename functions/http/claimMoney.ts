@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ClaimDecisionView, claimMoney, PaymentView } from '../../shared/api/claimDecisions.ts';
-import type { Claim as ClaimView } from '../../shared/api/claims.ts';
+import type { Claim as ClaimView } from '../../shared/api/claimView.ts';
 import type { ClaimDecision } from '../../shared/domain/claim/decision.ts';
 import type { Claim } from '../../shared/domain/claim/state.ts';
 import { type Money, moneyOf } from '../../shared/domain/money.ts';

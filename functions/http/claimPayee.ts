@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { NewPayee } from '../../shared/api/claimDecisions.ts';
+import type { NewPayee } from '../../shared/api/payee.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
 import { giveAccount } from '../../shared/domain/claim/payee.ts';

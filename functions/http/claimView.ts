@@ -1,5 +1,5 @@
-import type { Claim as View } from '../../shared/api/claims.ts';
-import type { StaffClaim as StaffView } from '../../shared/api/staffClaims.ts';
+import type { Claim as View } from '../../shared/api/claimView.ts';
+import type { StaffClaim as StaffView } from '../../shared/api/staffClaimView.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { disputedOf, leftOf } from '../../shared/domain/claim/debt.ts';
 import { missingOf } from '../../shared/domain/claim/missing.ts';

@@ -1,4 +1,4 @@
-import type { Collection as View } from '../../shared/api/collections.ts';
+import type { Collection as View } from '../../shared/api/collectionView.ts';
 import type { StaffCollection as StaffView } from '../../shared/api/staffCollections.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { stillOwed, wholeDebt } from '../../shared/domain/collection/debt.ts';
@@ -57,9 +57,9 @@ function moneyIn({ currency }: Pick<Collection, 'currency'>): InMoney {
   return (minor) => moneyOf({ minor, currency });
 }
 
-function planView({ planId, version, at, steps, agent, consent, consentUntil }: Plan, money: InMoney) {
+function planView({ planId, version, at, steps, collector, consent, consentUntil }: Plan, money: InMoney) {
   return {
-    ...{ planId, version, at, agent, consent, consentUntil },
+    ...{ planId, version, at, collector, consent, consentUntil },
     steps: steps.map((step) => ({ ...step, cost: money(step.cost) })),
   };
 }

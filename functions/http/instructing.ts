@@ -1,22 +1,13 @@
 import { buyerIn } from '../../shared/data/buyers.ts';
 import { paymentNamesOf } from '../../shared/data/keys.ts';
+import { payeeIn } from '../../shared/data/payeeWords.ts';
 import type { Found } from '../../shared/data/read.ts';
-import type { Key } from '../../shared/data/store.ts';
-import { keyOfText, textIn } from '../../shared/data/texts.ts';
 import type { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
 import { type Refusal, refused } from '../../shared/domain/decision.ts';
 import type { Instruction } from '../../shared/domain/payment/instruct.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
 import type { Screened } from '../../shared/domain/sanctions.ts';
-import { textRef } from '../../shared/domain/textRef.ts';
-
-const accountNames = ['holder', 'account', 'bic'] as const;
-
-/** Where the words of the newest account stand. */
-export function accountKeys({ id, payee }: Pick<Paying, 'id' | 'payee'>): Key[] {
-  return payee ? accountNames.map((name) => keyOfText(id, textRef(payee.seq, name))) : [];
-}
 
 export type Banking = { read: AccountReader; accounts: DebtorAccounts };
 
@@ -28,10 +19,8 @@ export function instructionIn(
   { read, accounts }: Banking,
 ): Instruction | Refusal {
   const { id, currency, payee } = state;
-  const word = (name: (typeof accountNames)[number]) =>
-    payee && textIn(found, id, textRef(payee.seq, name))?.body;
-  const [holder, account, bic] = [word('holder'), word('account'), word('bic')];
-  if (holder === undefined || account === undefined) {
+  const words = payee && payeeIn(found, id, payee.seq);
+  if (!words) {
     return refused(
       'rule',
       'payee-missing',
@@ -39,6 +28,7 @@ export function instructionIn(
       'Enter it, or have it entered.',
     );
   }
+  const { holder, account, bic } = words;
   const own = read(writtenFor(currency, { account, bic }), currency);
   if ('refused' in own) return own;
   const { messageId, endToEndId } = paymentNamesOf(state, n);

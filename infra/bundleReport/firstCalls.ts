@@ -39,14 +39,40 @@ const questions = {
     body: { text: 'probe' },
   },
   appeals: { resource: '/appeals/{id}', params: { id: 'apl_nlprobe' } },
+  staffAppeals: {
+    resource: '/staff/appeals/{id}/messages',
+    params: { id: 'apl_nlprobe' },
+    body: { text: 'probe' },
+  },
   collections: { resource: '/collections/{id}', params: { id: 'col_nlprobe' } },
+  staffCollections: {
+    resource: '/staff/collections/{id}/messages',
+    params: { id: 'col_nlprobe' },
+    body: { text: 'probe' },
+  },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
+  staffOverdues: {
+    resource: '/staff/overdues/{id}/messages',
+    params: { id: 'ovd_nlprobe' },
+    body: { text: 'probe' },
+  },
   claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },
+  claimCalculations: { resource: '/claims/{id}/calculation', params: { id: 'clm_nlprobe' } },
   staffClaims: {
     resource: '/staff/claims/{id}/messages',
     params: { id: 'clm_nlprobe' },
     body: { text: 'probe' },
+  },
+  staffClaimDecisions: {
+    resource: '/staff/claims/{id}/approvals',
+    params: { id: 'clm_nlprobe' },
+    body: { approved: true },
+  },
+  staffClaimPayments: {
+    resource: '/staff/claims/{id}/payee-checks',
+    params: { id: 'clm_nlprobe' },
+    body: { confirmed: true },
   },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;

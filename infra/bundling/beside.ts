@@ -26,9 +26,10 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
     { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
   ],
   staffCreditLimits: sanctions,
-  staffClaims: sanctions,
-  collections: sanctions,
-  appeals: sanctions,
+  staffAppeals: sanctions,
+  staffCollections: sanctions,
+  staffClaimDecisions: sanctions,
+  staffClaimPayments: sanctions,
   reference: [
     { from: 'shared/api/openapi.json', as: 'openapi.json' },
     { from: 'node_modules/@redocly/cli/lib/chunks/redoc.standalone.js', as: 'redoc.standalone.js' },

@@ -58,8 +58,11 @@ export const edits: Record<string, Edit> = {
     }`,
     ),
   ),
-  // Input comes as JSON, which has no cycles.
   '/zod/v4/classic/schemas.js': inTurn(
+    // By way of the index it would bring every function of that file.
+    instead('import { util } from "../core/index.js";', 'import * as util from "../core/util.js";'),
+    instead('core.util.constantCatch(', 'util.constantCatch('),
+    // Input comes as JSON, which has no cycles.
     instead(/if \(!core\.globalConfig\.memoizer\)\s+core\.config\(\{ memoizer: core\.memoizer\(\) \}\);/, ''),
     // `z.string().email()` and its like, each with its pattern: we say `z.email()`, and only what we say is bundled.
     instead(/(?<=_ZodString\.init\(inst, def\);\n\}), \{\n {4}email\(params\)[\s\S]*?\n\}(?=\);)/, ''),

@@ -1,59 +1,14 @@
 import * as z from 'zod';
-import { AppealOutcome } from '../domain/appeal/outcomes.ts';
-import { AppealChannel, AppealStatus } from '../domain/appeal/state.ts';
-import { Task } from '../domain/case.ts';
-import { Money } from '../domain/money.ts';
-import { caseFields, Text, TimelineEntry } from './caseView.ts';
-import { NewExclusion, NewLate } from './claimDecisions.ts';
+import { AppealDetail, AppealLine, AppealView, appealId } from './appealView.ts';
+import { TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, OfficeCode, page, pageQuery, WrittenReason, WrittenText } from './schemas.ts';
+import { page, pageQuery, WrittenText } from './schemas.ts';
 
-/** The decision that is appealed. */
-const About = z.strictObject({
-  type: z.enum(['credit-limit', 'claim']),
-  id: Id,
-  against: z.enum(['decision', 'change']),
-  decidedAt: Instant,
-  amount: Money,
-  wanted: Money,
-});
-
-const appealFields = {
-  ...caseFields,
-  status: AppealStatus,
-  outcome: AppealOutcome.optional(),
-  about: About,
-  channel: AppealChannel,
-  /** When it reached us: what counts as in time counts from here. */
-  lodgedAt: Instant,
-  complaintId: Id.optional(),
-  /** True once the time for a decision ran out: it is with the directors. */
-  missed: z.boolean(),
-  /** What stands instead, and from when deliveries are covered so. */
-  newDecision: z.strictObject({ amount: Money, from: Instant, until: Instant.optional() }).optional(),
-};
-
-export const AppealView = z.strictObject(appealFields);
-export const AppealDetail = AppealView.extend({
-  subject: Text,
-  grounds: Text,
-  timeline: page(TimelineEntry),
-});
-export const AppealLine = AppealView.omit({ handler: true, promises: true, calendar: true }).extend({
-  subject: Text,
-});
-
-const forStaff = { tasks: z.array(Task), assignee: z.string().nullable(), barred: z.array(z.string()) };
-export const StaffAppeal = AppealView.extend(forStaff);
-export const StaffAppealDetail = AppealDetail.extend(forStaff);
-
-const params = z.strictObject({ id: Id });
-const clientCommand = { method: 'POST', audience: 'client', command: true, status: 200, params } as const;
-const staffCommand = { ...clientCommand, audience: 'staff', returns: StaffAppeal } as const;
+const command = { method: 'POST', audience: 'client', command: true, status: 200, params: appealId } as const;
 
 export const appeals = defineRoutes('appeals', {
   appealLimit: {
-    ...clientCommand,
+    ...command,
     path: '/credit-limits/{id}/appeals',
     body: z.strictObject({ grounds: WrittenText }),
     returns: AppealView,
@@ -65,7 +20,7 @@ export const appeals = defineRoutes('appeals', {
       'day, or the day moves.',
   },
   appealClaim: {
-    ...clientCommand,
+    ...command,
     path: '/claims/{id}/appeals',
     body: z.strictObject({
       grounds: WrittenText,
@@ -92,7 +47,7 @@ export const appeals = defineRoutes('appeals', {
     method: 'GET',
     path: '/appeals/{id}',
     audience: 'client',
-    params,
+    params: appealId,
     returns: AppealDetail,
     status: 200,
     summary: 'One appeal with its promises and the first page of what happened',
@@ -101,116 +56,24 @@ export const appeals = defineRoutes('appeals', {
     method: 'GET',
     path: '/appeals/{id}/timeline',
     audience: 'client',
-    params,
+    params: appealId,
     query: z.strictObject(pageQuery),
     returns: page(TimelineEntry),
     status: 200,
     summary: 'Everything that happened, in order, each with its letter if it had one',
   },
   writeAboutAppeal: {
-    ...clientCommand,
+    ...command,
     path: '/appeals/{id}/messages',
     body: z.strictObject({ text: WrittenText }),
     returns: AppealView,
     summary: 'Write to the person who decides your appeal',
   },
   withdrawAppeal: {
-    ...clientCommand,
+    ...command,
     path: '/appeals/{id}/withdrawal',
     body: z.strictObject({ because: WrittenText.optional() }),
     returns: AppealView,
     summary: 'Withdraw the appeal; while the decision stands you can lodge it again',
-  },
-  listStaffAppeals: {
-    method: 'GET',
-    path: '/staff/appeals',
-    audience: 'staff',
-    query: z.strictObject({ ...pageQuery, office: OfficeCode.optional() }),
-    returns: page(AppealLine),
-    status: 200,
-    summary: 'The appeals of an office, newest first (may be a second old)',
-  },
-  getStaffAppeal: {
-    method: 'GET',
-    path: '/staff/appeals/{id}',
-    audience: 'staff',
-    params,
-    returns: StaffAppealDetail,
-    status: 200,
-    summary: 'One appeal with its tasks and who may not decide it',
-  },
-  getStaffAppealTimeline: {
-    method: 'GET',
-    path: '/staff/appeals/{id}/timeline',
-    audience: 'staff',
-    params,
-    query: z.strictObject(pageQuery),
-    returns: page(TimelineEntry),
-    status: 200,
-    summary: 'Everything that happened, with what only we may see',
-  },
-  logAppeal: {
-    method: 'POST',
-    path: '/staff/appeals',
-    audience: 'staff',
-    command: true,
-    looksUp: true,
-    body: z
-      .strictObject({
-        limitId: Id.optional(),
-        claimId: Id.optional(),
-        /** Of a claim: that there are new facts. */
-        newFacts: z.boolean().default(false),
-        channel: AppealChannel.exclude(['api']),
-        /** When it reached us; of one that came in a complaint, that complaint knows. */
-        receivedAt: Instant.optional(),
-        grounds: WrittenText,
-        /** The complaint that turned out to be an appeal, or both. */
-        complaintId: Id.optional(),
-      })
-      .refine(({ limitId, claimId }) => (limitId === undefined) !== (claimId === undefined), {
-        error: 'must be one of limitId and claimId',
-        path: ['limitId'],
-      }),
-    returns: StaffAppeal,
-    status: 201,
-    summary: 'Log an appeal that came by phone, e-mail, letter, or in a complaint',
-    description:
-      'It counts from when it reached us, at most 30 days back. One that came in a complaint names it: it counts ' +
-      'from the first contact of that complaint, however long ago, and the complaint must have been sorted as an ' +
-      'appeal or both.',
-  },
-  decideAppeal: {
-    ...staffCommand,
-    path: '/staff/appeals/{id}/decisions',
-    body: z.strictObject({
-      outcome: AppealOutcome,
-      explanation: WrittenText,
-      reasons: z.array(WrittenReason).min(1).max(20),
-      newDecision: z
-        .strictObject({
-          amount: Money,
-          /** From when it covers deliveries; without it, from the decision that was wrong. */
-          from: Instant.optional(),
-          until: Instant.optional(),
-        })
-        .optional(),
-      /** Of a claim: what stands instead of what was said about lateness and exclusions; the amount is calculated. */
-      said: z
-        .strictObject({
-          late: z.array(NewLate).max(50).default([]),
-          exclusions: z.array(NewExclusion).max(400).default([]),
-        })
-        .optional(),
-    }),
-    summary: 'Decide an appeal, with reasons; a changed decision says what stands instead',
-    description:
-      'Of a limit `newDecision` says the amount and from when; of a claim `said` says what a person holds instead, and the calculation follows.',
-  },
-  answerAboutAppeal: {
-    ...staffCommand,
-    path: '/staff/appeals/{id}/messages',
-    body: z.strictObject({ text: WrittenText }),
-    summary: 'Write to the client about his appeal',
   },
 });

@@ -112,13 +112,3 @@ export const ClaimReason = WrittenReason.extend({
 });
 export const NewExclusion = Exclusion.extend({ invoice: InvoiceNumber });
 export const NewRate = Rate.extend({ currency: Currency, source: line(100) });
-
-/** An account as it is written: spaces, dots and dashes do not count. */
-export const NewPayee = z.strictObject({
-  /** Yours, or that of whom the policy names as loss payee or assignee. */
-  party: z.enum(['client', 'loss-payee']).default('client'),
-  holder: line(70),
-  /** An IBAN, or a CLABE for pesos. */
-  account: line(60),
-  bic: line(20).optional(),
-});

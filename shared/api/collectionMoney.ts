@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ReturnedBecause } from '../domain/payment/returned.ts';
-import { NewPayee } from './claimDecisions.ts';
-import { collectionCommand, collectionId } from './collections.ts';
+import { collectionId } from './collectionView.ts';
+import { NewPayee } from './payee.ts';
 import { defineRoutes } from './route.ts';
 import { staffCollectionCommand } from './staffCollections.ts';
 
@@ -9,15 +9,7 @@ import { staffCollectionCommand } from './staffCollections.ts';
 const Account = NewPayee.omit({ party: true });
 
 /** Passing on what was collected. */
-export const collectionMoney = defineRoutes('collections', {
-  giveCollectionPayee: {
-    ...collectionCommand,
-    path: '/collections/{id}/payee',
-    body: Account,
-    summary: 'Give the account to which we pass on what was collected',
-    description:
-      'A second person of ours calls you back about it, and nothing is paid to it within 24 hours.',
-  },
+export const collectionMoney = defineRoutes('staffCollections', {
   giveStaffCollectionPayee: {
     ...staffCollectionCommand,
     path: '/staff/collections/{id}/payee',

@@ -1,85 +1,12 @@
 import * as z from 'zod';
-import { Country } from '../domain/buyer/buyer.ts';
-import { KeptRightException, PlanStep } from '../domain/collection/state.ts';
-import { CollectionStatus } from '../domain/collection/steps.ts';
-import { Currency, Money } from '../domain/money.ts';
 import { mostInvoices } from '../domain/overdue/state.ts';
-import { Payment } from '../domain/payment/state.ts';
-import { caseFields, Text, TimelineEntry } from './caseView.ts';
+import { TimelineEntry } from './caseView.ts';
+import { Collection, CollectionDetail, CollectionLine, collectionId } from './collectionView.ts';
+import { NewPayee } from './payee.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, InvoiceNumber, LocalDate, page, pageQuery, WrittenText } from './schemas.ts';
+import { Id, InvoiceNumber, page, pageQuery, WrittenText } from './schemas.ts';
 
-/** A version of the plan; its words stand in its letter and in the timeline. */
-export const PlanView = z.strictObject({
-  planId: Id,
-  version: z.number().int(),
-  at: Instant,
-  steps: z.array(PlanStep.extend({ cost: Money })),
-  /** Who acts, and where. */
-  agent: z.strictObject({ country: z.string(), own: z.boolean() }),
-  consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
-  /** After this only what is amicable goes on. */
-  consentUntil: Instant,
-});
-
-/** What lists show too. */
-const collectionLine = {
-  ...caseFields,
-  policyId: Id,
-  buyerId: Id,
-  overdueId: Id,
-  claimId: Id.optional(),
-  status: CollectionStatus,
-  /** You, or we ourselves after an indemnity. */
-  mandatedBy: z.enum(['client', 'subrogation']),
-  /** Of the debtor. */
-  country: Country,
-  missed: z.boolean(),
-  /** What the buyer owed, what is still unpaid, and what we collected of it. */
-  debt: Money,
-  left: Money,
-  collected: Money,
-};
-
-const parts = {
-  invoices: z.array(z.strictObject({ number: z.string(), dueOn: LocalDate, debt: Money, received: Money })),
-  plan: PlanView.optional(),
-  /** Rights that would lapse, each with its day: you may consent or object. */
-  exceptions: z.array(KeptRightException),
-  /** What was collected: what you get of it, and what was kept for costs that you bear. */
-  recoveries: z.array(
-    z.strictObject({
-      ...{ n: z.number().int(), reference: z.string(), on: LocalDate, amount: Money, costs: Money },
-      ...{ toClient: Money, kept: Money },
-    }),
-  ),
-  /** What is passed on to you. */
-  payments: z.array(
-    z.strictObject({
-      ...{ n: z.number().int(), amount: Money, status: Payment.shape.status },
-      ...{ owedAt: Instant, orderedAt: Instant.optional() },
-    }),
-  ),
-  /** The account to which it goes: its last four characters, and whether somebody called back. */
-  payee: z
-    .strictObject({ ending: z.string(), enteredAt: Instant, calledBackAt: Instant.optional() })
-    .optional(),
-  /** After an indemnity: our part of the whole debt. */
-  sharing: z.strictObject({ insurer: Money, total: Money }).optional(),
-  currency: Currency,
-};
-
-/** A collection as its client sees it after a command. */
-export const Collection = z.strictObject({ ...collectionLine, ...parts });
-export type Collection = z.infer<typeof Collection>;
-export const CollectionDetail = Collection.extend({ subject: Text, timeline: page(TimelineEntry) });
-export const CollectionLine = z
-  .strictObject(collectionLine)
-  .omit({ handler: true, promises: true, calendar: true })
-  .extend({ subject: Text });
-
-export const collectionId = z.strictObject({ id: Id });
-export const collectionCommand = {
+const command = {
   method: 'POST',
   audience: 'client',
   command: true,
@@ -133,7 +60,7 @@ export const collections = defineRoutes('collections', {
     summary: 'Everything that happened, in order, each with its letter if it had one',
   },
   answerCollectionPlan: {
-    ...collectionCommand,
+    ...command,
     path: '/collections/{id}/plan-approvals',
     body: z.strictObject({ planId: Id, approved: z.boolean(), because: WrittenText.optional() }),
     summary: 'Approve a version of the plan, or refuse it',
@@ -141,7 +68,7 @@ export const collections = defineRoutes('collections', {
       'For that version alone: 409 `plan-replaced` when there is a newer one. Silence is no consent: after five working days only what is amicable goes on.',
   },
   objectToKeptRight: {
-    ...collectionCommand,
+    ...command,
     path: '/collections/{id}/objections',
     body: z.strictObject({ exception: Exception, because: WrittenText.optional() }),
     summary: 'Object to a step that keeps a right from lapsing',
@@ -149,15 +76,23 @@ export const collections = defineRoutes('collections', {
       'A filing in an insolvency goes ahead on its day unless you object; the others need your consent.',
   },
   consentToKeptRight: {
-    ...collectionCommand,
+    ...command,
     path: '/collections/{id}/consents',
     body: z.strictObject({ exception: Exception }),
     summary: 'Consent to a step that keeps a right from lapsing',
   },
   writeAboutMyCollection: {
-    ...collectionCommand,
+    ...command,
     path: '/collections/{id}/messages',
     body: z.strictObject({ text: WrittenText }),
     summary: 'Write to whoever collects for you',
+  },
+  giveCollectionPayee: {
+    ...command,
+    path: '/collections/{id}/payee',
+    body: NewPayee.omit({ party: true }),
+    summary: 'Give the account to which we pass on what was collected',
+    description:
+      'A second person of ours calls you back about it, and nothing is paid to it within 24 hours.',
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PaperCode } from '../domain/claim/paperRules.ts';
-import { claimId } from './claims.ts';
+import { claimId } from './claimView.ts';
 import { complaintId } from './complaints.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, line } from './schemas.ts';

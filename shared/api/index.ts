@@ -2,7 +2,7 @@ import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
 import { charter } from './charter.ts';
-import { claimPayments } from './claimPayments.ts';
+import { claimCalculations } from './claimCalculations.ts';
 import { claims } from './claims.ts';
 import { collectionMoney } from './collectionMoney.ts';
 import { collections } from './collections.ts';
@@ -19,8 +19,10 @@ import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
+import { staffAppeals } from './staffAppeals.ts';
 import { staffBuyers } from './staffBuyers.ts';
 import { staffClaimDecisions } from './staffClaimDecisions.ts';
+import { staffClaimPayments } from './staffClaimPayments.ts';
 import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
@@ -53,10 +55,12 @@ export const routes = {
   ...collectionMoney,
   ...policies,
   ...appeals,
+  ...staffAppeals,
   ...claims,
-  ...claimPayments,
+  ...claimCalculations,
   ...staffClaims,
   ...staffClaimDecisions,
+  ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
 };
@@ -80,10 +84,16 @@ export const areas = {
   creditLimits: 'Limits on buyers, and what a planned delivery is insured for.',
   staffCreditLimits: 'What staff do about a credit limit: ask, decide, approve, reduce.',
   collections: 'Mandates to collect: the plan and your consent, what was done, and what is passed on.',
+  staffCollections: 'What staff do about a mandate: plan, act, record what came in, pass it on.',
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
+  staffAppeals: 'What staff do about an appeal: log, decide, answer.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
+  staffOverdues: 'What staff do about unpaid invoices: answer who wants to extend, write.',
   claims: 'Claiming an indemnity, and everything a client can do about a claim.',
-  staffClaims: 'What staff do about a claim: ask, decide, pay.',
+  claimCalculations: 'What a claim comes to, line by line, and what it would come to.',
+  staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
+  staffClaimDecisions: 'Deciding a claim, and having it approved.',
+  staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

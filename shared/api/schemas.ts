@@ -47,7 +47,7 @@ export const WrittenReason = Reason.extend({
 });
 
 /** An opaque identifier of ours: a prefix, an underscore, lower-case letters and digits. */
-export const Id = z.string().regex(/^[a-z]{2,4}_[a-z0-9]{4,60}$/, 'no such identifier');
+export const Id = z.string().regex(/^[a-z]{2,4}_[a-z0-9]{4,90}$/, 'no such identifier');
 
 /** A whole number in a query, written in digits alone: nothing else is taken for one, not even an empty text. */
 export function wholeNumber(least: number, most: number, absent: number) {

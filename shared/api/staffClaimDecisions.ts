@@ -1,28 +1,15 @@
 import * as z from 'zod';
 import { ClaimOutcome } from '../domain/claim/outcomes.ts';
-import { Money, MoneyAboveZero } from '../domain/money.ts';
-import { ReturnedBecause } from '../domain/payment/returned.ts';
-import { CalculationView, whatIfQuery } from './calculation.ts';
-import { ClaimReason, NewExclusion, NewLate, NewPayee, NewRate } from './claimDecisions.ts';
-import { claimId } from './claims.ts';
+import { Money } from '../domain/money.ts';
+import { ClaimReason, NewExclusion, NewLate, NewRate } from './claimDecisions.ts';
 import { defineRoutes } from './route.ts';
-import { Id, LocalDate, line, WrittenText } from './schemas.ts';
-import { staffClaimCommand } from './staffClaims.ts';
+import { Id, WrittenText } from './schemas.ts';
+import { staffClaimCommand } from './staffClaimView.ts';
 
 const n = z.number().int().positive();
 
-/** What the staff decide and pay about a claim. */
-export const staffClaimDecisions = defineRoutes('staffClaims', {
-  getStaffClaimCalculation: {
-    method: 'GET',
-    audience: 'staff',
-    status: 200,
-    path: '/staff/claims/{id}/calculation',
-    params: claimId,
-    query: whatIfQuery,
-    returns: CalculationView,
-    summary: 'The calculation of a claim, the same as its client reads',
-  },
+/** What the staff decide about a claim. */
+export const staffClaimDecisions = defineRoutes('staffClaimDecisions', {
   decideClaim: {
     ...staffClaimCommand,
     path: '/staff/claims/{id}/decisions',
@@ -61,41 +48,10 @@ export const staffClaimDecisions = defineRoutes('staffClaims', {
     body: NewRate,
     summary: 'Record a rate with its source and day',
   },
-  orderClaimPayment: {
-    ...staffClaimCommand,
-    path: '/staff/claims/{id}/payments',
-    body: z.strictObject({ n }),
-    summary: 'Order an owed payment: by another person than who decided it, from its first payable day',
-  },
-  returnClaimPayment: {
-    ...staffClaimCommand,
-    path: '/staff/claims/{id}/payments/{n}/returns',
-    params: claimId.extend({ n: z.string().regex(/^[1-9]\d{0,3}$/) }),
-    body: z.strictObject({ because: ReturnedBecause }),
-    summary: 'Record that the bank sent a payment back: it is owed again',
-  },
   decideClaimInterest: {
     ...staffClaimCommand,
     path: '/staff/claims/{id}/interest',
     body: z.strictObject({ n, amount: Money, because: WrittenText }),
     summary: 'Decide what a law adds to a payment that was late, or that it adds nothing',
-  },
-  giveStaffClaimPayee: {
-    ...staffClaimCommand,
-    path: '/staff/claims/{id}/payee',
-    body: NewPayee,
-    summary: 'Enter the account to which we pay, as the client gave it',
-  },
-  checkClaimPayee: {
-    ...staffClaimCommand,
-    path: '/staff/claims/{id}/payee-checks',
-    body: z.strictObject({ confirmed: z.boolean() }),
-    summary: 'Say what calling back about the account came to; never by who entered it',
-  },
-  recordClaimRecovery: {
-    ...staffClaimCommand,
-    path: '/staff/claims/{id}/recoveries',
-    body: z.strictObject({ reference: line(60), on: LocalDate, amount: MoneyAboveZero, costs: Money }),
-    summary: 'Record money recovered after we paid: costs first, the rest by the fixed ratio',
   },
 });

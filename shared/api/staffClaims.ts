@@ -1,35 +1,12 @@
 import * as z from 'zod';
-import { Task } from '../domain/case.ts';
 import { PaperCode } from '../domain/claim/paperRules.ts';
 import { Money } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';
-import { claimMoneyForStaff } from './claimDecisions.ts';
-import { Claim, ClaimDetail, ClaimLine, claimFields, claimId, NewDispute, NewInsolvency } from './claims.ts';
+import { ClaimDetail, ClaimLine, claimId, NewDispute, NewInsolvency } from './claimView.ts';
 import { defineRoutes } from './route.ts';
 import { Id, OfficeCode, page, pageQuery, WrittenText } from './schemas.ts';
+import { claimForStaff, staffClaimCommand } from './staffClaimView.ts';
 
-/** What only we may see of a claim. */
-export const claimForStaff = {
-  tasks: z.array(Task),
-  assignee: z.string().nullable(),
-  /** A natural person gets no automatic adverse decision. */
-  naturalPerson: z.boolean(),
-  /** Who had a hand in it: none of them decides an appeal. */
-  touched: z.array(z.string()),
-  ...claimMoneyForStaff,
-};
-export const StaffClaim = Claim.extend(claimForStaff);
-export type StaffClaim = z.infer<typeof StaffClaim>;
-export const staffClaimFields = { ...claimFields, ...claimForStaff };
-
-export const staffClaimCommand = {
-  method: 'POST',
-  audience: 'staff',
-  command: true,
-  status: 200,
-  params: claimId,
-  returns: StaffClaim,
-} as const;
 const read = { method: 'GET', audience: 'staff', status: 200 } as const;
 const Paper = z.strictObject({ code: PaperCode, because: WrittenText });
 

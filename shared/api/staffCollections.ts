@@ -5,7 +5,7 @@ import { PlanStep } from '../domain/collection/state.ts';
 import { CollectionStatus, KeptRight, StepKind } from '../domain/collection/steps.ts';
 import { Money, MoneyAboveZero } from '../domain/money.ts';
 import { TimelineEntry } from './caseView.ts';
-import { Collection, CollectionDetail, CollectionLine, collectionId } from './collections.ts';
+import { Collection, CollectionDetail, CollectionLine, collectionId } from './collectionView.ts';
 import { defineRoutes } from './route.ts';
 import { Id, LocalDate, line, OfficeCode, page, pageQuery, WrittenReason, WrittenText } from './schemas.ts';
 
@@ -39,7 +39,7 @@ const Step = z.strictObject({
   what: WrittenText,
 });
 
-export const staffCollections = defineRoutes('collections', {
+export const staffCollections = defineRoutes('staffCollections', {
   listStaffCollections: {
     ...read,
     path: '/staff/collections',
@@ -67,7 +67,7 @@ export const staffCollections = defineRoutes('collections', {
     path: '/staff/collections/{id}/plans',
     body: z.strictObject({
       steps: z.array(Step).min(1).max(30),
-      agent: z.strictObject({
+      collector: z.strictObject({
         name: line(),
         country: Country,
         /** One of our own people. */

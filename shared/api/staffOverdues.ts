@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
 import { TimelineEntry } from './caseView.ts';
-import { Overdue, OverdueDetail, OverdueLine, overdueId } from './overdues.ts';
+import { Overdue, OverdueDetail, OverdueLine, overdueId } from './overdueView.ts';
 import { defineRoutes } from './route.ts';
 import { Id, OfficeCode, page, pageQuery, WrittenText } from './schemas.ts';
 import { LimitReason } from './staffCreditLimits.ts';
@@ -21,8 +21,8 @@ const command = {
   returns: StaffOverdue,
 } as const;
 
-/** Served by the same function as what clients do. */
-export const staffOverdues = defineRoutes('overdues', {
+/** What the staff do about unpaid invoices. */
+export const staffOverdues = defineRoutes('staffOverdues', {
   listStaffOverdues: {
     ...read,
     path: '/staff/overdues',

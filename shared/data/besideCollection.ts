@@ -3,6 +3,7 @@ import { foldCollection } from '../domain/collection/fold.ts';
 import { postingsOf } from '../domain/collection/postings.ts';
 import type { Collection } from '../domain/collection/state.ts';
 import type { StoredEvent } from './eventItems.ts';
+import { payeeActions } from './payeeWords.ts';
 import { postingActions } from './postingItems.ts';
 import type { Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -13,10 +14,11 @@ export function besideCollection(
   { before, after, stored }: { before: Collection | undefined; after: Collection; stored: StoredEvent[] },
 ): Action<never>[] {
   let state = before;
-  return stored.flatMap(({ event }) => {
+  const postings = stored.flatMap(({ event }) => {
     const known = CollectionEvent.parse({ type: event.type, data: event.data });
-    const postings = state ? postingsOf(state, known, event.at) : [];
+    const moved = state ? postingsOf(state, known, event.at) : [];
     state = foldCollection(state, event);
-    return postingActions(store, after.id, postings);
+    return postingActions(store, after.id, moved);
   });
+  return [...postings, ...payeeActions(store, after.id, stored)];
 }

@@ -1,12 +1,11 @@
 import type { Beside } from '../domain/claim/lossFile.ts';
 import type { Claim } from '../domain/claim/state.ts';
-import { creditLimitProcess } from '../domain/creditLimit/process.ts';
+import { standingAt } from '../domain/creditLimit/standing.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
-import { asOf, type World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
-import { yearIn, yearKey } from './claimYear.ts';
-import { casePartition, header, limitIdOf } from './keys.ts';
+import { likelyYearsOf, yearIn, yearKey } from './claimYear.ts';
+import { casePartition, fileInId, header, limitIdOf } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Key, Store } from './store.ts';
 import { type Action, absent, unchanged } from './transact.ts';
@@ -19,12 +18,21 @@ export function calculationKeys(claim: Claim): Key[] {
   return [limitKey(claim), yearKey(claim)];
 }
 
+/**
+ * The same, and the buyer, by the claim's id alone: read with it. Only a loss of years ago has its year elsewhere
+ * (`calculationKeys`).
+ */
+export function keysBesideClaim(claimId: string, now: Instant): Key[] {
+  const place = fileInId(claimId, 'clm');
+  if (!place) return [];
+  return [limitKey(place), buyerKey(place.buyerId), ...likelyYearsOf(claimId, now)];
+}
+
 /** The limit with what has passed in it by now, and the year as it was read. */
-export function besideIn(found: Found, claim: Claim, world: World, now: Instant): Beside {
+export function besideIn(found: Found, claim: Claim, now: Instant): Beside {
   const item = found(limitKey(claim));
   const stored = item && CreditLimit.parse(item.state);
-  const limit = stored && asOf(creditLimitProcess, stored, now, world).state;
-  return { limit, year: yearIn(found, claim).year };
+  return { limit: stored && standingAt(stored, now), year: yearIn(found, claim).year };
 }
 
 /** The limit and the buyer that a decision rests on are what they were when it is written. */

@@ -6,6 +6,7 @@ import type { CaseKind } from './caseRecord.ts';
 import { yearActions } from './claimYear.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { withoutClaim } from './overdueFile.ts';
+import { payeeActions } from './payeeWords.ts';
 import { postingActions } from './postingItems.ts';
 
 /** How claims are kept. */
@@ -14,8 +15,11 @@ export const claimKind: CaseKind<Claim> = {
   schema: Claim,
   prefix: 'clm',
   reference: 'CLM',
-  /** What it moved on its accounts stands for ever. */
-  beside: (store, { before, after, stored }) => postingActions(store, after.id, postingsIn(before, stored)),
+  /** What it moved on its accounts stands for ever; where its money goes is found with it. */
+  beside: (store, { before, after, stored }) => [
+    ...postingActions(store, after.id, postingsIn(before, stored)),
+    ...payeeActions(store, after.id, stored),
+  ],
   /**
    * Its place in the insurance year; and once it is over another claim may follow: a withdrawn one gives its
    * invoices back besides (`withdrawing.ts`).

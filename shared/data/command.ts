@@ -7,7 +7,7 @@ import { Busy } from './busy.ts';
 import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
 import { type Committed, commit, type Guard } from './commit.ts';
 import { casePartition, guardKey, header, officeOf } from './keys.ts';
-import { type Found, readAll } from './read.ts';
+import { type Found, nameOf, readAll } from './read.ts';
 import { worldIn, worldKeys } from './registers.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -25,7 +25,7 @@ export type Command<S extends CaseState> = {
   guard?: Guard | undefined;
   /** What the rule needs besides the case: read in the same call. */
   also?: Key[];
-  /** What of it only the case can name: a second read, once this caller may. */
+  /** What of it only the case can name: a second read, once this caller may, of what was not asked for before. */
   alsoOf?: ((state: S) => Key[]) | undefined;
   /** Throws Stop when this caller may not, before anything else is looked at. */
   admit?: (found: Found, state: S | undefined) => void;
@@ -81,18 +81,22 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
   command.admit?.(found, before?.state);
   const replayed = guard && found(guardKey(PK, guard.hash));
   if (replayed) return replay(command, replayed, found);
-  return decideOn(command, before, await readMore(command, before?.state, found));
+  const more = await readMore(command, before?.state, keys);
+  if (!more) return decideOn(command, before, found);
+  // Between the two reads somebody else may have written: what they show would not belong together.
+  if (more(header(PK))?.version !== before?.version) return 'again';
+  return decideOn(command, before, (key) => more(key) ?? found(key));
 }
 
-async function readMore<S extends CaseState>(
+/** What only the case can name, with the case once more. */
+function readMore<S extends CaseState>(
   { store, alsoOf }: Command<S>,
   state: S | undefined,
-  found: Found,
-): Promise<Found> {
-  const keys = (state && alsoOf?.(state)) ?? [];
-  if (keys.length === 0) return found;
-  const more = await readAll(store, keys);
-  return (key) => more(key) ?? found(key);
+  asked: readonly Key[],
+): Promise<Found> | undefined {
+  const known = new Set(asked.map(nameOf));
+  const keys = ((state && alsoOf?.(state)) ?? []).filter((key) => !known.has(nameOf(key)));
+  return state && keys.length > 0 ? readAll(store, [header(casePartition(state.id)), ...keys]) : undefined;
 }
 
 async function decideOn<S extends CaseState>(

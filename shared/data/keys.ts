@@ -96,27 +96,47 @@ export const countryOf = (buyerId: string) => buyerId.slice(4, 6).toUpperCase();
  * The id of the limit of a policy on a buyer: one for ever. It carries its office and, between noughts that
  * no other part has, its buyer, so that one read finds both beside the case.
  */
-export const limitIdOf = (policyId: string, buyerId: string) => pairIdOf('lim', policyId, buyerId);
-
-/** The id of the file of everything unpaid of a buyer under a policy: one for ever, made like a limit's. */
-export const overdueIdOf = (policyId: string, buyerId: string) => pairIdOf('ovd', policyId, buyerId);
-
-function pairIdOf(prefix: 'lim' | 'ovd', policyId: string, buyerId: string): string {
+export function limitIdOf(policyId: string, buyerId: string): string {
   const office = officePart(officeOf(policyId));
-  return `${prefix}_${office}0${buyerId.replace('byr_', '')}0${code(JSON.stringify([prefix, policyId]), 14)}`;
+  return `lim_${office}0${buyerId.replace('byr_', '')}0${code(JSON.stringify(['lim', policyId]), 14)}`;
 }
 
-const pairId = /^(?:lim|ovd)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+/** The id of the file of everything unpaid of a buyer under a policy: one for ever; it carries both. */
+export const overdueIdOf = (policyId: string, buyerId: string) =>
+  `ovd_${officePart(officeOf(policyId))}0${buyerId.replace('byr_', '')}0${policyId.slice(-26)}`;
 
-/** The buyer that the id of a limit or of an overdue file carries; undefined for an id that is not of our making. */
+/**
+ * The id of a new case about such a file, a claim or a mandate: made as any new one is, it carries the file's
+ * policy and buyer besides, so that one read finds everything that its rules look at.
+ */
+export function idOnFile(prefix: 'clm' | 'col', fileId: string, ...parts: string[]): string {
+  return `${prefix}${fileId.slice(3, fileIdLength(fileId))}0${code(JSON.stringify([prefix, fileId, ...parts]), 10)}`;
+}
+
+/** As long as the file's own id is, within the id of a case about it. */
+const fileIdLength = (id: string) => onFile.exec(id)?.[0].length ?? id.length;
+
+const onFile = /^(?:ovd|clm|col)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0([a-z2-7]{26})/;
+const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+const pairOf = (id: string) => onFile.exec(id) ?? limitId.exec(id);
+
+/** The buyer that the id of a limit, an overdue file or a case about one carries; undefined for any other. */
 export function buyerInId(id: string): string | undefined {
-  const part = pairId.exec(id)?.[2];
+  const part = pairOf(id)?.[2];
   return part && `byr_${part}`;
+}
+
+/** What the id of an overdue file, or of a case about one, carries; undefined for an id of another kind. */
+export function fileInId(id: string, prefix: 'ovd' | 'clm' | 'col') {
+  const [, office, buyer, policy] = (id.startsWith(prefix) && onFile.exec(id)) || [];
+  if (!office || !buyer || !policy) return undefined;
+  const [policyId, buyerId] = [`pol_${office}${policy}`, `byr_${buyer}`];
+  return { policyId, buyerId, overdueId: overdueIdOf(policyId, buyerId) };
 }
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
-  const part = pairId.exec(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
+  const part = pairOf(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
   return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
 }
 
@@ -126,7 +146,12 @@ export function referenceOf(kind: string, id: string): string {
   return `${kind}-${upper.slice(0, 5)}-${upper.slice(5, 10)}`;
 }
 
-const isCaseId = (id: string) => pairId.test(id) || /^[a-z]{3}_[a-z]{2,4}[a-z2-7]{26}$/.test(id);
+const isCaseId = (id: string) =>
+  limitId.test(id) ||
+  /^(ovd_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}|(clm|col)_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}0[a-z2-7]{10})$/.test(
+    id,
+  ) ||
+  /^[a-z]{3}_[a-z]{2,4}[a-z2-7]{26}$/.test(id);
 
 /** Ids of a case's letters and documents name the case and the number in it: `ltr_<case>x<number>`. */
 function partId(prefix: string, caseId: string, n: number): string {
@@ -134,7 +159,7 @@ function partId(prefix: string, caseId: string, n: number): string {
 }
 
 function partPlace(prefix: string, id: string): { caseId: string; n: number } | undefined {
-  const match = /^([a-z]{3})_([a-z]{3})([a-z0-7]{28,50})x([1-9]\d{0,7})$/.exec(id);
+  const match = /^([a-z]{3})_([a-z]{3})([a-z0-7]{28,75})x([1-9]\d{0,7})$/.exec(id);
   if (match?.[1] !== prefix) return undefined;
   const caseId = `${match[2]}_${match[3]}`;
   return isCaseId(caseId) ? { caseId, n: Number(match[4]) } : undefined;

@@ -72,11 +72,11 @@ function collectionWords(
   collection: NonNullable<LetterDraft['collection']>,
   words: (ref: TextRef) => string,
 ) {
-  const { steps, agent, ...codes } = collection;
+  const { steps, collector, ...codes } = collection;
   return {
     ...codes,
     ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
-    ...(agent && { agent: { ...agent, name: words(agent.name) } }),
+    ...(collector && { collector: { ...collector, name: words(collector.name) } }),
   };
 }
 

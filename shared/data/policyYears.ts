@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { LocalDate } from '../domain/instant.ts';
+import { yearOf } from '../domain/calendarDate.ts';
+import type { Instant, LocalDate } from '../domain/instant.ts';
 import { decoded, encoded } from '../domain/policyYear/encoded.ts';
 import type { PolicyYear } from '../domain/policyYear/policyYear.ts';
 import { policyPartition } from './policies.ts';
@@ -10,11 +11,25 @@ import type { Action } from './transact.ts';
 
 const YearItem = z.object({ version: z.number().int().positive(), year: z.unknown() });
 
-/** The item of one insurance year: beside the policy, read with the case of every claim that touches it. */
-export const policyYearKey = (policyId: string, from: LocalDate): Key => ({
+/**
+ * The item of one insurance year: beside the policy, read with the case of every claim that touches it. In each
+ * calendar year one begins at most, which names it.
+ */
+export const policyYearKey = (policyId: string, from: LocalDate): Key => yearKeyOf(policyId, yearOf(from));
+
+const yearKeyOf = (policyId: string, year: number): Key => ({
   PK: policyPartition(policyId),
-  SK: `YEAR#${from}`,
+  SK: `YEAR#${year}`,
 });
+
+/** How far back a loss lies, in years, whose year is read with its claim; of an older one it is read after it. */
+const yearsBack = 3;
+
+/** The years to which the loss of a claim that is open now most likely belongs. */
+export function likelyYearKeys(policyId: string, now: Instant): Key[] {
+  const year = Number(now.slice(0, 4));
+  return Array.from({ length: yearsBack + 1 }, (_, back) => yearKeyOf(policyId, year - back));
+}
 
 /** A year that no claim has touched yet has version 0. */
 export type KnownYear = { version: number; year: PolicyYear };

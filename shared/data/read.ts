@@ -5,7 +5,7 @@ import { fromItem, type Item, type Key, type Store, toItem } from './store.ts';
 /** What one read found, by key; a key that is not there gives undefined. */
 export type Found = (key: Key) => Item | undefined;
 
-const nameOf = ({ PK, SK }: Key) => `${PK}\u0000${SK}`;
+export const nameOf = ({ PK, SK }: Key) => `${PK}\u0000${SK}`;
 
 /** A read that stayed throttled through the SDK's own attempts is worth another try later. */
 function busy(error: unknown): never {

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { TextRef } from '../domain/textRef.ts';
 import { TextItem } from './caseRecord.ts';
 import { casePartition, letterTreeKey, textKey } from './keys.ts';
+import { isPayeeText, payeeKey } from './payeeWords.ts';
 import type { Found } from './read.ts';
 import { type Key, type Store, toItem } from './store.ts';
 
@@ -21,8 +22,9 @@ export function textIn(found: Found, caseId: string, ref: TextRef): TextItem | u
  * Forgets a personal text: words and salt go, the hash stays, so the chain is whole and tells nobody
  * anything; whoever reads it sees when it was erased (`design.md` 3.11). Erasing twice changes nothing.
  */
-export function eraseText(store: Store, caseId: string, ref: TextRef, at: Instant): Promise<void> {
-  return eraseAt(store, keyOfText(caseId, ref), at);
+export async function eraseText(store: Store, caseId: string, ref: TextRef, at: Instant): Promise<void> {
+  await eraseAt(store, keyOfText(caseId, ref), at);
+  if (isPayeeText(ref)) await eraseAt(store, payeeKey(caseId), at);
 }
 
 /** Forgets the words of a letter; what it was and when it was sent stays. */

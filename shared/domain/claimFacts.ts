@@ -52,7 +52,7 @@ export const CollectionFact = z.strictObject({
   stopsCover: z.boolean().optional(),
   version: z.number().int().optional(),
   steps: z.array(PlanStepFact).optional(),
-  agent: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),
+  collector: z.strictObject({ name: z.string(), country: z.string(), own: z.boolean() }).optional(),
   /** What his answer, or his silence, leads to. */
   consent: z.enum(['approved', 'refused', 'amicable-only']).optional(),
   /** A step that keeps a right from lapsing, and the day on which it would (F 21). */

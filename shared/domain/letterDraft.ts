@@ -56,7 +56,7 @@ export const LetterDraft = LetterFacts.pick({
   }).optional(),
   collection: CollectionFact.extend({
     steps: z.array(PlanStepFact.extend({ what: TextRef })).optional(),
-    agent: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),
+    collector: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),
   }).optional(),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;

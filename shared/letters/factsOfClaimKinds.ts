@@ -15,7 +15,7 @@ export const factsOfClaimKinds = {
   'overdue-duty-near': ['overdue.near'],
   'collection-acknowledged': ['due', 'collection.amount', 'collection.count'],
   'collection-message': ['text'],
-  'collection-plan': ['collection.version', 'collection.steps', 'collection.agent', 'automaticOn'],
+  'collection-plan': ['collection.version', 'collection.steps', 'collection.collector', 'automaticOn'],
   'collection-plan-answered': ['collection.consent'],
   'collection-late': ['due'],
   'collection-exception': ['collection.exception', 'text'],

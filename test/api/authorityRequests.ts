@@ -1,13 +1,11 @@
 import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
-import { planIdOf } from '../../shared/domain/collection/plan.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
+import { collectionBodies } from './collectionBodies.ts';
 import { ids } from './paperOffice.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
-const account = { holder: 'Bakker BV', account: 'NL91ABNA0417164300' };
-const nothing = { amount: '0.00', currency: 'EUR' };
 const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
   ...{ hours: '9-17', languages: ['nl'] },
@@ -15,6 +13,7 @@ const card = {
 const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
+  ...collectionBodies,
   '/complaints': complaint,
   '/complaints/{id}/messages': text,
   '/complaints/{id}/documents': file,
@@ -70,43 +69,6 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
-  '/collections': { overdueId: ids.overdue },
-  '/collections/{id}/plan-approvals': { planId: planIdOf({ id: ids.collection }, 1), approved: true },
-  '/collections/{id}/objections': { exception: 1 },
-  '/collections/{id}/consents': { exception: 1 },
-  '/collections/{id}/messages': text,
-  '/staff/collections/{id}/plans': {
-    steps: [{ kind: 'amicable', cost: nothing, borneBy: 'insurer', what: 'A letter.' }],
-    agent: { name: 'Inkasso Weber', country: 'DE', own: false },
-  },
-  '/staff/collections/{id}/exceptions': {
-    ...{ right: 'limitation', on: '2026-05-04', because: 'It lapses.' },
-  },
-  '/staff/collections/{id}/actions': {
-    ...{
-      kind: 'keeps-right',
-      right: 'insolvency-filing',
-      on: '2026-04-22',
-      cost: nothing,
-      what: 'We filed.',
-    },
-  },
-  '/staff/collections/{id}/recoveries': {
-    ...{
-      reference: 'BANK-1',
-      on: '2026-04-22',
-      amount: { amount: '10.00', currency: 'EUR' },
-      costs: nothing,
-    },
-  },
-  '/staff/collections/{id}/closure': { as: 'closed', reasons: [{ code: 'wish', because: 'You asked.' }] },
-  '/collections/{id}/payee': account,
-  '/staff/collections/{id}/payee': account,
-  '/staff/collections/{id}/payee-checks': { confirmed: false },
-  '/staff/collections/{id}/payments': { n: 1 },
-  '/staff/collections/{id}/payments/{n}/returns': { because: 'account-closed' },
-  '/staff/collections/{id}/messages': text,
-  '/staff/collections/{id}/assignee': { staffId: `stf_nl${'d'.repeat(26)}` },
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },

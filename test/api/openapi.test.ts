@@ -4,7 +4,7 @@ import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
-import { claimPayments } from '../../shared/api/claimPayments.ts';
+import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
@@ -26,6 +26,7 @@ import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
+import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
@@ -45,7 +46,7 @@ test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
   const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
   const buying = [appeals, buyers, staffBuyers, identification];
-  const claiming = [claims, claimPayments, staffClaims, staffClaimDecisions];
+  const claiming = [claims, claimCalculations, staffClaims, staffClaimDecisions, staffClaimPayments];
   const collecting = [collections, staffCollections, collectionMoney];
   const parts = [
     account,

@@ -7,34 +7,36 @@ import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
+import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
-import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
-import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
-import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
-import { staffOverdueHandlers } from '../../functions/http/overdues/staff.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
-import { claimDecisionHandlers } from '../../functions/http/staffClaims/decisionHandlers.ts';
+import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
+import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
+import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
+import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { charter } from '../../shared/api/charter.ts';
-import { claimPayments } from '../../shared/api/claimPayments.ts';
+import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
@@ -52,8 +54,10 @@ import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
+import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
@@ -66,7 +70,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -89,13 +93,15 @@ import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
+const paperFile = overdueIdOf(`pol_nl${code}`, limitedBuyer);
 export const ids = {
   ...{ complaint: `cmp_nl${code}`, client: `cli_nl${code}`, person: `stf_nl${code}` },
   ...{ policy: `pol_nl${code}`, buyer: `byr_nl${code}`, limitedBuyer },
   limit: limitIdOf(`pol_nl${code}`, limitedBuyer),
-  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}`, collection: `col_nl${code}` },
-  claim: `clm_nl${code}`,
-  overdue: overdueIdOf(`pol_nl${code}`, limitedBuyer),
+  ...{ identification: `idr_nl${code}`, appeal: `apl_nl${code}` },
+  collection: idOnFile('col', paperFile, 'a'),
+  claim: idOnFile('clm', paperFile, 'a'),
+  overdue: paperFile,
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
@@ -197,6 +203,7 @@ const sanctions = async () => clean.sanctions;
 
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     charter: serve(charter, charterHandlers, silent),
     reference: serve(reference, referenceHandlers(pages), silent),
@@ -208,32 +215,19 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
-    appeals: serve(appeals, appealHandlers({ store, sanctions }), silent),
-    claims: serve(
-      { ...claims, ...claimPayments },
-      { ...claimHandlers(store), ...claimPaymentHandlers(store) },
-      silent,
-    ),
-    staffClaims: serve(
-      { ...staffClaims, ...staffClaimDecisions },
-      {
-        ...staffClaimHandlers(store),
-        ...claimDecisionHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
-      },
-      silent,
-    ),
-    overdues: serve(
-      { ...overdues, ...staffOverdues },
-      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
-      silent,
-    ),
-    collections: serve(
-      { ...collections, ...staffCollections, ...collectionMoney },
-      {
-        ...collectionHandlers(store),
-        ...staffCollectionHandlers(store),
-        ...collectionMoneyHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
-      },
+    appeals: serve(appeals, appealHandlers(store), silent),
+    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), silent),
+    claims: serve(claims, claimHandlers(store), silent),
+    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), silent),
+    staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
+    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
+    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
+    overdues: serve(overdues, overdueHandlers(store), silent),
+    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
+    collections: serve(collections, collectionHandlers(store), silent),
+    staffCollections: serve(
+      { ...staffCollections, ...collectionMoney },
+      { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       silent,
     ),
     policies: serve(policies, policyHandlers(store), silent),

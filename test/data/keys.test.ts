@@ -8,7 +8,9 @@ import {
   documentPlace,
   effectShard,
   eventKey,
+  fileInId,
   header,
+  idOnFile,
   letterIdOf,
   letterKey,
   letterPlace,
@@ -17,6 +19,7 @@ import {
   memberPartition,
   newId,
   officeOf,
+  overdueIdOf,
   promiseKey,
   referenceOf,
   shardOf,
@@ -89,6 +92,33 @@ test('a limit names its office and its buyer, and its letters are found like any
   );
   expect(one).not.toBe(other);
   expect(buyerInId(newId('cmp', 'NL', 'a'))).toBeUndefined();
+});
+
+test('a case about unpaid invoices names its file, policy and buyer, and its letters are found like any others', () => {
+  fc.assert(
+    fc.property(office, parts, fc.integer({ min: 1, max: 99_999_999 }), (code, words, n) => {
+      const [policyId, buyerId] = [newId('pol', code, ...words), buyerIdOf('BE', 'vat', words.join())];
+      const overdueId = overdueIdOf(policyId, buyerId);
+      const place = { policyId, buyerId, overdueId };
+      expect(fileInId(overdueId, 'ovd')).toEqual(place);
+      const claim = idOnFile('clm', overdueId, ...words);
+      const recovery = idOnFile('col', claim, ...words);
+      expect([fileInId(claim, 'clm'), fileInId(recovery, 'col')]).toEqual([place, place]);
+      expect([fileInId(claim, 'ovd'), fileInId(overdueId, 'clm')]).toEqual([undefined, undefined]);
+      for (const id of [overdueId, claim, recovery]) {
+        expect([officeOf(id), buyerInId(id)]).toEqual([code, buyerId]);
+        expect(letterPlace(letterIdOf(id, n))).toEqual({ caseId: id, seq: n });
+        expect(documentPlace(documentIdOf(id, n))).toEqual({ caseId: id, n });
+        for (const named of [id, letterIdOf(id, n)]) expect(Id.safeParse(named).success).toBe(true);
+        // The longest name that an execution may have.
+        expect(`${id}-9999`.length).toBeLessThanOrEqual(80);
+      }
+    }),
+  );
+  const [one, other] = ['a', 'b'].map((name) =>
+    overdueIdOf(newId('pol', 'NL', name), buyerIdOf('BE', 'vat', '1')),
+  );
+  expect(one).not.toBe(other);
 });
 
 test('a partition sorts its header first, then promises, then events in order, each with its texts', () => {

@@ -4,17 +4,13 @@ import { act, done, wake } from './casePlay.ts';
 import {
   acts,
   amicable,
-  announces,
   answers,
   approves,
   assigns,
   calls,
   clientSays,
-  consents,
   isPaid,
-  keeps,
   legal,
-  objects,
   proposes,
   refuses,
   sues,
@@ -134,63 +130,14 @@ test('what he agreed to is a step with its cost: no more is spent, and nothing e
   expect(tries(begun, acts({ cost: 100 }))).toEqual(['step-required']);
 });
 
-test("the agent acts in the debtor's country, or the client reads why not", () => {
-  expect(tries(mandated(monday), proposes(undefined, { country: 'NL' }))).toEqual(['agent-abroad']);
+test("the collector acts in the debtor's country, or the client reads why not", () => {
+  expect(tries(mandated(monday), proposes(undefined, { country: 'NL' }))).toEqual(['collector-abroad']);
   const abroad = after(proposes(undefined, { country: 'AT', because: 'He moved to Vienna.' }));
   expect(abroad.events.at(-1)?.texts).toMatchObject({
     because: 'He moved to Vienna.',
-    agent: 'Inkasso Weber',
+    collector: 'Inkasso Weber',
   });
   expect(letterOf(abroad, 'collection-plan')?.text).toBe('2.because');
-});
-
-test('an insolvency filing is announced, and goes ahead on its day unless he objects', () => {
-  expect(tries(mandated(monday), keeps('insolvency-filing'))).toEqual(['not-announced']);
-  const announced = after(announces('insolvency-filing', '2026-05-06'));
-  expect(letterOf(announced, 'collection-exception')).toMatchObject({
-    ...{ collection: { exception: { right: 'insolvency-filing', on: '2026-05-06' } }, text: '2.because' },
-  });
-  expect(tries(announced, keeps('insolvency-filing'))).toEqual(['no-consent']);
-  const onTheDay = done(announced, '2026-05-06T09:00:00Z', keeps('insolvency-filing'));
-  expect(onTheDay.state.exceptions).toMatchObject([{ consent: 'awaited', done: true }]);
-  const objected = done(announced, at(10), objects());
-  expect(tries(objected, keeps('insolvency-filing'), '2026-05-06T09:00:00Z')).toEqual(['objected']);
-});
-
-test.each(['limitation', 'retained-goods', 'precautionary-attachment'] as const)(
-  'keeping %s from lapsing needs his consent, and then waits for nothing',
-  (right) => {
-    const announced = after(announces(right, '2026-05-06'));
-    expect(tries(announced, keeps(right), '2026-05-06T09:00:00Z')).toEqual(['no-consent']);
-    expect(tries(done(announced, at(10), consents()), keeps(right))).toBeUndefined();
-    expect(tries(done(announced, at(10), objects()), keeps(right))).toEqual(['objected']);
-  },
-);
-
-test('he may think better of an exception until it is done, and an exception is for once', () => {
-  const announced = after(announces('limitation', '2026-05-06'), objects());
-  expect(tries(announced, objects())).toEqual(['exception-answered']);
-  const kept = done(done(announced, at(10), consents()), at(11), keeps('limitation'));
-  expect(tries(kept, objects())).toEqual(['exception-done']);
-  expect(tries(kept, keeps('limitation'))).toEqual(['not-announced']);
-  expect(tries(kept, objects(7))).toEqual(['no-such-exception']);
-});
-
-test('a right in an agreed plan is kept without another word', () => {
-  const filing = { kind: 'keeps-right', right: 'limitation', on: '2026-06-01' } as const;
-  const step = { ...filing, cost: 0, borneBy: 'insurer', what: 'A writ.' } as never;
-  const agreed = after(proposes([amicable, step]), approves);
-  expect(tries(agreed, acts({ kind: 'keeps-right', right: 'limitation', step: 2 }))).toBeUndefined();
-  expect(tries(agreed, acts({ kind: 'keeps-right', right: 'retained-goods', step: 2 }))).toEqual([
-    'not-in-plan',
-  ]);
-});
-
-test('nothing is recorded of the future, or of a time before the mandate', () => {
-  const agreed = after(proposes(), approves);
-  expect(tries(agreed, acts({ on: '2026-05-05' as never }))).toEqual(['in-the-future']);
-  expect(tries(agreed, acts({ on: '2026-05-03' as never }))).toEqual(['before-mandate']);
-  expect(tries(agreed, announces('limitation', '2026-05-03'))).toEqual(['day-passed']);
 });
 
 test('while it is our turn there is a word every five working days and one; while he thinks, none is promised', () => {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { openRecovery } from '../../shared/domain/collection/claimed.ts';
-import { mandate } from '../../shared/domain/collection/mandate.ts';
-import { collectionProcess } from '../../shared/domain/collection/process.ts';
-import { act, begin, done, wake } from './casePlay.ts';
+import { act, done, wake } from './casePlay.ts';
 import {
-  approves,
-  calls,
   callsBack,
   claims,
-  closes,
   collects,
   comesBack,
   givesAccount,
@@ -17,18 +11,8 @@ import {
   isPaid,
   isSent,
   orders,
-  proposes,
 } from './collectionMoves.ts';
-import {
-  type CollectionMove,
-  type CollectionPlay,
-  collectors,
-  intake,
-  mandated,
-  twoInvoices,
-  unpaid,
-} from './collectionPlay.ts';
-import { instant } from './complaintPlay.ts';
+import { type CollectionMove, type CollectionPlay, mandated, unpaid } from './collectionPlay.ts';
 import { codesOf, letterOf, settledOf, timerOf } from './limitPlay.ts';
 
 const monday = '2026-05-04T09:00:00Z';
@@ -159,73 +143,4 @@ test('what the bank sends back is owed again, and its account confirmed anew', (
   ]);
   expect(back.state.paid).toBe(0);
   expect(tries(back, orders(2), '2026-05-06T10:00:00Z')).toEqual(['call-back-awaited']);
-});
-
-test('it is closed as recovered when nothing is left, and otherwise with reasons; the overdue file learns of it', () => {
-  const begun = after(proposes(), approves, calls);
-  expect(tries(begun, closes('recovered'))).toEqual(['not-recovered']);
-  expect(tries(begun, closes('uncollectable', []))).toEqual(['reasons-required']);
-  const closed = done(begun, at(20), closes('uncollectable'));
-  expect(closed.events.at(-1)?.signals).toEqual([
-    {
-      to: 'ovd_nlsample',
-      name: 'collection-ended',
-      data: { collectionId: 'col_nlsample', as: 'uncollectable' },
-    },
-  ]);
-  expect(letterOf(closed, 'collection-closed')?.reasons).toEqual([{ because: '5.because-1', clause: '4.2' }]);
-  expect(closed.state).toMatchObject({ status: 'uncollectable', word: undefined, tasks: [] });
-  for (const move of [proposes(), calls, closes('closed')])
-    expect(tries(closed, move, at(40))).toEqual(['collection-closed']);
-  expect(done(begun, at(20), collects({ amount: 300_000 })).state.tasks.map(({ name }) => name)).toContain(
-    'close',
-  );
-});
-
-test('what is owed when it closes is still passed on, and so is money that comes after', () => {
-  const closed = done(ready, at(20), closes('closed'));
-  expect(tries(closed, orders(), tuesday)).toBeUndefined();
-  expect(done(closed, at(40), collects({ amount: 180_000 })).state).toMatchObject({
-    status: 'closed',
-    collected: 300_000,
-  });
-});
-
-type Over = Parameters<typeof intake>[1];
-const refusals = (over: Over) => {
-  const decision = mandate(intake(monday, over), instant(monday));
-  return decision.refused ? decision.reasons.map(({ code }) => code) : undefined;
-};
-
-test('a mandate is for unpaid invoices of the file, in one currency, and one is open at a time', () => {
-  expect(refusals({ numbers: ['A-1'] })).toBeUndefined();
-  expect(refusals({ numbers: ['A-1', 'Z-9'] })).toEqual(['not-unpaid']);
-  expect(refusals({ unpaid: [] })).toEqual(['nothing-unpaid']);
-  expect(refusals({ unpaid: [...twoInvoices, unpaid('S-1', { currency: 'SEK' })] })).toEqual([
-    'several-currencies',
-  ]);
-  expect(refusals({ inUse: { claimed: [], collection: 'col_other' } })).toEqual(['collection-open']);
-});
-
-test('what is claimed can be collected while the claim is open; afterwards it is ours', () => {
-  const open = { claimed: ['A-1'], claim: 'clm_nlsample' };
-  expect(mandated(monday, { inUse: open }).state).toMatchObject({
-    claimId: 'clm_nlsample',
-    invoices: [{}, {}],
-  });
-  expect(refusals({ inUse: { claimed: ['A-1'] }, numbers: ['A-1'] })).toEqual(['already-claimed']);
-  expect(mandated(monday, { inUse: { claimed: ['A-1'] } }).state.invoices).toMatchObject([{ number: 'B-2' }]);
-});
-
-test('a paid claim without a mandate opens a collection of our own, and tells the client what is his', () => {
-  const { unpaid: _, inUse: __, by: ___, ...identity } = intake(monday);
-  const claim = { claimId: 'clm_nlsample', insurer: 270_000, total: 300_000 };
-  const decision = openRecovery(claim, { ...identity, invoices: twoInvoices }, instant(monday));
-  const play = begin(collectionProcess, collectors, decision);
-  expect(play.state).toMatchObject({
-    mandatedBy: 'subrogation',
-    sharing: { insurer: 270_000, total: 300_000 },
-  });
-  expect(play.events.flatMap(({ letter }) => letter?.kind ?? [])).toEqual(['collection-subrogated']);
-  expect(done(play, at(5), closes('closed')).events.at(-1)?.signals).toBeUndefined();
 });

@@ -31,14 +31,14 @@ export const amicable: NewStep = {
   ...{ kind: 'amicable', cost: 0, borneBy: 'insurer', what: 'A letter and a call in German.' },
 };
 export const legal: NewStep = { kind: 'legal', cost: 50_000, borneBy: 'shared', what: 'A payment order.' };
-const agent: NewPlan['agent'] = { name: 'Inkasso Weber', country: 'DE', own: false };
+const collector: NewPlan['collector'] = { name: 'Inkasso Weber', country: 'DE', own: false };
 const cas = staff('stf_cas');
 
 export function proposes(
   steps: NewStep[] = [amicable, legal],
-  over: Partial<NewPlan['agent']> = {},
+  over: Partial<NewPlan['collector']> = {},
 ): CollectionMove {
-  return (state, now) => proposePlan(state, { steps, agent: { ...agent, ...over } }, cas, now);
+  return (state, now) => proposePlan(state, { steps, collector: { ...collector, ...over } }, cas, now);
 }
 
 /** The client answers the present version, or the one named. */

@@ -4,7 +4,7 @@ import { allocateProRata, shareCosts, shareRecovery } from '../../shared/domain/
 import { statutoryAdvance } from '../../shared/domain/indemnity/statutoryAdvance.ts';
 import { waitingTime } from '../../shared/domain/indemnity/waitingPeriod.ts';
 import { yearChain } from '../../shared/domain/indemnity/yearChain.ts';
-import { maximumOf } from '../../shared/domain/indemnity/yearLimits.ts';
+import { maximumOf } from '../../shared/domain/indemnity/yearTerms.ts';
 import { moneyOf } from '../../shared/domain/money.ts';
 import { houseTermsOn } from '../../shared/domain/policy/houseTerms.ts';
 import type { IndemnityVector } from './indemnityVectors.ts';

@@ -25,6 +25,13 @@ describe('F 22: a late report', () => {
     expect(calculated({ invoices: [ten] })).toMatchObject({ indemnity: eur(9_000), excluded: [] });
   });
 
+  test('a person would be asked about what is paid, or excluded anyhow', () => {
+    const receipts = [{ on: '2026-06-01', amount: eur(10_000) }];
+    expect(calculated({ invoices: [ten], receipts }).undecided).toEqual([]);
+    expect(calculated({ invoices: [{ ...ten, termsDays: 200 }] }).undecided).toEqual([]);
+    expect(calculated({ invoices: [{ ...ten, disputed: eur(10_000) }] }).undecided).toHaveLength(1);
+  });
+
   test.each([
     [{ rule: 'none' }, 9_000, []],
     [{ rule: 'percentage', percentage: 25 }, 6_750, [['A', 'reported-late', eur(2_500)]]],

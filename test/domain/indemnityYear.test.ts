@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type YearClaim, yearChain, yearOf } from '../../shared/domain/indemnity/yearChain.ts';
+import { type YearClaim, yearChain } from '../../shared/domain/indemnity/yearChain.ts';
+import { yearOf } from '../../shared/domain/indemnity/yearTerms.ts';
 import type { PolicyTerms } from '../../shared/domain/policy/policy.ts';
 import { on, policyFor } from './insured.ts';
 import { eur, invoice, loss } from './losses.ts';

@@ -43,7 +43,7 @@ export function intake(
   return {
     ...{ id: 'ovd_nlsample', reference: 'OVD-SAMPL-00001', by: anna, policy: policyWith({}, { office }) },
     client: { clientId: 'cli_nlsample', office, locale: 'nl-NL' },
-    buyer: { buyerId: 'byr_nlsample', name: 'Bakker Tegels' },
+    buyer: { buyerId: 'byr_nlsample', name: 'Bakker Tegels', country: 'NL' },
     invoices: [invoiceOf('F-1'), invoiceOf('F-2', { dueOn: on('2026-02-20') })],
     ...{ reported: new Set<number>(), needsRoom: true, handler: { staffId: 'stf_cor' } },
     rules: { charter: rulesFor(office, instant(now)).version, calendar: { id, version } },

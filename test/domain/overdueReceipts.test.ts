@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mostReceipts } from '../../shared/domain/overdue/state.ts';
 import { act, done } from './casePlay.ts';
 import { on } from './insured.ts';
 import { letterOf } from './limitPlay.ts';
@@ -128,4 +129,14 @@ test('what we paid is the claim’s: a receipt of the client falls on the rest a
   expect(receivedOf(done(ended, march, brings(10_00, { invoices: ['F-1'] })))).toEqual({
     ...{ 'F-1': 10_00, 'F-2': 0 },
   });
+});
+
+test('a file remembers 200 receipts on unpaid invoices: a client’s next is refused, a collection’s pushes the oldest out', () => {
+  let play = report(march);
+  for (let n = 0; n < mostReceipts; n++) play = done(play, march, pays(1, { key: `R-${n}` }));
+  expect(faultsOf(act(play, march, pays(1)))).toEqual(['too-many-receipts']);
+  const more = done(play, march, brings(1));
+  expect(more.state.receipts).toHaveLength(mostReceipts);
+  expect(more.state.receipts.at(-1)?.key).toBe('col_1#1');
+  expect(receivedOf(more)).toEqual({ 'F-1': 201, 'F-2': 0 });
 });

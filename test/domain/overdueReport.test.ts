@@ -22,6 +22,7 @@ test('K02: a report is taken in writing, with the guide that is his own', () => 
   expect(letterOf(play, 'overdue-received')?.overdue).toMatchObject({
     ...{ count: 2, unpaid: [{ minor: 2_000_00, currency: 'EUR' }] },
     invoices: [{ number: 'F-1', dueOn: '2026-02-12', amount: { minor: 1_000_00, currency: 'EUR' } }, {}],
+    papers: expect.arrayContaining(['invoices', 'delivery-proof']),
   });
 });
 

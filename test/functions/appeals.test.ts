@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { serve } from '../../functions/http/serve.ts';
-import { appeals } from '../../shared/api/appeals.ts';
+import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
+import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { type SanctionsAnswer, SanctionsListing } from '../../shared/domain/sanctions.ts';
 import { ids, paperOffice } from '../api/paperOffice.ts';
 import { context, gatewayEvent } from './gatewayEvent.ts';
@@ -17,8 +17,8 @@ const grants = {
 async function decided(answer: SanctionsAnswer, body: object = grants) {
   const paper = await paperOffice({ role: 'underwriter' });
   const handler = serve(
-    appeals,
-    appealHandlers({ store: paper.store, sanctions: async () => answer }),
+    staffAppeals,
+    staffAppealHandlers({ store: paper.store, sanctions: async () => answer }),
     silent,
   );
   const event = gatewayEvent({

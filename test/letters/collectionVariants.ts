@@ -39,9 +39,13 @@ export function collections(office: OfficeCode): Variant[] {
 }
 
 function plans(office: OfficeCode): Variant[] {
-  const agent = { name: 'Muster Inkasso GmbH', country: 'DE', own: true };
+  const collector = { name: 'Muster Inkasso GmbH', country: 'DE', own: true };
   const steps = plan(office).steps?.slice(0, 1);
-  const bare = { collection: plan(office, { version: 1, steps, agent }), text: undefined, inTime: undefined };
+  const bare = {
+    collection: plan(office, { version: 1, steps, collector }),
+    text: undefined,
+    inTime: undefined,
+  };
   return [
     ['first', 'collection-plan', bare],
     ...(['approved', 'refused'] as const).map(

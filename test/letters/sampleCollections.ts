@@ -37,7 +37,7 @@ export function plan(office: OfficeCode, more: Partial<CollectionFact> = {}): Co
         what: 'Een aangetekende brief stuit de verjaring.',
       },
     ],
-    agent: { name: 'Muster Inkasso GmbH', country: 'DE', own: false },
+    collector: { name: 'Muster Inkasso GmbH', country: 'DE', own: false },
     ...more,
   };
 }

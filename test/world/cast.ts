@@ -5,6 +5,7 @@ import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import {
   buyerInId,
   clientContactKey,
+  idOnFile,
   limitIdOf,
   newId,
   overdueIdOf,
@@ -85,21 +86,29 @@ function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
 }
 
 /** The id of the company's copy of a case, by the rule of its kind where the id follows from something else. */
-function copyOf(caseId: string, to: string, i: number, remains: Remains): string {
+function copyOf(caseId: string, to: string, cases: readonly string[], remains: Remains): string {
   const limit = limitIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
-  if (prefix !== 'apl') return newId(prefix, 'NL', to, `${i}`);
+  const onFile = prefix === 'clm' || prefix === 'col';
+  if (onFile)
+    return idOnFile(
+      prefix,
+      overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? ''),
+      to,
+      `${cases.indexOf(caseId)}`,
+    );
+  if (prefix !== 'apl') return newId(prefix, 'NL', to, `${cases.indexOf(caseId)}`);
   const { about } = remains.stateOf(caseId) as Appeal;
-  return appealIdOf({ office: 'NL', id: copyOf(about.caseId, to, 0, remains) }, about.against, about.n);
+  return appealIdOf({ office: 'NL', id: copyOf(about.caseId, to, cases, remains) }, about.against, about.n);
 }
 
 function renamer(from: string, to: string, cases: string[], remains: Remains) {
-  const names = cases.flatMap((caseId, i): [string, string][] => {
+  const names = cases.flatMap((caseId): [string, string][] => {
     const prefix = caseId.slice(0, 3);
-    const copy = copyOf(caseId, to, i, remains);
+    const copy = copyOf(caseId, to, cases, remains);
     return [
       [caseId, copy],
       [caseId.replace('_', ''), copy.replace('_', '')],

@@ -2,7 +2,7 @@ import { overdueFileIn, overdueFileKey } from '../../shared/data/overdueFile.ts'
 import { readAll } from '../../shared/data/read.ts';
 import type { StaffKey } from './cast.ts';
 import { mandates, told } from './collectionRequests.ts';
-import { overdueOf, policyOf } from './insurance.ts';
+import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { euro } from './policyScenarios.ts';
@@ -11,7 +11,7 @@ import { document } from './requests.ts';
 /** What is said about a claim in the tests, by the client and by us. */
 export const filesWith = (changed: object): Move =>
   asClient('fileClaim', (actor) => ({
-    ...{ overdueId: overdueOf(actor), policyId: policyOf(actor), cause: 'protracted-default', ...changed },
+    ...{ overdueId: overdueOf(actor), cause: 'protracted-default', ...changed },
   }));
 export const papers = [
   'invoices',
@@ -31,12 +31,15 @@ export const filesInsolvent = filesWith({
 });
 export const filesAlmost = filesWith({ documents: codes(papers.slice(1)) });
 
-/** The open claim of the client: whatever is done there is done to it. */
+/** The claim of the client, the open one first: whatever is done there is done to it. */
 export async function claimOf({ world, clientId }: Actor): Promise<string> {
   const key = overdueFileKey(overdueOf({ clientId }));
   const { claim } = overdueFileIn(await readAll(world.store, [key]), overdueOf({ clientId }));
-  if (!claim) throw new Error('No claim is open');
-  return claim;
+  if (claim) return claim;
+  const { body } = await world.ask({ operation: 'listClaims', as: { clientId } });
+  const [newest] = body.data as { id: string }[];
+  if (!newest) throw new Error('There is no claim');
+  return newest.id;
 }
 export const onClaim = (move: Move): Move =>
   Object.assign(async (actor: Actor) => move({ ...actor, caseId: await claimOf(actor) }), {

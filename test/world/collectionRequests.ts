@@ -10,7 +10,7 @@ import { euro, insured } from './policyScenarios.ts';
 import { days } from './requests.ts';
 
 /** What is said about a collection in the tests, by the client and by us. */
-const unpaid = (number: string, amount: string) =>
+export const unpaid = (number: string, amount: string) =>
   invoice(number, { amount: euro(amount), amountIs: 'gross' });
 export const reports = reportsWith([unpaid('2026-1', '1000.00'), unpaid('2026-2', '2000.00')]);
 export const reportsMore = reportsWith([unpaid('2026-3', '500.00')]);
@@ -45,9 +45,9 @@ const ours = (operation: Parameters<typeof asStaff>[1], body: object, key: Staff
   there(asStaff(key, operation, body));
 const amicable = { kind: 'amicable', cost: euro('0.00'), borneBy: 'insurer', what: 'Een brief.' };
 const legal = { kind: 'legal', cost: euro('500.00'), borneBy: 'shared', what: 'Een dagvaarding.' };
-const agent = { name: 'Incasso De Wit', country: 'NL', own: false };
+const collector = { name: 'Incasso De Wit', country: 'NL', own: false };
 export const proposesWith = (changed: object) =>
-  ours('proposeCollectionPlan', { steps: [amicable, legal], agent, ...changed });
+  ours('proposeCollectionPlan', { steps: [amicable, legal], collector, ...changed });
 export const proposes = proposesWith({});
 export const announces = (right = 'insolvency-filing', on = '2026-04-30') =>
   ours('announceKeptRight', { right, on, because: 'Daarna is het te laat.' });

@@ -3,32 +3,34 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
-import { claimPaymentHandlers } from '../../functions/http/claims/payments.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
-import { collectionMoneyHandlers } from '../../functions/http/collections/passing.ts';
-import { staffCollectionHandlers } from '../../functions/http/collections/staffHandlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
-import { staffOverdueHandlers } from '../../functions/http/overdues/staff.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
-import { claimDecisionHandlers } from '../../functions/http/staffClaims/decisionHandlers.ts';
+import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
+import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
+import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
+import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
-import { claimPayments } from '../../shared/api/claimPayments.ts';
+import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
 import { collections } from '../../shared/api/collections.ts';
@@ -45,8 +47,10 @@ import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
+import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
@@ -68,6 +72,7 @@ export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHand
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
   const lines = { info: () => {}, error: (entry: object) => failures.push(entry) };
   const files = { s3, bucket: 'documents' };
+  const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     account: serve(account, accountHandlers(store), lines),
     creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
@@ -76,33 +81,20 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
-    claims: serve(
-      { ...claims, ...claimPayments },
-      { ...claimHandlers(store), ...claimPaymentHandlers(store) },
-      lines,
-    ),
-    staffClaims: serve(
-      { ...staffClaims, ...staffClaimDecisions },
-      {
-        ...staffClaimHandlers(store),
-        ...claimDecisionHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
-      },
-      lines,
-    ),
-    overdues: serve(
-      { ...overdues, ...staffOverdues },
-      { ...overdueHandlers(store), ...staffOverdueHandlers(store) },
-      lines,
-    ),
+    claims: serve(claims, claimHandlers(store), lines),
+    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
+    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
+    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
+    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
+    overdues: serve(overdues, overdueHandlers(store), lines),
+    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
-    appeals: serve(appeals, appealHandlers({ store, sanctions }), lines),
-    collections: serve(
-      { ...collections, ...staffCollections, ...collectionMoney },
-      {
-        ...collectionHandlers(store),
-        ...staffCollectionHandlers(store),
-        ...collectionMoneyHandlers({ store, sanctions, accounts: debtorAccounts(undefined, 'local') }),
-      },
+    appeals: serve(appeals, appealHandlers(store), lines),
+    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
+    collections: serve(collections, collectionHandlers(store), lines),
+    staffCollections: serve(
+      { ...staffCollections, ...collectionMoney },
+      { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       lines,
     ),
     policies: serve(policies, policyHandlers(store), lines),

@@ -64,6 +64,7 @@ test('the answer is the guide: each date with the term behind it, and what the b
   const actor = await alone(engine, [insured]);
   const [, , { body }] = await callsOf(actor, reports);
   expect(body.unpaid).toEqual([euro('2420.00')]);
+  expect(body.papers).toContain('delivery-proof');
   expect(body.guide).toMatchObject([
     { duty: 'stop-supply', by: '2026-04-12', done: false, term: { amount: 60, unit: 'days' } },
     { duty: 'report', by: '2026-05-12', done: true },

@@ -1,4 +1,12 @@
-import { casePartition, hash, letterPlace, oneOf, referenceOf } from '../../shared/data/keys.ts';
+import {
+  casePartition,
+  hash,
+  letterPlace,
+  officeOf,
+  oneOf,
+  paymentNamesOf,
+  referenceOf,
+} from '../../shared/data/keys.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import type { Answer } from './gateway.ts';
@@ -34,7 +42,7 @@ export type Picture = {
 export class Remains {
   private readonly partitions: Map<string, Item[]>;
   private readonly cases: Map<string, string[]>;
-  /** What stands elsewhere because of a tenant: his policies, and his lines in a buyer's partition. */
+  /** What stands elsewhere because of a tenant: his policies with their years, and his lines in a buyer's partition. */
   private readonly beside: Map<string | undefined, Item[]>;
   private readonly outside: Outside;
 
@@ -42,10 +50,9 @@ export class Remains {
     this.outside = outside;
     this.partitions = Map.groupBy(items, ({ PK }) => String(PK));
     this.cases = new Map([...Map.groupBy(statesIn(items), ({ clientId }) => clientId)].map(ordered));
-    this.beside = Map.groupBy(
-      items.filter(({ PK }) => /^(BUYER|POLICY)#/.test(String(PK))),
-      tenantOf,
-    );
+    const beside = items.filter(({ PK }) => /^(BUYER|POLICY)#/.test(String(PK)));
+    const policies = new Map(beside.filter(({ policy }) => policy).map((item) => [item.PK, tenantOf(item)]));
+    this.beside = Map.groupBy(beside, (item) => tenantOf(item) ?? policies.get(item.PK));
   }
 
   /** The state of a case. */
@@ -118,12 +125,18 @@ function plainNames(cases: string[], clientId?: string) {
   const names = cases.flatMap((caseId, i): [string, string][] => [
     [caseId, `case${i}`],
     [caseId.replace('_', ''), `case${i}`],
+    ...[1, 2].map((n): [string, string] => [messageIdOf(caseId, n), `MESSAGE-${i}-${n}`]),
     [referenceOf(caseId.slice(0, 3).toUpperCase(), caseId), `REFERENCE-${i}`],
   ]);
   const policy = clientId && policyOf({ clientId });
   const all: [string, string][] = policy ? [[clientId, 'client'], [policy, 'policy'], ...names] : names;
   return <T>(value: T): T =>
     JSON.parse(all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value)));
+}
+
+/** The bank knows a payment by a name that follows from its case. */
+function messageIdOf(id: string, n: number): string {
+  return paymentNamesOf({ id, reference: '', office: officeOf(id) }, n).messageId;
 }
 
 /** A text has a random salt, so only its words count; the hash of a letter must be that of its tree. */

@@ -31,7 +31,7 @@ import { euro } from './policyScenarios.ts';
 import type { Refused } from './refusedRequests.ts';
 
 const krona = { amount: '1.00', currency: 'SEK' };
-const agent = { name: 'Inkasso Weber', country: 'DE', own: false };
+const collector = { name: 'Inkasso Weber', country: 'DE', own: false };
 /** The same words, for another version. */
 const old: Move = (actor: Actor) => answers(true, 1)(actor);
 
@@ -43,7 +43,7 @@ export const refusedCollections: Refused[] = [
   ['a plan without steps', mandated, proposesWith({ steps: [] }), 400, '/body/steps'],
   ['an invoice that is not there', told, mandatesWith({ invoices: ['2026-9'] }), 422, 'not-unpaid'],
   ['a second mandate', mandated, mandates, 409, 'collection-open'],
-  ['an agent abroad', mandated, proposesWith({ agent }), 422, 'agent-abroad'],
+  ['an collector abroad', mandated, proposesWith({ collector }), 422, 'collector-abroad'],
   ['a replaced plan', [...planned, proposes, hour], old, 409, 'plan-replaced'],
   ['an answered plan', agreed, answers(true), 409, 'plan-answered'],
   ['something before consent', planned, calls, 422, 'no-consent'],

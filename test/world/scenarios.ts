@@ -1,6 +1,7 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
+import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
@@ -107,6 +108,7 @@ export const commands: Scenario[] = [
   ...overdueCommands,
   ...collectionCommands,
   ...claimCommands,
+  ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
 ];
@@ -151,6 +153,7 @@ export const occurrences: Scenario[] = [
   ...overdueOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
+  ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
 ];

@@ -5,6 +5,7 @@ import { documentIdOf, letterIdOf, newId } from '../../shared/data/keys.ts';
 import { authority, type StaffOperation } from '../../shared/domain/authority.ts';
 import { asks } from './buyerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
+import { collectionBodies } from './collectionBodies.ts';
 import { collectionOf, mandates, reports } from './collectionRequests.ts';
 import type { Engine } from './engine.ts';
 import type { Answer, Asker } from './gateway.ts';
@@ -66,26 +67,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   decideAppeal: { outcome: 'confirmed', explanation: 'Hallo', reasons: [why] },
   answerAboutAppeal: { text: 'Hallo' },
   answerIdentification: { buyerId: buyer },
-  mandateCollection: {},
-  answerCollectionPlan: { planId: 'pln_nl0000', approved: true },
-  objectToKeptRight: { exception: 1 },
-  consentToKeptRight: { exception: 1 },
-  writeAboutMyCollection: { text: 'Hallo' },
-  proposeCollectionPlan: {
-    steps: [{ kind: 'amicable', cost: euro('0.00'), borneBy: 'insurer', what: 'Een brief.' }],
-    agent: { name: 'Incasso De Wit', country: 'NL', own: false },
-  },
-  announceKeptRight: { right: 'limitation', on: '2026-05-04', because: 'Daarna is het te laat.' },
-  recordCollectionAction: { kind: 'amicable', on: '2026-04-22', cost: euro('0.00'), what: 'Wij belden hem.' },
-  recordRecovery: { reference: 'BANK-1', on: '2026-04-22', amount: euro('1.00'), costs: euro('0.00') },
-  giveCollectionPayee: { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
-  giveStaffCollectionPayee: { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
-  checkCollectionPayee: { confirmed: true },
-  orderPassOn: { n: 1 },
-  returnPassOn: { because: 'account-closed' },
-  closeCollection: { as: 'closed', reasons: [why] },
-  writeAboutCollection: { text: 'Hallo' },
-  assignCollection: { staffId: 'stf_nl0000' },
+  ...collectionBodies,
   openPolicy: newPolicy,
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { AppealView } from '../../../shared/api/appeals.ts';
+import type { AppealView } from '../../../shared/api/appealView.ts';
 import { appealKind } from '../../../shared/data/appealKind.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Appeal } from '../../../shared/domain/appeal/state.ts';

@@ -1,9 +1,17 @@
 import type { claims } from '../../../shared/api/claims.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
+import { ownerIn } from '../../../shared/data/caseRecord.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import { perform } from '../../../shared/data/command.ts';
-import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
+import {
+  casePartition,
+  countryOf,
+  fileInId,
+  header,
+  idOnFile,
+  referenceOf,
+} from '../../../shared/data/keys.ts';
 import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
 import { overdueIn } from '../../../shared/data/overdues.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
@@ -20,31 +28,33 @@ import type { World } from '../../../shared/domain/elapse.ts';
 import { clientClaimAnswer } from '../claimCommands.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
-import { type Place, placeOf } from './place.ts';
 
 export type FileCall = Call<(typeof claims)['fileClaim']>;
 
 /**
  * Files a claim: one read of the overdue file, what stands beside it, policy, buyer, client and rosters, and one
- * transaction if nobody else claimed, mandated or told of money meanwhile. A call that names no policy, or names
- * a mandate, costs one more look.
+ * transaction if nobody else claimed, mandated or told of money meanwhile.
  */
 export async function fileOwn(store: Store, call: FileCall) {
   const { caller, now, requestId, validateOnly } = call;
-  const { clientId, office } = caller;
+  const { clientId } = caller;
   const guard = guardOf(`client ${clientId} ${caller.subject}`, call);
-  const id = newId(claimKind.prefix, office, clientId, guard?.hash ?? requestId);
-  const place = await placeOf(store, call);
+  const place = placeOf(call);
   const { overdueId, policyId, buyerId } = place;
+  const { collectionId } = call.body;
+  const id = idOnFile('clm', overdueId, clientId, guard?.hash ?? requestId);
   const outcome = await perform({
     ...{ store, kind: claimKind, caseId: id, now, requestId, guard, validateOnly },
     also: [
       ...[header(casePartition(overdueId)), overdueFileKey(overdueId), clientKey(clientId)],
       ...[policyKey(policyId), buyerKey(buyerId)],
+      ...(collectionId ? [header(casePartition(collectionId))] : []),
     ],
     admit: (found) => {
       const overdue = overdueIn(found, overdueId)?.state;
       if (overdue?.clientId !== clientId || overdue.policyId !== policyId) throw new Stop(notFound());
+      if (collectionId && ownerIn(found(header(casePartition(collectionId))))?.clientId !== clientId)
+        throw new Stop(notFound());
     },
     along: (found, { after }) => {
       const file = overdueFileIn(found, overdueId);
@@ -59,6 +69,15 @@ export async function fileOwn(store: Store, call: FileCall) {
   });
   const answer = clientClaimAnswer(outcome, call);
   return 'problem' in answer ? answer : { ...answer, headers: { Location: `claims/${id}` } };
+}
+
+type Place = NonNullable<ReturnType<typeof fileInId>>;
+
+/** Which file the call names, by its own id or by that of a mandate on it. Throws Stop (404). */
+function placeOf({ body: { overdueId, collectionId } }: FileCall): Place {
+  const place = overdueId ? fileInId(overdueId, 'ovd') : fileInId(collectionId ?? '', 'col');
+  if (!place) throw new Stop(notFound());
+  return place;
 }
 
 function intakeOf(

@@ -1,6 +1,7 @@
 import type { claims } from '../../../shared/api/claims.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
+import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { giveInformation } from '../../../shared/domain/claim/ask.ts';
 import { cancelClaim } from '../../../shared/domain/claim/cancel.ts';
 import { clientWrites } from '../../../shared/domain/claim/converse.ts';
@@ -9,6 +10,7 @@ import { receiveMoney } from '../../../shared/domain/claim/receive.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
 import { clientClaimCommand, disputed } from '../claimCommands.ts';
+import { payeeGiven } from '../claimPayee.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { fileOwn } from './filing.ts';
 import { claimDetail, claimPage } from './reading.ts';
@@ -45,12 +47,18 @@ export function claimHandlers(store: Store): HandlersOf<typeof claims> {
       clientClaimCommand(store, call, (state, { by }) => clientWrites(state, call.body.text, by, call.now)),
     reportInsolvency: (call) =>
       clientClaimCommand(store, call, (state, { by }) => reportInsolvency(state, call.body, by, call.now)),
+    giveClaimPayee: async (call) => {
+      const read = await accountReader();
+      return clientClaimCommand(store, call, (state, { by }) =>
+        payeeGiven(state, call.body, read, by, call.now),
+      );
+    },
     withdrawClaim: (call) =>
       clientClaimCommand(
         store,
         call,
         (state, { by }) => cancelClaim(state, call.body.because, by, call.now),
-        withdrawing(store),
+        withdrawing(store, call.params.id),
       ),
   };
 }

@@ -1,12 +1,14 @@
 import type { collections } from '../../../shared/api/collections.ts';
 import { collectionKind } from '../../../shared/data/collectionKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
+import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { answerPlan } from '../../../shared/domain/collection/consent.ts';
 import { clientWrites } from '../../../shared/domain/collection/converse.ts';
 import { answerException } from '../../../shared/domain/collection/exception.ts';
 import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
+import { clientCollectionCommand } from '../collectionCommands.ts';
+import { payeeGiven } from '../collectionPayee.ts';
 import type { HandlersOf } from '../serve/call.ts';
-import { clientCollectionCommand } from './answers.ts';
 import { mandateOwn } from './mandating.ts';
 import { collectionDetail, collectionPage } from './reading.ts';
 
@@ -38,6 +40,12 @@ export function collectionHandlers(store: Store): HandlersOf<typeof collections>
       clientCollectionCommand(store, call, (state, { by }) =>
         answerException(state, { n: call.body.exception, consented: true }, by, call.now),
       ),
+    giveCollectionPayee: async (call) => {
+      const read = await accountReader();
+      return clientCollectionCommand(store, call, (state, { by }) =>
+        payeeGiven(state, call.body, read, by, call.now),
+      );
+    },
     writeAboutMyCollection: (call) =>
       clientCollectionCommand(store, call, (state, { by }) =>
         clientWrites(state, call.body.text, by, call.now),

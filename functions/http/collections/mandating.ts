@@ -2,7 +2,14 @@ import type { collections } from '../../../shared/api/collections.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { collectionKind } from '../../../shared/data/collectionKind.ts';
 import { perform } from '../../../shared/data/command.ts';
-import { casePartition, countryOf, header, newId, referenceOf } from '../../../shared/data/keys.ts';
+import {
+  casePartition,
+  countryOf,
+  fileInId,
+  header,
+  idOnFile,
+  referenceOf,
+} from '../../../shared/data/keys.ts';
 import { overdueFileAction, overdueFileIn, overdueFileKey } from '../../../shared/data/overdueFile.ts';
 import { debtorIn, debtorKey, overdueIn } from '../../../shared/data/overdues.ts';
 import type { Found } from '../../../shared/data/read.ts';
@@ -13,12 +20,12 @@ import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Mandate, mandate } from '../../../shared/domain/collection/mandate.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
-import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
+import { collectorFor } from '../../../shared/domain/independence.ts';
 import { leftOf } from '../../../shared/domain/overdue/invoice.ts';
 import type { OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
+import { clientAnswer } from '../collectionCommands.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
-import { clientAnswer } from './answers.ts';
 
 type MandateCall = Call<(typeof collections)['mandateCollection']>;
 
@@ -28,9 +35,10 @@ type MandateCall = Call<(typeof collections)['mandateCollection']>;
  */
 export async function mandateOwn(store: Store, call: MandateCall) {
   const { caller, body, now, requestId, validateOnly } = call;
-  const { clientId, office } = caller;
+  const { clientId } = caller;
   const guard = guardOf(`client ${clientId} ${caller.subject}`, call);
-  const id = newId(collectionKind.prefix, office, clientId, guard?.hash ?? requestId);
+  if (!fileInId(body.overdueId, 'ovd')) throw new Stop(notFound());
+  const id = idOnFile('col', body.overdueId, clientId, guard?.hash ?? requestId);
   const outcome = await perform({
     ...{ store, kind: collectionKind, caseId: id, now, requestId, guard, validateOnly },
     also: [...fileKeys(body.overdueId), clientKey(clientId)],

@@ -4,11 +4,11 @@ import type { Store } from '../../../shared/data/store.ts';
 import { clientWrites } from '../../../shared/domain/overdue/converse.ts';
 import { agreeLater } from '../../../shared/domain/overdue/extend.ts';
 import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
+import { clientOverdueCommand } from '../overdueCommands.ts';
+import { overdueDetail, overduePage } from '../overdueView.ts';
 import type { HandlersOf } from '../serve/call.ts';
-import { clientOverdueCommand } from './commands.ts';
 import { receiveOwn } from './receiving.ts';
 import { reportOwn } from './reporting.ts';
-import { overdueDetail, overduePage } from './view.ts';
 
 /** What clients do about unpaid invoices: load, elapse, decide, commit. */
 export function overdueHandlers(store: Store): HandlersOf<typeof overdues> {

@@ -3,8 +3,8 @@ import { receiptAction, receiptKey } from '../../../shared/data/overdueInvoices.
 import type { Store } from '../../../shared/data/store.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import { receiveMoney } from '../../../shared/domain/overdue/receive.ts';
+import { clientOverdueCommand } from '../overdueCommands.ts';
 import type { Call } from '../serve/call.ts';
-import { clientOverdueCommand } from './commands.ts';
 
 /** Takes a receipt: its reference is its own guard for ever, whatever key the request has. */
 export function receiveOwn(store: Store, call: Call<(typeof overdues)['tellReceipt']>) {

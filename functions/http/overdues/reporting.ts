@@ -12,14 +12,14 @@ import type { Store } from '../../../shared/data/store.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
+import { collectorFor } from '../../../shared/domain/independence.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
-import { collectorFor } from '../../../shared/domain/overdue/assign.ts';
 import { type ReportIntake, reportInvoices } from '../../../shared/domain/overdue/report.ts';
 import { mostInOneCall, type ReportedInvoice } from '../../../shared/domain/overdue/state.ts';
 import { guardOf } from '../outcome.ts';
+import { clientOverdueAnswer } from '../overdueCommands.ts';
 import type { Call } from '../serve/call.ts';
 import { usedKey } from '../usedKey.ts';
-import { clientOverdueAnswer } from './commands.ts';
 
 type ReportCall = Call<(typeof overdues)['reportOverdue']>;
 

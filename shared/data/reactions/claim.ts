@@ -19,7 +19,7 @@ export const claimReactions: Reactions<Claim> = {
     take: {
       pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim, n).name, now),
       advise: paymentAdvised,
-      'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.office, claim.id), now),
+      'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.id), now),
     },
   },
 };

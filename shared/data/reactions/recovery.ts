@@ -3,17 +3,16 @@ import { rulesFor } from '../../domain/charterRules.ts';
 import { openRecovery, RecoveryOpened } from '../../domain/collection/claimed.ts';
 import { stillOwed } from '../../domain/collection/debt.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { OfficeCode } from '../../domain/office.ts';
-import { collectorFor } from '../../domain/overdue/assign.ts';
+import { collectorFor } from '../../domain/independence.ts';
 import { collectionKind } from '../collectionKind.ts';
-import { newId, officeOf, referenceOf } from '../keys.ts';
+import { idOnFile, officeOf, referenceOf } from '../keys.ts';
 import { debtorIn, debtorKey } from '../overdues.ts';
 import type { Told } from '../reactions.ts';
 import { clientIn, clientKey } from '../registers.ts';
 
 /** The one collection of our own after a claim was paid: whoever opens it again finds that one. */
-export function recoveryIdOf(office: OfficeCode, claimId: string): string {
-  return newId(collectionKind.prefix, office, claimId, 'recovery');
+export function recoveryIdOf(claimId: string): string {
+  return idOnFile('col', claimId, claimId, 'recovery');
 }
 
 /** What opening it looks at. */

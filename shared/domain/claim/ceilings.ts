@@ -27,7 +27,7 @@ export function ceilingsOn(
 function ceilingOn(policy: Policy, limit: CreditLimit | undefined, day: LocalDate): Ceiling {
   // Whatever begins or ends on that day counts for its deliveries: the day's last second decides.
   const midnight = instantOf(calendarFor(policy.office), day, '24:00');
-  const { amount, kind } = ceilingOf(policy, termsOn(policy, day), limit, plusSeconds(midnight, -1), 0);
+  const { amount, kind } = ceilingOf(termsOn(policy, day), limit, plusSeconds(midnight, -1));
   const days = limit?.cover?.paymentTermsDays;
   return { from: day, amount, kind, ...(days !== undefined && { paymentTermsDays: days }) };
 }

@@ -1,5 +1,5 @@
 import type { YearFigures } from '../indemnity/lossFile.ts';
-import { yearOf } from '../indemnity/yearChain.ts';
+import { yearOf } from '../indemnity/yearTerms.ts';
 import { insuranceYearOn } from '../policyYear/insuranceYear.ts';
 import type { ClaimInYear, PolicyYear } from '../policyYear/policyYear.ts';
 import { firstLossLeft, free, type Place } from '../policyYear/take.ts';

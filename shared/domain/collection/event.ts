@@ -45,7 +45,7 @@ export const CollectionEvent = z.discriminatedUnion('type', [
       planId: z.string(),
       version: z.number().int().positive(),
       steps: z.array(PlanStep).min(1),
-      agent: z.strictObject({ country: z.string(), own: z.boolean() }),
+      collector: z.strictObject({ country: z.string(), own: z.boolean() }),
       consentUntil: Instant,
       ...clock,
       ...word,

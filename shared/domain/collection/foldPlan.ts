@@ -52,9 +52,9 @@ function clocked(
 
 function proposed(state: Collection, data: DataOf<'plan-proposed'>, { at, by }: Happened): Collection {
   if (by.kind !== 'staff') throw new Error('Only a person of ours proposes a plan');
-  const { planId, version, steps, agent, consentUntil } = data;
+  const { planId, version, steps, collector, consentUntil } = data;
   const plan: Plan = {
-    ...{ planId, version, seq: state.events + 1, at, by: by.staffId, steps, agent },
+    ...{ planId, version, seq: state.events + 1, at, by: by.staffId, steps, collector },
     ...{ consent: 'awaited', consentUntil, spent: {} },
   };
   const status = begun(state) ? 'in-progress' : 'plan-proposed';

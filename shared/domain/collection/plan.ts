@@ -26,7 +26,7 @@ export type NewStep = {
 /** A way to collect, with who acts there. */
 export type NewPlan = {
   steps: readonly NewStep[];
-  agent: { name: string; country: string; own: boolean; because?: string | undefined };
+  collector: { name: string; country: string; own: boolean; because?: string | undefined };
 };
 
 /**
@@ -35,27 +35,27 @@ export type NewPlan = {
  */
 export function proposePlan(state: Collection, plan: NewPlan, by: Actor, now: Instant): Decision {
   if (!mayHappen('plan-proposed', state.status)) return collectionOver(state);
-  const refusal = stepsRefused(state, plan, now) ?? agentRefused(state, plan);
+  const refusal = stepsRefused(state, plan, now) ?? collectorRefused(state, plan);
   if (refusal) return refusal;
   const [version, seq] = [state.plans + 1, state.events + 1];
-  const { name, because, ...agent } = plan.agent;
+  const { name, because, ...collector } = plan.collector;
   const word = mayGoOn(state) ? nextWord(state, now) : lastWord(state);
   const steps = plan.steps.map((step, i) => withNumber(step, i + 1));
   const consentUntil = consentEnd(state.rules, now);
   const data = {
-    ...{ planId: planIdOf(state, version), version, steps, agent, consentUntil },
+    ...{ planId: planIdOf(state, version), version, steps, collector, consentUntil },
     ...{ ...stoppedPlan.data, ...word.data },
   };
   const whats = plan.steps.map(({ what }, i) => [`step-${i + 1}`, what]);
   return accepted(
     happens(state, 'plan-proposed', now, by, data, {
-      texts: { ...Object.fromEntries(whats), agent: name, ...(because && { because }) },
+      texts: { ...Object.fromEntries(whats), collector: name, ...(because && { because }) },
       timers: { ...stoppedPlan.timers, ...word.timers, 'consent-until': consentUntil },
       promises: [...settleKey(state, state.dueKey, 'kept'), ...word.promises],
       letter: letterOf(
         { ...state, due: null },
         'plan-proposed',
-        { version, ...factsOf(state, steps, agent, seq) },
+        { version, ...factsOf(state, steps, collector, seq) },
         { automaticOn: consentUntil, ...(because && { text: textRef(seq, 'because') }) },
       ),
     }),
@@ -75,14 +75,14 @@ function withNumber({ kind, right, on, cost, borneBy }: NewStep, n: number): Pla
 function factsOf(
   state: Collection,
   steps: readonly PlanStep[],
-  agent: { country: string; own: boolean },
+  collector: { country: string; own: boolean },
   seq: number,
 ): NonNullable<LetterDraft['collection']> {
   return {
     steps: steps.map(({ n, cost, ...step }) => ({
       ...{ ...step, cost: moneyIn(state, cost), what: textRef(seq, `step-${n}`) },
     })),
-    agent: { ...agent, name: textRef(seq, 'agent') },
+    collector: { ...collector, name: textRef(seq, 'collector') },
   };
 }
 
@@ -105,12 +105,12 @@ function stepsRefused(state: Collection, { steps }: NewPlan, now: Instant): Refu
 }
 
 /** We act in the debtor's country, or say why not (K08). */
-function agentRefused({ country }: Collection, { agent }: NewPlan): Refusal | undefined {
-  if (agent.country === country || agent.because !== undefined) return undefined;
+function collectorRefused({ country }: Collection, { collector }: NewPlan): Refusal | undefined {
+  if (collector.country === country || collector.because !== undefined) return undefined;
   return refused(
     'rule',
-    'agent-abroad',
-    `The debtor is in ${country}, and the agent in ${agent.country}.`,
+    'collector-abroad',
+    `The debtor is in ${country}, and the collector in ${collector.country}.`,
     'Name somebody who acts there, or say why another does.',
   );
 }

@@ -32,8 +32,8 @@ export const Plan = z.strictObject({
   at: Instant,
   by: z.string(),
   steps: z.array(PlanStep).min(1).max(30),
-  /** Who acts in the debtor's country (K08); his name is a text of the event, `agent`. */
-  agent: z.strictObject({ country: z.string(), own: z.boolean() }),
+  /** Who acts in the debtor's country (K08); his name is a text of the event, `collector`. */
+  collector: z.strictObject({ country: z.string(), own: z.boolean() }),
   consent: z.enum(['awaited', 'approved', 'refused', 'amicable-only']),
   consentUntil: Instant,
   /** What was spent on each step, by its number: he agreed to so much and no more. */
@@ -85,7 +85,7 @@ export const Collection = CaseState.extend({
   overdueId: z.string(),
   subject: TextRef,
   currency: Currency,
-  /** The country of the debtor, in which the agent acts. */
+  /** The country of the debtor, in which the collector acts. */
   country: z.string(),
   status: CollectionStatus,
   handler: Handler,

@@ -13,6 +13,7 @@ import {
   termsOn,
 } from '../policy/policy.ts';
 import { type Ceiling, ceilingOf } from './ceiling.ts';
+import { ceilingReasons } from './ceilingReasons.ts';
 import { type CoverReason, reason } from './reasons.ts';
 
 /** A delivery that is planned or made; amounts in minor units of the policy's currency. */
@@ -63,12 +64,18 @@ export function coverOf(delivery: Delivery, known: Known): CoverAnswer {
 }
 
 /** Outside the policy's time no limit is looked at. */
-function ceilingFor(delivery: Delivery, { policy, limit }: Known, terms: PolicyTerms): Ceiling {
+function ceilingFor(
+  delivery: Delivery,
+  { policy, limit }: Known,
+  terms: PolicyTerms,
+): Ceiling & { reasons: CoverReason[] } {
   if (!isInForce(policy, delivery.deliveryOn)) return { amount: 0, kind: 'named', reasons: [] };
   // Whatever begins or ends on that day counts for its deliveries: the day's last second decides.
   const midnight = instantOf(calendarFor(policy.office), delivery.deliveryOn, '24:00');
   const needed = delivery.amount + (delivery.outstanding ?? 0);
-  return ceilingOf(policy, terms, limit, plusSeconds(midnight, -1), needed);
+  const lastSecond = plusSeconds(midnight, -1);
+  const reasons = ceilingReasons(policy, terms, limit, lastSecond, needed);
+  return { ...ceilingOf(terms, limit, lastSecond), reasons };
 }
 
 function stopsOf(

@@ -1,4 +1,5 @@
 import { filled } from '../sentence.ts';
+import { sharedWords } from './sharedWords.ts';
 
 /**
  * What a reason does to a planned delivery: `stops` insures nothing of it, `cuts` less than asked, `notes` is
@@ -13,32 +14,32 @@ type Row = { effect: Effect; because: string; remedy?: string };
 export const coverReasons = {
   'outside-policy': {
     effect: 'stops',
-    because: 'The policy insures deliveries from {startsOn} to {endsOn}.',
+    because: sharedWords['outside-policy'],
     remedy: 'Deliver within that time, or ask your contact about a policy for that date.',
   },
   'associated-buyer': {
     effect: 'stops',
-    because: 'The buyer belongs to your own group: what he owes you is not insured.',
+    because: sharedWords['associated-buyer'],
     remedy: 'Tell your contact if he no longer does.',
   },
   'buyer-not-named': {
     effect: 'stops',
-    because: 'The policy insures named buyers alone, and this is none of them.',
+    because: sharedWords['buyer-not-named'],
     remedy: 'Ask your contact to add the buyer to the policy.',
   },
   'terms-too-long': {
     effect: 'stops',
-    because: 'The policy insures payment terms of at most {days} days.',
+    because: sharedWords['terms-too-long'],
     remedy: 'Agree on at most {days} days.',
   },
   'terms-above-limit': {
     effect: 'stops',
-    because: 'The limit was granted for payment terms of at most {days} days.',
+    because: sharedWords['terms-above-limit'],
     remedy: 'Agree on at most {days} days, or ask for a limit with longer terms.',
   },
   'stop-of-supply': {
     effect: 'stops',
-    because: 'An invoice that was due on {dueOn} is still unpaid: deliveries after {stopOn} are not insured.',
+    because: sharedWords['stop-of-supply'],
     remedy: 'Wait until it is paid, and tell us of the payment.',
   },
   'restored-if-paid': {
@@ -59,7 +60,7 @@ export const coverReasons = {
   },
   'no-limit': {
     effect: 'stops',
-    because: 'There is no limit on this buyer.',
+    because: sharedWords['no-limit'],
     remedy: 'Ask for a limit of at least {needed} before you deliver.',
   },
   'limit-declined': {
@@ -79,7 +80,7 @@ export const coverReasons = {
   },
   'limit-withdrawn': {
     effect: 'stops',
-    because: 'The limit is withdrawn for deliveries on that date.',
+    because: sharedWords['limit-withdrawn'],
     remedy: 'The letter about it says why and how to appeal; you may ask for a new limit.',
   },
   'limit-suspended': {

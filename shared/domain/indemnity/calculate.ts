@@ -57,7 +57,7 @@ export function calculate(file: LossFile): Calculation {
     ...{ firstLossBorne: halfUp(borne), payable: halfUp(book.total), sharing },
     ...(stops[0] && { stopOn: stops[0].stopOn }),
     ...(reasonCode && { reasonCode }),
-    ...{ undecided: undecidedOf(debts, file), payee },
+    ...{ undecided: undecidedOf(claimed, file), payee },
   };
 }
 
@@ -77,8 +77,9 @@ function uninsuredAfter(debts: readonly Debt[], file: LossFile, stops: readonly 
 /** What it would take to pay what is still owed. */
 const owedOf = ({ debt, open }: Claimed) => payable(open.undisputed, debt).add(payable(open.disputed, debt));
 
-function undecidedOf(debts: readonly Debt[], file: LossFile): Calculation['undecided'] {
-  const all = debts.flatMap((debt) =>
+/** What a person has still to decide, of what is owed and not excluded anyhow. */
+function undecidedOf(claimed: readonly Claimed[], file: LossFile): Calculation['undecided'] {
+  const all = claimed.filter(isAtStake).flatMap(({ debt }) =>
     latenessOf(debt, file)
       .filter(({ percentage }) => percentage === 'undecided')
       .map(({ code, lateDays }) => ({
@@ -89,3 +90,6 @@ function undecidedOf(debts: readonly Debt[], file: LossFile): Calculation['undec
   const ofClaim = all.find(({ code }) => code === 'filed-late');
   return [...all.filter(({ code }) => code !== 'filed-late'), ...(ofClaim ? [ofClaim] : [])];
 }
+
+const isAtStake = ({ kept, open }: Claimed) =>
+  kept.gt(0) && open.undisputed.counted.add(open.disputed.counted).gt(0);

@@ -87,6 +87,7 @@ function turnsOf(
 type Purse = { receipt: Receipt; left: Exact };
 
 function payFrom(books: Books, purse: Purse, { open, side, rule }: Turn): void {
+  if (purse.left.equals(0)) return;
   const { debt } = open;
   const { receipt } = purse;
   const worth = worthOf(receipt, debt);

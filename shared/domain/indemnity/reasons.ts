@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { coverReasons } from '../cover/reasons.ts';
+import { sharedWords } from '../cover/sharedWords.ts';
 
 /** Words in braces are filled with the facts of the loss; `clause` names the policy term or what it rests on. */
 type Row = { clause: string; because: string };
-
-/** What a delivery was told before it left is what its invoice is told now. */
-const asCoverCheck = (code: keyof typeof coverReasons) => coverReasons[code].because;
 
 /** Why something is not insured or not paid: in the order of `cover.md` D.1, 2, then for the whole loss. */
 export const claimReasons = {
@@ -13,28 +10,28 @@ export const claimReasons = {
     clause: 'cover.md D.1, 1',
     because: 'The debtor of this invoice is another legal entity than the insured buyer.',
   },
-  'associated-buyer': { clause: 'associatedBuyers', because: asCoverCheck('associated-buyer') },
+  'associated-buyer': { clause: 'associatedBuyers', because: sharedWords['associated-buyer'] },
   'public-buyer': { clause: 'cover.md D.1, 2', because: 'The buyer is a public body, which is not insured.' },
   'private-individual': {
     clause: 'cover.md D.1, 2',
     because: 'The buyer is a private individual, who is not insured.',
   },
-  'buyer-not-named': { clause: 'buyerIds', because: asCoverCheck('buyer-not-named') },
+  'buyer-not-named': { clause: 'buyerIds', because: sharedWords['buyer-not-named'] },
   'papers-missing': {
     clause: 'extraDocumentsDays',
     because: 'The papers that prove it did not come, although the client was warned twice.',
   },
   'currency-not-insured': { clause: 'conversion', because: 'Invoices in {currency} are not insured.' },
-  'terms-too-long': { clause: 'maximumPaymentTermsDays', because: asCoverCheck('terms-too-long') },
-  'terms-above-limit': { clause: 'credit limit', because: asCoverCheck('terms-above-limit') },
-  'outside-policy': { clause: 'startsOn, endsOn', because: asCoverCheck('outside-policy') },
-  'stop-of-supply': { clause: 'maximumExtensionDays', because: asCoverCheck('stop-of-supply') },
+  'terms-too-long': { clause: 'maximumPaymentTermsDays', because: sharedWords['terms-too-long'] },
+  'terms-above-limit': { clause: 'credit limit', because: sharedWords['terms-above-limit'] },
+  'outside-policy': { clause: 'startsOn, endsOn', because: sharedWords['outside-policy'] },
+  'stop-of-supply': { clause: 'maximumExtensionDays', because: sharedWords['stop-of-supply'] },
   'in-collection': {
     clause: 'collectionStopsCover',
     because: 'The buyer has been in collection since {since}: deliveries after that are not insured.',
   },
-  'limit-withdrawn': { clause: 'credit limit', because: asCoverCheck('limit-withdrawn') },
-  'no-limit': { clause: 'credit limit', because: asCoverCheck('no-limit') },
+  'limit-withdrawn': { clause: 'credit limit', because: sharedWords['limit-withdrawn'] },
+  'no-limit': { clause: 'credit limit', because: sharedWords['no-limit'] },
   'invoiced-late': {
     clause: 'invoicingWithinDays, lateConsequence',
     because: 'It was invoiced {lateDays} days late: {percentage} % of it is not insured.',

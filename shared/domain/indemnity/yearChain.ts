@@ -1,16 +1,11 @@
 import type { LocalDate } from '../instant.ts';
-import type { Policy } from '../policy/policy.ts';
-import { settledTermsOn } from '../policy/settledTerms.ts';
 import { calculate } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
 import type { LossFile } from './lossFile.ts';
-import { maximumOf } from './yearLimits.ts';
+import type { Year } from './yearTerms.ts';
 
 /** A claim of an insurance year; `paid` is what was paid on it so far, in minor units. */
 export type YearClaim = { claimId: string; dateOfLoss: LocalDate; file: LossFile; paid: number };
-
-/** What the insurance year began with, in minor units. */
-export type Year = { firstLoss?: number | undefined; maximumLiability?: number | undefined };
 
 /** What a claim is worth after those before it, and what of that is to be paid now. */
 export type ChainLink = {
@@ -25,15 +20,6 @@ export type ChainLink = {
 
 /** The claims in their order; what is left is absent where the year has none of it. */
 export type Chain = { links: ChainLink[]; firstLossLeft?: number; liabilityLeft?: number };
-
-/** The figures of an insurance year by the terms of its first day. */
-export function yearOf(policy: Pick<Policy, 'startsOn' | 'terms'>): Year {
-  const { aggregateFirstLoss, maximumLiability } = settledTermsOn(policy, policy.startsOn);
-  return {
-    firstLoss: aggregateFirstLoss?.amount,
-    maximumLiability: maximumLiability && maximumOf(maximumLiability),
-  };
-}
 
 /**
  * First loss and maximum liability over the claims of a year, in order of date of loss, then of claim

@@ -1,10 +1,10 @@
-import type { MaximumLiability } from '../policy/claimTerms.ts';
 import type { SettledTerms } from '../policy/settledTerms.ts';
-import { type Exact, exact, halfUp, least, most, nothing, shareOf } from './exact.ts';
+import { type Exact, exact, least, most, nothing, shareOf } from './exact.ts';
 import type { YearFigures } from './lossFile.ts';
 import type { Share } from './ownShare.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Workbook } from './workbook.ts';
+import { maximumOf } from './yearTerms.ts';
 
 /**
  * Step 9: the aggregate first loss of the year, used up by the loss itself or by what would be paid for it
@@ -30,9 +30,4 @@ export function capByYear(book: Workbook, terms: SettledTerms, year: YearFigures
   const deducts = most(nothing, book.total.sub(room));
   book.write('maximum-liability', { deducts, inputs: { maximum: exact(maximum), paid: exact(year.paid) } });
   return deducts.gt(0) ? 'maximum-liability-reached' : undefined;
-}
-
-/** The most paid in an insurance year, in minor units: a multiple of the premium paid, or a fixed amount. */
-export function maximumOf(rule: MaximumLiability): number {
-  return rule.rule === 'amount' ? rule.amount : halfUp(exact(rule.multiple).mul(rule.premiumPaid));
 }

@@ -9,6 +9,10 @@ export type Ratio = z.infer<typeof Ratio>;
 
 /** So much of an amount, rounded half up to the cent once; the rest is the amount less it. */
 export function partOf(minor: number, { part, whole }: Ratio): number {
-  const doubled = 2n * BigInt(minor) * BigInt(part) + BigInt(whole);
-  return Number(doubled / (2n * BigInt(whole)));
+  return roundedHalfUp(BigInt(minor) * BigInt(part), BigInt(whole));
+}
+
+/** A fraction that is not negative as a whole number. */
+export function roundedHalfUp(above: bigint, below: bigint): number {
+  return Number((2n * above + below) / (2n * below));
 }

@@ -1,10 +1,7 @@
 import { type Actor, system } from '../actor.ts';
 import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
-import type { Handler } from '../handler.ts';
-import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
-import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
 import type { Overdue } from './state.ts';
@@ -21,11 +18,6 @@ export function assign(state: Overdue, to: Person | undefined, by: Actor, now: I
       `A person with the role ${to.role} answers for no overdue invoices.`,
     );
   return accepted(withTimers(state, happens(state, 'assigned', now, by, { staffId: to.staffId })));
-}
-
-/** Who has a new file or mandate: a collector of the office, then of the next one, then a director by name. */
-export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
-  return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
 }
 
 /** A letter came back: somebody must reach the client another way. */

@@ -2,7 +2,7 @@ import type { Instant } from '../instant.ts';
 import { stillAsked } from './asked.ts';
 import type { DataOf } from './draft.ts';
 import { leftOf } from './invoice.ts';
-import { type KeptReceipt, type Overdue, pastStopsKept } from './state.ts';
+import { type KeptReceipt, mostReceipts, type Overdue, pastStopsKept } from './state.ts';
 import { pastStopOf } from './stops.ts';
 
 /**
@@ -21,7 +21,10 @@ export function received(state: Overdue, data: DataOf<'received'>, told: Instant
   const stops = paid.flatMap((invoice) => pastStopOf(state.duties, invoice, data.on) ?? []);
   return {
     ...{ ...state, invoices },
-    receipts: [...state.receipts, { ...data, told }].flatMap((receipt) => keptOf(receipt, unpaid)),
+    // A client's receipt is refused where there is no room; one that a collection tells pushes the oldest out.
+    receipts: [...state.receipts, { ...data, told }]
+      .flatMap((receipt) => keptOf(receipt, unpaid))
+      .slice(-mostReceipts),
     asked: stillAsked(state.asked, invoices),
     pastStops: [...state.pastStops, ...stops].slice(-pastStopsKept),
   };

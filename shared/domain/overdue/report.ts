@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Buyer } from '../buyer/buyer.ts';
 import type { EventDraft } from '../case.ts';
+import { papersFor } from '../claim/paperRules.ts';
 import { type CaseRules, dateOf } from '../clocks.ts';
 import { disclosureOf } from '../creditLimit/limitRules.ts';
 import { accepted, type Decision } from '../decision.ts';
@@ -26,7 +27,7 @@ export type ReportIntake = {
   client: { clientId: string; office: OfficeCode; locale: Locale };
   by: Actor;
   policy: Policy;
-  buyer: Pick<Buyer, 'buyerId' | 'name'>;
+  buyer: Pick<Buyer, 'buyerId' | 'name' | 'country'>;
   invoices: readonly ReportedInvoice[];
   /** The places in `invoices` of those that were reported before, whatever became of them. */
   reported: ReadonlySet<number>;
@@ -58,6 +59,7 @@ function reportOf(state: Overdue | undefined, intake: ReportIntake, now: Instant
   const overdue = {
     ...invoiceFacts(data.invoices),
     ...{ unpaid: unpaidIn(after.invoices), guide: guideOf(after), ...(late > 0 && { late }) },
+    papers: papersFor('protracted-default', buyer.country, dateOf(intake.rules, now)),
   };
   return withTimers(state, { ...event, letter: letterOf(after, state ? 'reported' : 'opened', { overdue }) });
 }

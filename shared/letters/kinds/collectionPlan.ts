@@ -43,7 +43,7 @@ function stepText({ locale, say, money }: Writing, { kind, right, on, cost, born
 }
 
 function whoActs({ facts, locale, say }: Writing): LetterBlock[] {
-  const { name, country, own } = given(facts, 'collection', facts.collection?.agent);
+  const { name, country, own } = given(facts, 'collection', facts.collection?.collector);
   return [
     heading(say('heading.who-acts')),
     table([

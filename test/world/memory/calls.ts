@@ -76,12 +76,18 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...names('status'),
     ...values({ ':lost': 'lost', ':running': 'running', ':kept': 'kept' }),
   },
+  {
+    UpdateExpression: 'SET #version = #version + :one REMOVE #what',
+    ConditionExpression: '#what = :id',
+    ...{ ExpressionAttributeNames: { '#version': 'version', '#what': 'effect' } },
+    ...values({ ':one': 1, ':id': 'a' }),
+  },
   { UpdateExpression: 'SET asOf = if_not_exists(asOf, :at)', ...values({ ':at': now }) },
   { ...at, ConditionExpression: 'attribute_exists(PK)', ...values({ ':at': now }) },
   { ...at, ...values({ ':at': now, ':unused': n }) },
   at,
 ];
-const right = 7;
+const right = 8;
 const updatesOf = (first: number, last: number) =>
   fc
     .tuple(key, instant, instant, fc.nat(2), fc.integer({ min: first, max: last }))

@@ -9,7 +9,7 @@ export type Around = {
 export type Condition = (item: Attributes, around: Around) => boolean;
 type Operand = (item: Attributes, around: Around) => AttributeValue | undefined;
 
-const word = /\s*(<=|>=|<>|[=<>(),]|[#:]?[A-Za-z_]\w*)/y;
+const word = /\s*(<=|>=|<>|[=<>(),+]|[#:]?[A-Za-z_]\w*)/y;
 
 /** The words of an expression, read one after the other. What is not known here is refused, never guessed. */
 export class Words {

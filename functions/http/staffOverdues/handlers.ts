@@ -7,10 +7,10 @@ import { answerExtension } from '../../../shared/domain/overdue/answer.ts';
 import { assign } from '../../../shared/domain/overdue/assign.ts';
 import { staffWrites } from '../../../shared/domain/overdue/converse.ts';
 import { readForStaff, requireRead, timelinePage } from '../caseReading.ts';
+import { staffOverdueCommand } from '../overdueCommands.ts';
+import { overdueDetail, overduePage, overdueStaffPart } from '../overdueView.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { listedOffice, staffIn } from '../staff.ts';
-import { staffOverdueCommand } from './commands.ts';
-import { overdueDetail, overduePage, overdueStaffPart } from './view.ts';
 
 /** What the staff do about unpaid invoices. */
 export function staffOverdueHandlers(store: Store): HandlersOf<typeof staffOverdues> {

@@ -11,13 +11,13 @@ import { announceException } from '../../../shared/domain/collection/exception.t
 import { proposePlan } from '../../../shared/domain/collection/plan.ts';
 import { recover } from '../../../shared/domain/collection/recover.ts';
 import { readForStaff, requireRead, timelinePage } from '../caseReading.ts';
+import { staffCollectionCommand } from '../collectionCommands.ts';
+import { collectionDetail, collectionPage } from '../collections/reading.ts';
 import { collectionStaffPart } from '../collectionView.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { listedOffice, staffIn } from '../staff.ts';
-import { staffCollectionCommand } from './answers.ts';
 import { closing } from './closing.ts';
 import { actionIn, collectedIn, planIn } from './inCents.ts';
-import { collectionDetail, collectionPage } from './reading.ts';
 
 type Handlers = HandlersOf<typeof staffCollections>;
 

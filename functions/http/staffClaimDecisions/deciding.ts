@@ -1,6 +1,6 @@
 import type { staffClaimDecisions } from '../../../shared/api/staffClaimDecisions.ts';
-import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
-import { besideIn, calculationKeys, restsOn } from '../../../shared/data/claimBeside.ts';
+import { buyerIn } from '../../../shared/data/buyers.ts';
+import { besideIn, calculationKeys, keysBesideClaim, restsOn } from '../../../shared/data/claimBeside.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { type Approval, approveClaim } from '../../../shared/domain/claim/approve.ts';
@@ -40,7 +40,7 @@ export async function decideOn({ store, sanctions }: DecisionDesk, call: Call<Ro
         call.now,
       );
     },
-    resting(store),
+    resting(store, call),
   );
 }
 
@@ -64,20 +64,21 @@ export async function approveOn({ store, sanctions }: DecisionDesk, call: Call<R
         call.now,
       );
     },
-    resting(store),
+    resting(store, call),
   );
 }
 
-function resting(store: Store): Beside<Claim> {
+function resting(store: Store, { params, now }: { params: { id: string }; now: Instant }): Beside<Claim> {
   return {
-    alsoOf: (claim) => [...calculationKeys(claim), buyerKey(claim.buyerId)],
+    also: keysBesideClaim(params.id, now),
+    alsoOf: calculationKeys,
     along: (found, { after }) => restsOn(store, found, after),
   };
 }
 
 function knownIn(found: Found, claim: Claim, world: World, list: SanctionsAnswer, now: Instant): Known {
   const { people } = world;
-  return { ...besideIn(found, claim, world, now), buyer: knownBuyer(found, claim, list), people };
+  return { ...besideIn(found, claim, now), buyer: knownBuyer(found, claim, list), people };
 }
 
 export function knownBuyer(found: Found, { buyerId }: Claim, sanctions: SanctionsAnswer): KnownBuyer {

@@ -1,14 +1,17 @@
-import type { Overdue as View } from '../../../shared/api/overdues.ts';
-import { overdueKind } from '../../../shared/data/overdueKind.ts';
-import type { Found } from '../../../shared/data/read.ts';
-import type { Store } from '../../../shared/data/store.ts';
-import type { Instant } from '../../../shared/domain/instant.ts';
-import { moneyOf } from '../../../shared/domain/money.ts';
-import { guideOf } from '../../../shared/domain/overdue/guide.ts';
-import { leftOf, oldestFirst, unpaidIn } from '../../../shared/domain/overdue/invoice.ts';
-import type { KeptReceipt, Overdue, OverdueInvoice } from '../../../shared/domain/overdue/state.ts';
-import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from '../caseReading.ts';
-import { type Audience, assigneeOf, commonView, textView, versionFor } from '../caseView.ts';
+import type { Overdue as View } from '../../shared/api/overdueView.ts';
+import { countryOf } from '../../shared/data/keys.ts';
+import { overdueKind } from '../../shared/data/overdueKind.ts';
+import type { Found } from '../../shared/data/read.ts';
+import type { Store } from '../../shared/data/store.ts';
+import { localDateAt } from '../../shared/domain/calendar.ts';
+import { papersFor } from '../../shared/domain/claim/paperRules.ts';
+import type { Instant } from '../../shared/domain/instant.ts';
+import { moneyOf } from '../../shared/domain/money.ts';
+import { guideOf } from '../../shared/domain/overdue/guide.ts';
+import { leftOf, oldestFirst, unpaidIn } from '../../shared/domain/overdue/invoice.ts';
+import type { KeptReceipt, Overdue, OverdueInvoice } from '../../shared/domain/overdue/state.ts';
+import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from './caseReading.ts';
+import { type Audience, assigneeOf, commonView, textView, versionFor } from './caseView.ts';
 
 /** An overdue file without its texts, as client and staff see it after a command. */
 export function overdueView(state: Overdue, found: Found, now: Instant, audience: Audience): View {
@@ -19,6 +22,7 @@ export function overdueView(state: Overdue, found: Found, now: Instant, audience
     receipts: state.receipts.map(receiptView),
     asked: state.asked.map(({ dueKey: _, ...asked }) => asked),
     guide: guideOf(state),
+    papers: papersFor('protracted-default', countryOf(state.buyerId), localDateAt(state.office, now)),
   };
 }
 

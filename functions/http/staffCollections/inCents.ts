@@ -19,10 +19,10 @@ function inCents(state: Collection, ...amounts: (Money | undefined)[]): Refusal 
 
 export function planIn(
   state: Collection,
-  { steps, agent }: Body<'proposeCollectionPlan'>,
+  { steps, collector }: Body<'proposeCollectionPlan'>,
 ): NewPlan | Refusal {
   const refusal = inCents(state, ...steps.map(({ cost }) => cost));
-  return refusal ?? { agent, steps: steps.map((step) => ({ ...step, cost: minorOf(step.cost).minor })) };
+  return refusal ?? { collector, steps: steps.map((step) => ({ ...step, cost: minorOf(step.cost).minor })) };
 }
 
 export function actionIn(state: Collection, body: Body<'recordCollectionAction'>): Action | Refusal {

@@ -1,23 +1,22 @@
 import type * as z from 'zod';
-import type { CalculationView } from '../../shared/api/calculation.ts';
-import type { WhatIfQuery } from '../../shared/api/claimPayments.ts';
-import { refused, Stop } from '../../shared/api/problem.ts';
-import { besideIn, calculationKeys } from '../../shared/data/claimBeside.ts';
-import { readAll } from '../../shared/data/read.ts';
-import { worldIn } from '../../shared/data/registers.ts';
-import type { Store } from '../../shared/data/store.ts';
-import { assess } from '../../shared/domain/claim/assess.ts';
-import { dateOfLossOf } from '../../shared/domain/claim/lossDate.ts';
-import type { Said } from '../../shared/domain/claim/lossFile.ts';
-import type { Claim } from '../../shared/domain/claim/state.ts';
-import type { Calculation } from '../../shared/domain/indemnity/calculation.ts';
-import type { LossFile } from '../../shared/domain/indemnity/lossFile.ts';
-import { type WhatIf, whatIf } from '../../shared/domain/indemnity/whatIf.ts';
-import type { Instant } from '../../shared/domain/instant.ts';
-import { minorOf } from '../../shared/domain/money.ts';
-import type { ReadCase } from './caseReading.ts';
-import type { Audience } from './caseView.ts';
-import { decisionView, inMoney, paymentView } from './claimMoney.ts';
+import type { CalculationView } from '../../../shared/api/calculation.ts';
+import type { WhatIfQuery } from '../../../shared/api/claimCalculations.ts';
+import { refused, Stop } from '../../../shared/api/problem.ts';
+import { besideIn, calculationKeys } from '../../../shared/data/claimBeside.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import type { Store } from '../../../shared/data/store.ts';
+import { assess } from '../../../shared/domain/claim/assess.ts';
+import { dateOfLossOf } from '../../../shared/domain/claim/lossDate.ts';
+import type { Said } from '../../../shared/domain/claim/lossFile.ts';
+import type { Claim } from '../../../shared/domain/claim/state.ts';
+import type { Calculation } from '../../../shared/domain/indemnity/calculation.ts';
+import type { LossFile } from '../../../shared/domain/indemnity/lossFile.ts';
+import { type WhatIf, whatIf } from '../../../shared/domain/indemnity/whatIf.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import { minorOf } from '../../../shared/domain/money.ts';
+import type { ReadCase } from '../caseReading.ts';
+import type { Audience } from '../caseView.ts';
+import { decisionView, inMoney, paymentView } from '../claimMoney.ts';
 
 type View = z.input<typeof CalculationView>;
 const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
@@ -28,12 +27,12 @@ const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
  */
 export async function calculationOf(
   store: Store,
-  { state, found }: ReadCase<Claim>,
+  { state }: ReadCase<Claim>,
   query: WhatIfQuery,
   { now, audience }: { now: Instant; audience: Audience },
 ): Promise<View> {
   const more = await readAll(store, calculationKeys(state));
-  const beside = besideIn(more, state, worldIn(found, state.office), now);
+  const beside = besideIn(more, state, now);
   const assessed = assess(state, state.decisions.at(-1) ?? nothingSaid, beside, now);
   if ('refused' in assessed) throw new Stop(refused(assessed, undefined, audience));
   const changes = changesOf(state, assessed.file, query);

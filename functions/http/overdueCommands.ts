@@ -1,10 +1,10 @@
-import type { StaffOverdue } from '../../../shared/api/staffOverdues.ts';
-import type { Outcome } from '../../../shared/data/command.ts';
-import { overdueKind } from '../../../shared/data/overdueKind.ts';
-import type { Store } from '../../../shared/data/store.ts';
-import type { Overdue } from '../../../shared/domain/overdue/state.ts';
-import * as cases from '../caseCommands.ts';
-import { overdueStaffPart, overdueView } from './view.ts';
+import type { StaffOverdue } from '../../shared/api/staffOverdues.ts';
+import type { Outcome } from '../../shared/data/command.ts';
+import { overdueKind } from '../../shared/data/overdueKind.ts';
+import type { Store } from '../../shared/data/store.ts';
+import type { Overdue } from '../../shared/domain/overdue/state.ts';
+import * as cases from './caseCommands.ts';
+import { overdueStaffPart, overdueView } from './overdueView.ts';
 
 /** A command of a client on his own file, and what he gets for it. */
 export async function clientOverdueCommand(

@@ -1,17 +1,17 @@
 import type { collectionMoney } from '../../../shared/api/collectionMoney.ts';
 import { buyerKey } from '../../../shared/data/buyers.ts';
+import { buyerInId } from '../../../shared/data/keys.ts';
+import { payeeKey } from '../../../shared/data/payeeWords.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import type { Actor } from '../../../shared/domain/actor.ts';
 import type { DebtorAccounts } from '../../../shared/domain/bank/debtor.ts';
-import { type AccountReader, accountReader, writtenFor } from '../../../shared/domain/bank/readAccount.ts';
+import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { orderPassOn, passOnReturned } from '../../../shared/domain/collection/passOn.ts';
-import { checkAccountOf, giveAccount } from '../../../shared/domain/collection/payee.ts';
-import type { Collection } from '../../../shared/domain/collection/state.ts';
-import type { Decision } from '../../../shared/domain/decision.ts';
+import { checkAccountOf } from '../../../shared/domain/collection/payee.ts';
 import type { SanctionsList } from '../../../shared/domain/sanctions.ts';
-import { accountKeys, instructionIn, screenedFor } from '../instructing.ts';
+import { staffCollectionCommand } from '../collectionCommands.ts';
+import { payeeGiven } from '../collectionPayee.ts';
+import { instructionIn, screenedFor } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
-import { clientCollectionCommand, staffCollectionCommand } from './answers.ts';
 
 type Routes = typeof collectionMoney;
 /** Where money is passed on, the sanctions list that is looked at before, and the accounts that we pay from. */
@@ -21,13 +21,11 @@ export type PassingDesk = { store: Store; sanctions: SanctionsList; accounts: De
 export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   const { store } = desk;
   return {
-    giveCollectionPayee: async (call) => {
-      const read = await accountReader();
-      return clientCollectionCommand(store, call, (state, { by }) => given(state, call, read, by));
-    },
     giveStaffCollectionPayee: async (call) => {
       const read = await accountReader();
-      return staffCollectionCommand(store, call, (state, { by }) => given(state, call, read, by));
+      return staffCollectionCommand(store, call, (state, { by }) =>
+        payeeGiven(state, call.body, read, by, call.now),
+      );
     },
     checkCollectionPayee: (call) =>
       staffCollectionCommand(store, call, (state, { by, role }) =>
@@ -42,18 +40,11 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   };
 }
 
-type Given = Call<Routes['giveCollectionPayee']> | Call<Routes['giveStaffCollectionPayee']>;
-
-/** The account as it is written, read for the currency of the collection. */
-function given(state: Collection, { body, now }: Given, read: AccountReader, by: Actor): Decision {
-  const account = read(writtenFor(state.currency, body), state.currency);
-  return 'refused' in account ? account : giveAccount(state, { holder: body.holder, account }, by, now);
-}
-
-/** Orders it: a read of the collection, a read of account and buyer, and one transaction. */
+/** Orders it: one read of the collection, its account and its buyer, and one transaction. */
 async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<Routes['orderPassOn']>) {
   const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
   const { n } = call.body;
+  const buyerId = buyerInId(call.params.id);
   return staffCollectionCommand(
     store,
     call,
@@ -63,6 +54,6 @@ async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<R
       const screened = screenedFor(found, state, instruction.holder);
       return orderPassOn(state, { n, screened, sanctions: list, instruction }, by, call.now);
     },
-    { alsoOf: (state) => [buyerKey(state.buyerId), ...accountKeys(state)] },
+    { also: [...(buyerId ? [buyerKey(buyerId)] : []), payeeKey(call.params.id)] },
   );
 }

@@ -1,9 +1,9 @@
-import { collectionKind } from '../../../shared/data/collectionKind.ts';
-import type { Outcome } from '../../../shared/data/command.ts';
-import type { Store } from '../../../shared/data/store.ts';
-import type { Collection } from '../../../shared/domain/collection/state.ts';
-import * as cases from '../caseCommands.ts';
-import { collectionView, staffCollectionView } from '../collectionView.ts';
+import { collectionKind } from '../../shared/data/collectionKind.ts';
+import type { Outcome } from '../../shared/data/command.ts';
+import type { Store } from '../../shared/data/store.ts';
+import type { Collection } from '../../shared/domain/collection/state.ts';
+import * as cases from './caseCommands.ts';
+import { collectionView, staffCollectionView } from './collectionView.ts';
 
 /** A command of a client on his own collection, and what he gets for it. */
 export async function clientCollectionCommand(

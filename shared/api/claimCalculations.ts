@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import { CalculationView, whatIfQuery } from './calculation.ts';
-import { NewPayee } from './claimDecisions.ts';
-import { Claim, claimId } from './claims.ts';
+import { claimId } from './claimView.ts';
 import { defineRoutes } from './route.ts';
 
-/** What clients do about the money of a claim. */
-export const claimPayments = defineRoutes('claims', {
+/** The calculation of a claim: one computation, the same for both sides. */
+export const claimCalculations = defineRoutes('claimCalculations', {
   getClaimCalculation: {
     method: 'GET',
     audience: 'client',
@@ -18,18 +17,15 @@ export const claimPayments = defineRoutes('claims', {
     description:
       'With `receipt` and `receiptOn`, `resolveDisputes` or `dateOfLoss` it shows what would follow. Nothing is written.',
   },
-  giveClaimPayee: {
-    method: 'POST',
-    audience: 'client',
-    command: true,
+  getStaffClaimCalculation: {
+    method: 'GET',
+    audience: 'staff',
     status: 200,
-    path: '/claims/{id}/payee',
+    path: '/staff/claims/{id}/calculation',
     params: claimId,
-    body: NewPayee,
-    returns: Claim,
-    summary: 'Give the account to which we pay, or another one',
-    description:
-      'We call back at a number that we knew before, and pay nothing to a new account within 24 hours.',
+    query: whatIfQuery,
+    returns: CalculationView,
+    summary: 'The calculation of a claim, the same as its client reads',
   },
 });
 export type WhatIfQuery = z.infer<typeof whatIfQuery>;

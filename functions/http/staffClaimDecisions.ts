@@ -1,0 +1,10 @@
+import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
+import { storeFromEnvironment } from '../../shared/data/store.ts';
+import { sanctionsFromEnvironment } from './sanctions.ts';
+import { serve } from './serve.ts';
+import { claimDecisionHandlers } from './staffClaimDecisions/handlers.ts';
+
+/** The sanctions list is shipped beside the bundle, which is a CommonJS module. */
+const desk = { store: storeFromEnvironment(), sanctions: sanctionsFromEnvironment(__dirname) };
+
+export const handler = serve(staffClaimDecisions, claimDecisionHandlers(desk));
