@@ -56,7 +56,7 @@ export const sampleUnpaid: SampleUnpaid[] = [
               what: 'Een betalingsbevel aanvragen als de regeling niet lukt.',
             },
           ],
-          agent: { name: 'Fiktives Forderungsbüro GmbH', country: 'DE', own: false },
+          collector: { name: 'Fiktives Forderungsbüro GmbH', country: 'DE', own: false },
         },
       },
       { operation: 'answerCollectionPlan', body: { approved: true } },

@@ -29,7 +29,7 @@ export const plan = {
       what: 'Gerechtelijk betalingsbevel (Mahnbescheid), als de minnelijke stappen niets opleveren.',
     },
   ],
-  agent: { name: 'Fiktives Forderungsbüro GmbH', country: 'DE', own: false },
+  collector: { name: 'Fiktives Forderungsbüro GmbH', country: 'DE', own: false },
 };
 export const called = 'Gebeld en geschreven: de debiteur erkent de schuld en biedt een eerste betaling aan.';
 export const visited =
@@ -56,7 +56,7 @@ export const ownPlan = {
       what: 'Gerechtelijk betalingsbevel (Mahnbescheid) op grond van de schuldbekentenis.',
     },
   ],
-  agent: plan.agent,
+  collector: plan.collector,
 };
 export const lastTerm = 'De debiteur kreeg een week en vraagt om uitstel zonder iets te betalen.';
 export const ordered =
