@@ -16,6 +16,7 @@ import { firstAdmin, staffOf } from './people.ts';
 import { play } from './play.ts';
 import { policyContent } from './policies.ts';
 import { type Employee, enterAdmin, enterStaff } from './staff.ts';
+import { sampleUnpaid } from './unpaidBuyers.ts';
 
 export type SampleOptions = {
   /** The service's data folder: what was entered is noted there. */
@@ -43,7 +44,7 @@ const Note = z.object({
 
 /**
  * Puts the sample data in, through the API's own routes: staff, insured companies with their users, a few
- * complaints, buyers, policies and limits. Every key and request has a fixed name, so what was broken off is finished by doing it again.
+ * complaints, buyers, policies, limits, and invoices that are not paid. Every key and request has a fixed name, so what was broken off is finished by doing it again.
  * @returns false when it was all there
  */
 export async function enterSample(service: Service, options: SampleOptions): Promise<boolean> {
@@ -130,7 +131,7 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 /** Changes when the sample does. */
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
-  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications];
+  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications, sampleUnpaid];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

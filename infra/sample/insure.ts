@@ -7,8 +7,10 @@ import { identify } from './identifications.ts';
 import { sampleLimits } from './limits.ts';
 import type { Service } from './localService.ts';
 import { playLimit } from './playLimit.ts';
+import { playUnpaid } from './playUnpaid.ts';
 import { enterPolicy, setTradingLimits } from './policies.ts';
 import type { Employee } from './staff.ts';
+import { sampleUnpaid } from './unpaidBuyers.ts';
 
 type Parts = {
   service: Service;
@@ -19,13 +21,13 @@ type Parts = {
   onProgress: (step: string) => void;
 };
 
-/** Enters whom the companies sell to, their policies, and their limits. */
+/** Enters whom the companies sell to, their policies, their limits, and what they are not paid. */
 export async function insure({ service, staff, insured, offices, begun, onProgress }: Parts): Promise<void> {
   onProgress('Entering buyers with their grades');
   const known = buyers.filter(({ office }) => offices.includes(office));
   const buyerIds = await enterBuyers(service, staff, known);
   for (const [index, company] of insured.entries()) {
-    onProgress(`Entering policies and limits, company ${index + 1} of ${insured.length}`);
+    onProgress(`Entering policies, limits and what is unpaid, company ${index + 1} of ${insured.length}`);
     const now = begun[company.slug] ?? service.now();
     const handler = staff.find(
       ({ role, offices: at }) => role === 'handler' && at.includes(company.office),
@@ -33,10 +35,15 @@ export async function insure({ service, staff, insured, offices, begun, onProgre
     const policyId = await enterPolicy(service, handler, company, now);
     await setTradingLimits(service, company, buyerIds);
     await identify(service, staff, company, buyerIds);
-    for (const limit of sampleLimits.filter((it) => it.company === company.slug)) {
-      const buyerId = buyerIds.get(limit.buyer);
-      if (!buyerId) throw new Error(`No buyer of the sample is called ${limit.buyer}`);
-      await playLimit(limit, buyerId, { service, staff, company, policyId, now });
-    }
+    for (const limit of sampleLimits.filter((it) => it.company === company.slug))
+      await playLimit(limit, idOf(buyerIds, limit.buyer), { service, staff, company, policyId, now });
+    for (const unpaid of sampleUnpaid.filter((it) => it.company === company.slug))
+      await playUnpaid(unpaid, idOf(buyerIds, unpaid.buyer), { service, staff, company, now });
   }
+}
+
+function idOf(buyerIds: Map<string, string>, slug: string): string {
+  const id = buyerIds.get(slug);
+  if (!id) throw new Error(`No buyer of the sample is called ${slug}`);
+  return id;
 }

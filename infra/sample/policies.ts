@@ -4,6 +4,7 @@ import type { OfficeCode } from '../../shared/domain/office.ts';
 import { type Insured, subjectOf } from './clients.ts';
 import { apiOf, type Service } from './localService.ts';
 import type { Employee } from './staff.ts';
+import type { SampleUnpaid } from './unpaid.ts';
 
 type Body = z.input<typeof policies.openPolicy.body>;
 type Currency = Body['currency'];
@@ -26,12 +27,14 @@ const tradingLimits = [
 /** All the content of this file. */
 export const policyContent = { special, currencies, tradingLimits };
 
-/** The year that began with the month of `begun`. */
-function yearFrom(begun: string): Pick<Body, 'startsOn' | 'endsOn'> {
-  const startsOn = `${begun.slice(0, 7)}-01`;
-  const end = new Date(`${startsOn}T00:00:00Z`);
+/** The year that began with the month of `begun`, or so many months before it. */
+function yearFrom(begun: string, monthsAgo = 0): Pick<Body, 'startsOn' | 'endsOn'> {
+  const start = new Date(`${begun.slice(0, 7)}-01T00:00:00Z`);
+  start.setUTCMonth(start.getUTCMonth() - monthsAgo);
+  const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + 1, end.getUTCMonth(), 0);
-  return { startsOn, endsOn: end.toISOString().slice(0, 10) };
+  const [startsOn = '', endsOn = ''] = [start, end].map((date) => date.toISOString().slice(0, 10));
+  return { startsOn, endsOn };
 }
 
 /** The company's policy, entered by a handler of its office. @returns its id */
@@ -48,6 +51,30 @@ export async function enterPolicy(
       terms: { maximumPaymentTermsDays: 90, ...special[slug] },
     },
     idempotencyKey: `sample-policy-${slug}`,
+  });
+  return body.policyId;
+}
+
+/**
+ * A policy for one customer only, who was delivered to for months: insured up to an amount without a decision of
+ * ours. @returns its id
+ */
+export async function enterBuyerPolicy(
+  { buyer, insuredUpTo }: Pick<SampleUnpaid, 'buyer' | 'insuredUpTo'>,
+  buyerId: string,
+  { service, staff, company, now }: { service: Service; staff: Employee[]; company: Insured; now: string },
+): Promise<string> {
+  const { slug, clientId, office } = company;
+  const handler = staff.find((one) => one.role === 'handler' && one.offices.includes(office)) as Employee;
+  const currency = currencyOf(office);
+  const upTo = { amount: insuredUpTo, currency };
+  const { body } = await apiOf(service, handler).openPolicy({
+    body: {
+      ...{ clientId, reference: `POL-${buyer.toUpperCase()}`, currency, scope: 'single-buyer' },
+      ...{ buyerIds: [buyerId], ...yearFrom(now, 8) },
+      terms: { maximumPaymentTermsDays: 90, undecided: { kind: 'self-assessed', upTo } },
+    },
+    idempotencyKey: `sample-policy-${slug}-${buyer}`,
   });
   return body.policyId;
 }

@@ -138,6 +138,23 @@ test('appeals open and decided, a buyer looked for, a trading limit', async () =
   expect(body.maximumOutstanding.amount).toBe('20000.00');
 });
 
+test('buyers who do not pay: told, asked for a later date, paid in part, collected, claimed, decided in part', async () => {
+  const overdue = async (company: string) => (await house.client(company).listOverdues()).body.data[0];
+  expect(await overdue('Voorbeeld Staalhandel')).toMatchObject({ status: 'open', count: 2 });
+  const asking = await overdue('Voorbeeld Textiel');
+  expect(asking?.due).toMatchObject({ promise: 'overdue.extension-answer' });
+  expect((await overdue('Ejemplo Aceites'))?.unpaid).toEqual([{ amount: '10500.00', currency: 'EUR' }]);
+  const [collection] = (await house.client('Voorbeeld Chocolade').listCollections()).body.data;
+  expect(collection).toMatchObject({ status: 'in-progress', mandatedBy: 'client' });
+  const [waiting] = (await house.client('Voorbeeld Bloemen').listClaims()).body.data;
+  expect(waiting).toMatchObject({ status: 'received', cause: { cause: 'protracted-default' } });
+  const [claim] = (await house.client('Example Dairy').listClaims()).body.data;
+  const { body } = await house.client('Example Dairy').getClaim({ params: { id: claim?.id ?? '' } });
+  // 10,000 of 12,000 are within the limit, and 80 % of them insured; the later delivery came after the stop.
+  expect(body).toMatchObject({ outcome: 'partial', entitlement: { amount: '8000.00' } });
+  expect(body.payments).toMatchObject([{ status: 'owed' }]);
+});
+
 test('entering it again changes nothing, also when it was broken off', async () => {
   const { service, dataDir, credentials } = house;
   const before = await countOf();

@@ -71,6 +71,12 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':version': n, ':next': n + 1 }),
   },
   {
+    UpdateExpression: 'SET #version = #version + :one REMOVE #effect',
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version', '#effect': 'effect' },
+    ...values({ ':one': 1, ':version': n }),
+  },
+  {
     UpdateExpression: 'SET #status = :lost',
     ConditionExpression: '#status IN (:running, :kept)',
     ...names('status'),
@@ -83,6 +89,12 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':one': 1, ':id': 'a' }),
   },
   { UpdateExpression: 'SET asOf = if_not_exists(asOf, :at)', ...values({ ':at': now }) },
+  {
+    UpdateExpression: 'SET #version = #version + :one REMOVE effect',
+    ConditionExpression: '#version = :version',
+    ...names('version'),
+    ...values({ ':version': n, ':one': 1 }),
+  },
   { ...at, ConditionExpression: 'attribute_exists(PK)', ...values({ ':at': now }) },
   { ...at, ...values({ ':at': now, ':unused': n }) },
   at,

@@ -28,11 +28,23 @@ function parse(expression: string): Change[] {
 function assignment(words: Words): Change {
   const target = words.next();
   words.expect('=');
-  const value = termOf(words);
+  const value = sumOf(words);
   return (item, changed, around) => {
     const found = value(item, around);
     if (!found) throw new Invalid('The expression names an attribute that is not there');
     changed[nameOf(target, around.names)] = found;
+  };
+}
+
+/** A term, or the sum of two numbers. */
+function sumOf(words: Words): ReturnType<typeof operandOf> {
+  const one = termOf(words);
+  if (!words.takes('+')) return one;
+  const other = termOf(words);
+  return (...asked) => {
+    const [a, b] = [one(...asked)?.N, other(...asked)?.N];
+    if (a === undefined || b === undefined) throw new Invalid('Only numbers that are there are added');
+    return { N: String(Number(a) + Number(b)) };
   };
 }
 
