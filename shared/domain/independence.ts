@@ -44,3 +44,8 @@ export function whoIsAbove(
 function byName(a: Person, b: Person): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.staffId < b.staffId ? -1 : 1;
 }
+
+/** Who has a new file or mandate: a collector of the office, then of the next one, then a director by name. */
+export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
+  return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
+}

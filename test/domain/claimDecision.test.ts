@@ -6,6 +6,7 @@ import { complete, filed, filedAt, fileOf, papers, payableAt, twoUnpaid } from '
 import { on } from './insured.ts';
 import { codesOf, letterOf, settledOf } from './limitPlay.ts';
 import { unpaidInvoice } from './overdueInvoice.ts';
+import { policyWith } from './overduePlay.ts';
 
 const june = '2026-06-01T09:00:00Z';
 

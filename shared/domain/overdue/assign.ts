@@ -20,11 +20,6 @@ export function assign(state: Overdue, to: Person | undefined, by: Actor, now: I
   return accepted(withTimers(state, happens(state, 'assigned', now, by, { staffId: to.staffId })));
 }
 
-/** Who has a new file or mandate: a collector of the office, then of the next one, then a director by name. */
-export function collectorFor(people: readonly Person[], office: OfficeCode, now: Instant): Handler {
-  return firstFree(lineOf(people, 'collections', office, now), () => false).handler;
-}
-
 /** A letter came back: somebody must reach the client another way. */
 export function failLetter(state: Overdue, letterId: string, now: Instant): Decision {
   return accepted(withTimers(state, happens(state, 'letter-failed', now, system, { letterId })));

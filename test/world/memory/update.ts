@@ -50,26 +50,13 @@ function sumOf(words: Words): ReturnType<typeof operandOf> {
 
 function termOf(words: Words): ReturnType<typeof operandOf> {
   const first = words.next();
-  if (!words.takes('('))
-    return words.takes('+') ? sumOf(operandOf(first), operandOf(words.next())) : operandOf(first);
+  if (!words.takes('(')) return operandOf(first);
   if (first !== 'if_not_exists') throw new Invalid(`The function ${first} is not known here`);
   const known = operandOf(words.next());
   words.expect(',');
   const otherwise = operandOf(words.next());
   words.expect(')');
   return (...asked) => known(...asked) ?? otherwise(...asked);
-}
-
-type Operand = ReturnType<typeof operandOf>;
-
-/** Whole numbers alone: no counter of ours is anything else. */
-function sumOf(left: Operand, right: Operand): Operand {
-  return (...asked) => {
-    const [a, b] = [left(...asked), right(...asked)];
-    if (!a || !b) return undefined;
-    if (a.N === undefined || b.N === undefined) throw new Invalid('Only numbers are added');
-    return { N: String(Number(a.N) + Number(b.N)) };
-  };
 }
 
 const removal =
