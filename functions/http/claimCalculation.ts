@@ -4,7 +4,6 @@ import type { WhatIfQuery } from '../../shared/api/claimPayments.ts';
 import { refused, Stop } from '../../shared/api/problem.ts';
 import { besideIn, calculationKeys } from '../../shared/data/claimBeside.ts';
 import { readAll } from '../../shared/data/read.ts';
-import { worldIn } from '../../shared/data/registers.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { assess } from '../../shared/domain/claim/assess.ts';
 import { dateOfLossOf } from '../../shared/domain/claim/lossDate.ts';
@@ -28,12 +27,12 @@ const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
  */
 export async function calculationOf(
   store: Store,
-  { state, found }: ReadCase<Claim>,
+  { state }: ReadCase<Claim>,
   query: WhatIfQuery,
   { now, audience }: { now: Instant; audience: Audience },
 ): Promise<View> {
   const more = await readAll(store, calculationKeys(state));
-  const beside = besideIn(more, state, worldIn(found, state.office), now);
+  const beside = besideIn(more, state);
   const assessed = assess(state, state.decisions.at(-1) ?? nothingSaid, beside, now);
   if ('refused' in assessed) throw new Stop(refused(assessed, undefined, audience));
   const changes = changesOf(state, assessed.file, query);

@@ -1,9 +1,6 @@
 import type { Beside } from '../domain/claim/lossFile.ts';
 import type { Claim } from '../domain/claim/state.ts';
-import { creditLimitProcess } from '../domain/creditLimit/process.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
-import { asOf, type World } from '../domain/elapse.ts';
-import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
 import { yearIn, yearKey } from './claimYear.ts';
 import { casePartition, header, limitIdOf } from './keys.ts';
@@ -19,12 +16,13 @@ export function calculationKeys(claim: Claim): Key[] {
   return [limitKey(claim), yearKey(claim)];
 }
 
-/** The limit with what has passed in it by now, and the year as it was read. */
-export function besideIn(found: Found, claim: Claim, world: World, now: Instant): Beside {
+/**
+ * The limit and the year as they were read. What has passed in the limit since it was written changes nothing for
+ * a day of delivery: its announced cuts and its end say themselves from when they count (`coverOn.ts`).
+ */
+export function besideIn(found: Found, claim: Claim): Beside {
   const item = found(limitKey(claim));
-  const stored = item && CreditLimit.parse(item.state);
-  const limit = stored && asOf(creditLimitProcess, stored, now, world).state;
-  return { limit, year: yearIn(found, claim).year };
+  return { limit: item && CreditLimit.parse(item.state), year: yearIn(found, claim).year };
 }
 
 /** The limit and the buyer that a decision rests on are what they were when it is written. */

@@ -9,7 +9,6 @@ import { type AppealDecision, decideAppeal } from '../../../shared/domain/appeal
 import type { Appeal } from '../../../shared/domain/appeal/state.ts';
 import { mayGrant } from '../../../shared/domain/creditLimit/limitRules.ts';
 import { type Decision, type Refusal, refused } from '../../../shared/domain/decision.ts';
-import type { World } from '../../../shared/domain/elapse.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import type { Role } from '../../../shared/domain/person.ts';
@@ -38,8 +37,8 @@ export async function decideOn(store: Store, sanctions: SanctionsList, call: Dec
     { store, kind: appealKind },
     call,
     call.params.id,
-    (state, { by, role, found, world }) => {
-      const decision = decisionOf(state, call, found, world);
+    (state, { by, role, found }) => {
+      const decision = decisionOf(state, call, found);
       if ('refused' in decision) return decision;
       const mayGrant = granting(state, role, call.now);
       const listed = answer && listedAs(answer, found, about && buyerIdIn(found, about));
@@ -55,12 +54,7 @@ function granting({ about }: Appeal, role: Role, now: Instant): (minor: number) 
   return (minor) => mayGrant(role, about.currency, minor, now);
 }
 
-function decisionOf(
-  state: Appeal,
-  { body, now }: DecideCall,
-  found: Found,
-  world: World,
-): AppealDecision | Refusal {
+function decisionOf(state: Appeal, { body, now }: DecideCall, found: Found): AppealDecision | Refusal {
   const { newDecision, said, ...rest } = body;
   const { type, caseId, currency } = state.about;
   const reasons = body.reasons.map((reason) => ({ ...reason, disclosure: 'client' as const }));
@@ -69,7 +63,7 @@ function decisionOf(
     return refused('rule', 'of-another-kind', because);
   }
   if (said) {
-    const decided = claimDecided(found, { claimId: caseId, written: said, world, now });
+    const decided = claimDecided(found, { claimId: caseId, written: said, now });
     return 'refused' in decided ? decided : { ...rest, reasons, ...decided };
   }
   if (!newDecision) return { ...rest, reasons };

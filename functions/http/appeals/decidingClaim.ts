@@ -11,7 +11,6 @@ import { saidIn, textsIn } from '../../../shared/domain/claim/newDecision.ts';
 import type { SaidOnAppeal } from '../../../shared/domain/claim/said.ts';
 import { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Refusal } from '../../../shared/domain/decision.ts';
-import type { World } from '../../../shared/domain/elapse.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 
@@ -35,7 +34,7 @@ export async function keysOfClaim(store: Store, claimId: string): Promise<Key[]>
 /** What the claim comes to when this is said instead: the amount of the new decision, in minor units. */
 export function claimDecided(
   found: Found,
-  { claimId, written, world, now }: { claimId: string; written: Written; world: World; now: Instant },
+  { claimId, written, now }: { claimId: string; written: Written; now: Instant },
 ): Pick<AppealDecision, 'newDecision' | 'words'> | Refusal {
   const claim = claimAt(found, claimId);
   const before = claim.decisions.at(-1);
@@ -48,7 +47,7 @@ export function claimDecided(
     setOff: before.setOff,
   };
   const said = saidIn(decision);
-  const assessed = assess(claim, said, besideIn(found, claim, world, now), now);
+  const assessed = assess(claim, said, besideIn(found, claim), now);
   if ('refused' in assessed) return assessed;
   const { late, exclusions } = said;
   const amount = assessed.calculation.indemnity;

@@ -10,7 +10,6 @@ import type { KnownBuyer, NewClaimDecision } from '../../../shared/domain/claim/
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import { refused } from '../../../shared/domain/decision.ts';
 import type { World } from '../../../shared/domain/elapse.ts';
-import type { Instant } from '../../../shared/domain/instant.ts';
 import type { SanctionsAnswer, SanctionsList } from '../../../shared/domain/sanctions.ts';
 import type { Beside } from '../caseCommands.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
@@ -32,13 +31,7 @@ export async function decideOn({ store, sanctions }: DecisionDesk, call: Call<Ro
     (state, { by, role, found, world }) => {
       const decision = decisionOf(state, call.body);
       if ('refused' in decision) return decision;
-      return decideClaim(
-        state,
-        decision,
-        { by, role },
-        knownIn(found, state, world, list, call.now),
-        call.now,
-      );
+      return decideClaim(state, decision, { by, role }, knownIn(found, state, world, list), call.now);
     },
     resting(store),
   );
@@ -56,13 +49,7 @@ export async function approveOn({ store, sanctions }: DecisionDesk, call: Call<R
         return refused('rule', 'because-required', 'Whoever refuses a proposal says why.');
       }
       const approval: Approval = approved ? { approved } : { approved, because: because ?? '' };
-      return approveClaim(
-        state,
-        approval,
-        { by, role },
-        knownIn(found, state, world, list, call.now),
-        call.now,
-      );
+      return approveClaim(state, approval, { by, role }, knownIn(found, state, world, list), call.now);
     },
     resting(store),
   );
@@ -75,9 +62,8 @@ function resting(store: Store): Beside<Claim> {
   };
 }
 
-function knownIn(found: Found, claim: Claim, world: World, list: SanctionsAnswer, now: Instant): Known {
-  const { people } = world;
-  return { ...besideIn(found, claim, world, now), buyer: knownBuyer(found, claim, list), people };
+function knownIn(found: Found, claim: Claim, { people }: World, list: SanctionsAnswer): Known {
+  return { ...besideIn(found, claim), buyer: knownBuyer(found, claim, list), people };
 }
 
 export function knownBuyer(found: Found, { buyerId }: Claim, sanctions: SanctionsAnswer): KnownBuyer {

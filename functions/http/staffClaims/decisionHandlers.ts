@@ -78,10 +78,10 @@ function movingYear({ store }: PayDesk): Pick<HandlersOf<Routes>, InYear> {
       staffClaimCommand(
         store,
         call,
-        (state, { by, role, found, world }) => {
+        (state, { by, role, found }) => {
           const came = cameIn(state, call.body);
           if ('refused' in came) return came;
-          const { year } = besideIn(found, state, world, call.now);
+          const { year } = besideIn(found, state);
           return recoverOnClaim(state, came, { by, role }, year, call.now);
         },
         { alsoOf: calculationKeys },

@@ -23,11 +23,11 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
   return staffClaimCommand(
     store,
     call,
-    (state, { by, role, found, world }) => {
+    (state, { by, role, found }) => {
       const instruction = instructionIn(found, state, n, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
-      const { year } = besideIn(found, state, world, call.now);
+      const { year } = besideIn(found, state);
       const order = { n, screened, sanctions: list, instruction };
       return orderClaimPayment(state, order, { by, role }, year, call.now);
     },

@@ -36,7 +36,7 @@ export function alsoOfClaim({ name }: Signal, claim: Claim): Key[] {
 }
 
 function besideTold(state: Claim | undefined, told: Told) {
-  return besideIn(told.found, known(state, told), told.world, told.signal.at);
+  return besideIn(told.found, known(state, told));
 }
 
 /** An appeal says what kind of decision it is against: here there is one kind. */
