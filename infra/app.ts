@@ -1,4 +1,4 @@
-import { App } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 import { type Bundles, bundleFunctions } from './bundles.ts';
 import { DataStack } from './dataStack.ts';
 import { GatewayStack } from './gatewayStack.ts';
@@ -25,7 +25,7 @@ export type AppOptions = {
   checked?: boolean;
 };
 
-/** The app with its three stacks, not yet synthesized. */
+/** The app with its four stacks, not yet synthesized. */
 export function charterApp({ outdir, context, bundles, checked = false }: AppOptions): App {
   const app = new App({
     outdir,
@@ -37,7 +37,9 @@ export function charterApp({ outdir, context, bundles, checked = false }: AppOpt
   const settings = readSettings(app.node);
   const data = new DataStack(app, 'Data', settings);
   const { fns } = new ServiceStack(app, 'Service', { settings, data, bundles });
-  new GatewayStack(app, 'Gateway', { settings, fns });
+  // After both: which function the gateway may call names the gateway and the function.
+  const permissions = new Stack(app, 'Permissions', { stackName: `${settings.name}-Permissions` });
+  new GatewayStack(app, 'Gateway', { settings, fns, permissions });
   return app;
 }
 

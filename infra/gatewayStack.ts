@@ -8,17 +8,18 @@ import { outputs } from './constructs/outputs.ts';
 import type { Settings } from './settings.ts';
 
 type Doors = Area | 'authorize';
-type Parts = { settings: Settings; fns: Record<Doors, Fn> };
+type Parts = { settings: Settings; fns: Record<Doors, Fn>; permissions: Stack };
 
 /**
  * What clients and staff knock at. A route is two resources, so the gateway has more of them than all the rest,
- * and a stack may have only so many: it stands apart from the functions that it calls.
+ * and a stack may have only so many: it stands apart from the functions that it calls, and from what lets it call
+ * them.
  */
 export class GatewayStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, fns }: Parts) {
+  constructor(scope: Construct, id: string, { settings, fns, permissions }: Parts) {
     super(scope, id, { stackName: `${settings.name}-Gateway` });
     const doors = [...(Object.keys(areas) as Area[]), 'authorize' as const];
-    const called = Object.fromEntries(doors.map((name) => [name, fromHere(this, fns[name])]));
+    const called = Object.fromEntries(doors.map((name) => [name, calledBy(permissions, fns[name])]));
     const { rest, staffPlan } = new Api(this, 'Api', {
       ...{ routes, settings, fns: called as Record<Doors, IFunction> },
     });
@@ -26,7 +27,7 @@ export class GatewayStack extends Stack {
   }
 }
 
-/** The function as seen from this stack: what lets the gateway call it must stand where the gateway does. */
-function fromHere(scope: Construct, { node, functionArn }: Fn): IFunction {
-  return LambdaFunction.fromFunctionAttributes(scope, node.id, { functionArn, sameEnvironment: true });
+/** The function as the gateway sees it: what lets it call the function is made where this stands. */
+function calledBy(permissions: Construct, { node, functionArn }: Fn): IFunction {
+  return LambdaFunction.fromFunctionAttributes(permissions, node.id, { functionArn, sameEnvironment: true });
 }

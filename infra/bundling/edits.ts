@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { dynamodbErrors } from './fewerErrors.ts';
+
+const protocol = fileURLToPath(new URL('dynamodbProtocol.ts', import.meta.url));
 
 type Edit = (source: string) => string;
 
@@ -31,6 +34,16 @@ export const edits: Record<string, Edit> = {
   '/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js': instead(
     'customEndpointFunctions.aws = awsEndpointFunctions;',
     '',
+  ),
+  '/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js': inTurn(
+    instead(
+      'import { AwsJson1_0Protocol } from "@aws-sdk/core/protocols";',
+      `import { DynamodbProtocol } from ${JSON.stringify(protocol)};`,
+    ),
+    instead('import { DynamoDBJsonCodec2 } from "@aws-sdk/dynamodb-codec";', ''),
+    instead('import { errorTypeRegistries } from "./schemas/schemas_0";', ''),
+    instead('config?.protocol ?? AwsJson1_0Protocol', 'DynamodbProtocol'),
+    instead(/(?<=protocolSettings: )config\?\.protocolSettings \?\? \{[\s\S]*?\}(?=,\n)/, '{}'),
   ),
   '/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js': dynamodbErrors.inSchemas,
   '/@aws-sdk/client-dynamodb/dist-es/models/errors.js': dynamodbErrors.inModels,

@@ -1,5 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as gateway from 'aws-cdk-lib/aws-apigateway';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -24,9 +25,9 @@ export class Api extends Construct {
     this.rest = restApi(this, settings);
     addGatewayResponses(this.rest);
     const doors = doorsOf(tokenAuthorizer(this, fns.authorize), settings);
-    const integrations = new Map<string, gateway.LambdaIntegration>();
+    const integrations = new Map<string, gateway.Integration>();
     for (const { method, path, audience, area } of Object.values(routes)) {
-      const integration = integrations.get(area) ?? integrationOf(fns[area as Area], area);
+      const integration = integrations.get(area) ?? integrationOf(this.rest, fns[area as Area], area);
       integrations.set(area, integration);
       this.rest.root.resourceForPath(path).addMethod(method, integration, doors[audience]);
     }
@@ -59,10 +60,18 @@ function restApi(scope: Construct, settings: Settings): gateway.RestApi {
   });
 }
 
-/** One permission per function: one per method would take the stack past the limit of resources. */
-function integrationOf(fn: IFunction | undefined, area: string): gateway.LambdaIntegration {
+/**
+ * The function gets every request as it is. One permission per function, beside the function: the CDK's own
+ * integration would make them here, one per method, and take the stack past the limit of resources.
+ */
+function integrationOf(rest: gateway.RestApi, fn: IFunction | undefined, area: string): gateway.Integration {
   if (!fn) throw new Error(`No function serves the area ${area}`);
-  return new gateway.LambdaIntegration(fn, { scopePermissionToMethod: false });
+  fn.addPermission('Gateway', {
+    principal: new ServicePrincipal('apigateway.amazonaws.com'),
+    sourceArn: rest.arnForExecuteApi(),
+  });
+  const path = `2015-03-31/functions/${fn.functionArn}/invocations`;
+  return new gateway.AwsIntegration({ proxy: true, service: 'lambda', path });
 }
 
 /** How each audience gets in. A key alone proves little: with a `staffIssuer` staff needs a token as well. */

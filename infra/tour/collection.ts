@@ -59,7 +59,7 @@ async function* amicably(scene: ClaimScene, params: { id: string }) {
   const call = { step: 1, kind: 'amicable' as const, on: '2026-08-25', cost: none, what: called };
   await collector.api.recordCollectionAction({ params, body: call });
   await adjuster.api.checkCollectionPayee({ params, body: { confirmed: true } });
-  scene.tell(calledAt, 'The agent calls and writes. We call the client back about his account.');
+  scene.tell(calledAt, 'The collector calls and writes. We call the client back about his account.');
 
   const visitedAt = '2026-09-01T09:00:00Z';
   yield visitedAt;

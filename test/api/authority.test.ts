@@ -5,7 +5,8 @@ import { type Role, roles } from '../../shared/domain/person.ts';
 import { instant } from '../domain/complaintPlay.ts';
 import { context, gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
 import { member, requestOf } from './authorityRequests.ts';
-import { functionsOver, type Holder, paperOffice } from './paperOffice.ts';
+import { functionsOver } from './paperHandlers.ts';
+import { type Holder, paperOffice } from './paperOffice.ts';
 import { type Column, columns, type Line, lines, staffColumns } from './whoMay.ts';
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;

@@ -6,7 +6,8 @@ import { instant } from '../domain/complaintPlay.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { context, gatewayEvent } from '../functions/gatewayEvent.ts';
-import { functionsOver, ids, paperOffice } from './paperOffice.ts';
+import { functionsOver } from './paperHandlers.ts';
+import { ids, paperOffice } from './paperOffice.ts';
 
 const now = instant('2026-04-22T13:20:00Z');
 const limitId = limitIdOf(ids.policy, ids.buyer);

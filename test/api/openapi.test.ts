@@ -24,6 +24,7 @@ import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
+import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
@@ -45,7 +46,7 @@ test('the committed document is the one that the routes make', () => {
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
   const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
-  const buying = [appeals, buyers, staffBuyers, identification];
+  const buying = [appeals, staffAppeals, buyers, staffBuyers, identification];
   const claiming = [claims, claimCalculations, staffClaims, staffClaimDecisions, staffClaimPayments];
   const collecting = [collections, staffCollections, collectionMoney];
   const parts = [

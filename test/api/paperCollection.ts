@@ -1,5 +1,6 @@
 import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { commit } from '../../shared/data/commit.ts';
+import { buyerInId } from '../../shared/data/keys.ts';
 import { overdueKind } from '../../shared/data/overdueKind.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import { done } from '../domain/casePlay.ts';
@@ -10,7 +11,7 @@ import { agrees } from '../domain/overdueMoves.ts';
 import { report } from '../domain/overduePlay.ts';
 import type { PaperStore } from './paperStore.ts';
 
-type Ids = Record<'buyer' | 'overdue' | 'collected' | 'collection' | 'client' | 'policy', string>;
+type Ids = Record<'overdue' | 'collected' | 'collection' | 'client' | 'policy', string>;
 
 /** An overdue file that nobody collects on, with a later date that waits for our answer, and a mandate on another, with a plan and a right that waits for an answer. */
 export async function collect({ store }: PaperStore, now: Instant, ids: Ids, staffId: string): Promise<void> {
@@ -26,7 +27,7 @@ export async function collect({ store }: PaperStore, now: Instant, ids: Ids, sta
     ...intake(since),
     id: ids.collection,
     overdueId: ids.collected,
-    buyerId: ids.buyer,
+    buyerId: buyerInId(ids.collection) ?? '',
     client,
     handler,
   });

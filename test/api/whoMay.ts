@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/domain/person.ts';
+import { debts } from './whoMayDebts.ts';
 
 /**
  * Who may call what, written from the contract and from the page that says who may call (`contract.md`,
@@ -90,80 +91,7 @@ POST /staff/credit-limits/{id}/assignee  . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
-GET  /collections                        . x x  . . . . . . . . . .
-GET  /collections/{id}                   . x x  . . . . . . . . . .
-GET  /collections/{id}/timeline          . x x  . . . . . . . . . .
-POST /collections                        . . x  . . . . . . . . . .
-POST /collections/{id}/plan-approvals    . . x  . . . . . . . . . .
-POST /collections/{id}/objections        . . x  . . . . . . . . . .
-POST /collections/{id}/consents          . . x  . . . . . . . . . .
-POST /collections/{id}/messages          . . x  . . . . . . . . . .
-GET  /staff/collections                  . . .  x x x x x x . x . .
-GET  /staff/collections/{id}             . . .  x x x x x x . x . .
-GET  /staff/collections/{id}/timeline    . . .  x x x x x x . x . .
-POST /staff/collections/{id}/plans       . . .  . . . x x x . . . .
-POST /staff/collections/{id}/exceptions  . . .  . . . x x x . . . .
-POST /staff/collections/{id}/actions     . . .  . . . x x x . . . .
-POST /staff/collections/{id}/recoveries  . . .  . . . x x x . . . .
-POST /staff/collections/{id}/closure     . . .  . . . x x x . . . .
-POST /staff/collections/{id}/messages    . . .  . . . x x x . . . .
-POST /collections/{id}/payee             . . x  . . . . . . . . . .
-POST /staff/collections/{id}/payee       . . .  . . x x x x . . . .
-POST /staff/collections/{id}/payee-checks . . .  . . x x x x . . . .
-POST /staff/collections/{id}/payments    . . .  . . x x x x . . . .
-POST /staff/collections/{id}/payments/{n}/returns . . .  . . x x x x . . . .
-POST /staff/collections/{id}/assignee    . . .  . . . x x x . . . .
-GET  /overdues                           . x x  . . . . . . . . . .
-GET  /overdues/{id}                      . x x  . . . . . . . . . .
-GET  /overdues/{id}/timeline             . x x  . . . . . . . . . .
-POST /overdues                           . . x  . . . . . . . . . .
-POST /overdues/{id}/receipts             . . x  . . . . . . . . . .
-POST /overdues/{id}/extensions           . . x  . . . . . . . . . .
-POST /overdues/{id}/reschedulings        . . x  . . . . . . . . . .
-POST /overdues/{id}/messages             . . x  . . . . . . . . . .
-GET  /staff/overdues                     . . .  x x x x x x . x . .
-GET  /staff/overdues/{id}                . . .  x x x x x x . x . .
-GET  /staff/overdues/{id}/timeline       . . .  x x x x x x . x . .
-POST /staff/overdues/{id}/extension-answers . . .  . . x x x x . . . .
-POST /staff/overdues/{id}/messages       . . .  x . x x x x . . . .
-POST /staff/overdues/{id}/assignee       . . .  . . x x x x . . . .
-GET  /claims                             . x x  . . . . . . . . . .
-GET  /claims/{id}                        . x x  . . . . . . . . . .
-GET  /claims/{id}/timeline               . x x  . . . . . . . . . .
-POST /claims                             . . x  . . . . . . . . . .
-POST /claims/{id}/documents              . . x  . . . . . . . . . .
-POST /claims/{id}/receipts               . . x  . . . . . . . . . .
-POST /claims/{id}/disputes               . . x  . . . . . . . . . .
-POST /claims/{id}/information            . . x  . . . . . . . . . .
-POST /claims/{id}/messages               . . x  . . . . . . . . . .
-POST /claims/{id}/insolvency             . . x  . . . . . . . . . .
-POST /claims/{id}/withdrawal             . . x  . . . . . . . . . .
-GET  /claims/{id}/calculation            . x x  . . . . . . . . . .
-POST /claims/{id}/payee                  . . x  . . . . . . . . . .
-POST /claims/{id}/appeals                . . x  . . . . . . . . . .
-GET  /staff/claims                       . . .  x x x x x x . x . .
-GET  /staff/claims/{id}                  . . .  x x x x x x . x . .
-GET  /staff/claims/{id}/timeline         . . .  x x x x x x . x . .
-POST /staff/claims/{id}/information-requests . . .  . . x . x x . . . .
-POST /staff/claims/{id}/paper-waivers    . . .  . . x . x x . . . .
-POST /staff/claims/{id}/paper-refusals   . . .  . . x . x x . . . .
-POST /staff/claims/{id}/documents        . . .  . . x . x x . . . .
-POST /staff/claims/{id}/disputes         . . .  . . x . x x . . . .
-POST /staff/claims/{id}/dispute-resolutions . . .  . . x . x x . . . .
-POST /staff/claims/{id}/insolvency       . . .  . . x x x x . . . .
-POST /staff/claims/{id}/messages         . . .  x . x . x x . . . .
-GET  /staff/claims/{id}/calculation      . . .  x x x x x x . x . .
-POST /staff/claims/{id}/decisions        . . .  . . x . x x . . . .
-POST /staff/claims/{id}/approvals        . . .  . . . . x x . . . .
-POST /staff/claims/{id}/reserves         . . .  . . x . x x . . . .
-POST /staff/claims/{id}/rates            . . .  . . x . x x . . . .
-POST /staff/claims/{id}/payments         . . .  . . x . x x . . . .
-POST /staff/claims/{id}/payments/{n}/returns . . .  . . x . x x . . . .
-POST /staff/claims/{id}/interest         . . .  . . x . x x . . . .
-POST /staff/claims/{id}/payee            . . .  x . x . x x . . . .
-POST /staff/claims/{id}/payee-checks     . . .  x . x . x x . . . .
-POST /staff/claims/{id}/recoveries       . . .  . . x x x x . . . .
-POST /staff/claims/{id}/assignee         . . .  . . x . x x . . . .
+${debts}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .

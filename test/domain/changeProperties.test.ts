@@ -6,7 +6,10 @@ import { dateOf } from '../../shared/domain/clocks.ts';
 import { coverOn } from '../../shared/domain/creditLimit/coverOn.ts';
 import { foldCreditLimit } from '../../shared/domain/creditLimit/fold.ts';
 import { earliestDay } from '../../shared/domain/creditLimit/noticeDays.ts';
+import { creditLimitProcess } from '../../shared/domain/creditLimit/process.ts';
+import { standingAt } from '../../shared/domain/creditLimit/standing.ts';
 import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
+import { asOf } from '../../shared/domain/elapse.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import {
   appealEnds,
@@ -134,6 +137,20 @@ test('what was insured for a past delivery is never taken away afterwards', () =
       }
     }
   });
+});
+
+test('what a limit insures at any time is known without playing its deadlines', () => {
+  fc.assert(
+    fc.property(script, fc.nat(120 * 86_400), (played, later) => {
+      for (const { state, world } of playAll(played)) {
+        const now = plusSeconds(state.lastAt, later);
+        const [alone, lived] = [standingAt(state, now), asOf(creditLimitProcess, state, now, world).state];
+        const days = Array.from({ length: 30 }, (_, i) => plusSeconds(played.openedAt, i * 7 * 86_400));
+        for (const day of [...days, now]) expect(coverOn(alone, day).amount).toBe(coverOn(lived, day).amount);
+      }
+    }),
+    { seed, numRuns: 150 },
+  );
 });
 
 test('the steps are in order, each another amount, and the last one is what is insured now', () => {

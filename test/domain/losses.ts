@@ -24,6 +24,13 @@ export function invoice(number: string, changed: Invoice = {}): Invoice {
   };
 }
 
+/** So many euros that came in, in May 2026. */
+export const got = (amount: number, more: Record<string, unknown> = {}) => ({
+  on: '2026-05-20',
+  amount: eur(amount),
+  ...more,
+});
+
 /** What was insured on the buyer: so much since 2026 began. */
 export const limitOf = (amount: number, from = '2026-01-01', kind = 'named') => ({
   ...{ from, amount: eur(amount), kind },

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buyerKey, membershipKey } from '../../shared/data/buyers.ts';
 import { limitIdOf } from '../../shared/data/keys.ts';
 import { member } from '../api/authorityRequests.ts';
-import { functionsOver, ids, paperOffice } from '../api/paperOffice.ts';
+import { functionsOver } from '../api/paperHandlers.ts';
+import { ids, paperOffice } from '../api/paperOffice.ts';
 import type { PaperStore } from '../api/paperStore.ts';
 import { context, gatewayEvent, type Sent } from './gatewayEvent.ts';
 

@@ -3,7 +3,7 @@ import { areas, routes } from '../../shared/api/index.ts';
 import { Problem } from '../../shared/api/problem.ts';
 import { ofType, type Resources, templatesOf } from './template.ts';
 
-const { Service, Gateway } = templatesOf('local');
+const { Service, Gateway, Permissions } = templatesOf('local');
 const staffIssuer = JSON.stringify({
   issuer: 'https://login.example',
   jwksUri: 'https://login.example/keys',
@@ -68,7 +68,7 @@ test('a method reaches the function of its area, and each function is allowed on
       name,
     ).toEqual([expect.stringMatching(new RegExp(`^${id}[0-9A-F]{8}$`))]);
   }
-  const allowed = ofType(Gateway, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
+  const allowed = ofType(Permissions, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
     JSON.stringify([Properties.FunctionName, Properties.Principal]),
   );
   expect(new Set(allowed).size).toBe(allowed.length);

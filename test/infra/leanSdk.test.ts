@@ -78,6 +78,39 @@ test('a cancelled transaction says why, part by part', async () => {
   expect((error as sdk.TransactionCanceledException).CancellationReasons).toEqual(reasons);
 });
 
+test('a transaction that is tried again has the token of the first try, and another has its own', async () => {
+  const cloud = await scripted([fault('InternalServerError', 500), fine, fine]);
+  onTestFinished(cloud.stop);
+  const client = clientOf(lean, cloud.url);
+  const Put = { TableName: 'records', Item: lean.marshall({ PK: 'a' }) };
+  const command = () => new lean.TransactWriteItemsCommand({ TransactItems: [{ Put }] });
+  for (const one of [command(), command()]) await client.send(one);
+  const tokens = cloud.asked.map(({ body }) => JSON.parse(body).ClientRequestToken);
+  expect(tokens).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), tokens[0], expect.any(String)]);
+  expect(tokens[2]).not.toBe(tokens[0]);
+});
+
+test('what is asked is what the SDK asks, field by field', async () => {
+  const asks = [lean, used].map(async (sdk) => {
+    const cloud = await scripted([fine, fine]);
+    onTestFinished(cloud.stop);
+    const client = new sdk.DynamoDBClient({ endpoint: cloud.url, region: 'eu-west-1', credentials });
+    const values = sdk.marshall({ ':pk': 'é', ':n': 1.5, ':yes': true, ':none': null });
+    const KeyConditionExpression = 'PK = :pk';
+    const query = { TableName: 'records', KeyConditionExpression, ExpressionAttributeValues: values };
+    await client.send(new sdk.QueryCommand({ ...query, IndexName: undefined }));
+    const Keys = [sdk.marshall({ PK: 'a', SK: 'b' })];
+    await client.send(new sdk.BatchGetItemCommand({ RequestItems: { records: { Keys } } }));
+    return cloud.asked.map(({ headers, body }) => [
+      headers['x-amz-target'],
+      headers['content-type'],
+      JSON.parse(body),
+    ]);
+  });
+  const [ours, theirs] = await Promise.all(asks);
+  expect(ours).toEqual(theirs);
+});
+
 test('a request is signed as AWS computes it', async () => {
   const { asked } = await send(fine);
   expect(asked[0]?.headers['x-amz-security-token']).toBe(credentials.sessionToken);

@@ -25,7 +25,10 @@ export function templatesOf(stage: StageName, context: Record<string, string> = 
   });
   const assembly = app.synth();
   const resources = (id: string) => assembly.getStackArtifact(id).template.Resources as Resources;
-  return { Data: resources('Data'), Service: resources('Service'), Gateway: resources('Gateway') };
+  return {
+    ...{ Data: resources('Data'), Service: resources('Service') },
+    ...{ Gateway: resources('Gateway'), Permissions: resources('Permissions') },
+  };
 }
 
 /** The resources of one type, with their logical ids. */

@@ -1,6 +1,7 @@
 import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
+import { limitIdOf } from '../../shared/data/keys.ts';
 import { instant } from '../domain/complaintPlay.ts';
 import { policyFor } from '../domain/insured.ts';
 import { decides as grants } from '../domain/limitMoves.ts';
@@ -8,7 +9,7 @@ import { ask, done } from '../domain/limitPlay.ts';
 import type { StaffKey } from './cast.ts';
 import { claimOf, filesAll, onClaim } from './claimRequests.ts';
 import { told } from './collectionRequests.ts';
-import { buyer, limitOf, policyOf } from './insurance.ts';
+import { buyer, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { euro } from './policyScenarios.ts';
@@ -18,21 +19,24 @@ import { days } from './requests.ts';
 const ours = (operation: Parameters<typeof asStaff>[1], body: object, key: StaffKey = 'key-mia') =>
   onClaim(asStaff(key, operation, body));
 
-/** A limit that was granted before anything was delivered. */
-export const limited: Move = async (actor: Actor) => {
-  const { world, clientId } = actor;
-  const [asked, granted] = ['2026-01-05T09:00:00Z', '2026-01-05T10:00:00Z'];
-  const begun = ask(asked, {
-    ...{ id: limitOf(actor), amount: { minor: 100_000_000, currency: 'EUR' } },
-    policy: policyFor(policyOf(actor), clientId),
-    client: { clientId, office: 'NL', locale: 'nl-NL' },
-    buyer: { buyerId: buyer, name: 'Bakker Tegels', naturalPerson: false },
-  });
-  const { events } = done(begun, granted, grants({}, 'stf_dan', 'director'));
-  const one = { store: world.store, kind: creditLimitKind, before: undefined, requestId: 'before' };
-  await commit({ ...one, events, now: instant(granted) });
-  return undefined;
-};
+/** A limit that was granted on a buyer before anything was delivered. */
+export const limitedOn =
+  (buyerId: string): Move =>
+  async (actor) => {
+    const { world, clientId } = actor;
+    const [asked, granted] = ['2026-01-05T09:00:00Z', '2026-01-05T10:00:00Z'];
+    const begun = ask(asked, {
+      ...{ id: limitIdOf(policyOf(actor), buyerId), amount: { minor: 100_000_000, currency: 'EUR' } },
+      policy: policyFor(policyOf(actor), clientId),
+      client: { clientId, office: 'NL', locale: 'nl-NL' },
+      buyer: { buyerId, name: 'Bakker Tegels', naturalPerson: false },
+    });
+    const { events } = done(begun, granted, grants({}, 'stf_dan', 'director'));
+    const one = { store: world.store, kind: creditLimitKind, before: undefined, requestId: 'before' };
+    await commit({ ...one, events, now: instant(granted) });
+    return undefined;
+  };
+export const limited = limitedOn(buyer);
 
 const why = (code: string) => ({ code, because: 'Zo staat het in de polis.', clause: 'art. 4' });
 export const decidesWith = (changed: object, key: StaffKey = 'key-mia') =>

@@ -71,16 +71,16 @@ const forms = (now: string, until: string, n: number): Form[] => [
     ...values({ ':version': n, ':next': n + 1 }),
   },
   {
+    UpdateExpression: 'SET #version = #version + :one REMOVE #effect',
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version', '#effect': 'effect' },
+    ...values({ ':one': 1, ':version': n }),
+  },
+  {
     UpdateExpression: 'SET #status = :lost',
     ConditionExpression: '#status IN (:running, :kept)',
     ...names('status'),
     ...values({ ':lost': 'lost', ':running': 'running', ':kept': 'kept' }),
-  },
-  {
-    UpdateExpression: 'SET #version = #version + :one REMOVE #what',
-    ConditionExpression: '#what = :id',
-    ...{ ExpressionAttributeNames: { '#version': 'version', '#what': 'effect' } },
-    ...values({ ':one': 1, ':id': 'a' }),
   },
   { UpdateExpression: 'SET asOf = if_not_exists(asOf, :at)', ...values({ ':at': now }) },
   { ...at, ConditionExpression: 'attribute_exists(PK)', ...values({ ':at': now }) },

@@ -28,7 +28,7 @@ function parse(expression: string): Change[] {
 function assignment(words: Words): Change {
   const target = words.next();
   words.expect('=');
-  const value = termOf(words);
+  const value = sumOf(words);
   return (item, changed, around) => {
     const found = value(item, around);
     if (!found) throw new Invalid('The expression names an attribute that is not there');
@@ -36,28 +36,27 @@ function assignment(words: Words): Change {
   };
 }
 
+/** A term, or the sum of two numbers. */
+function sumOf(words: Words): ReturnType<typeof operandOf> {
+  const one = termOf(words);
+  if (!words.takes('+')) return one;
+  const other = termOf(words);
+  return (...asked) => {
+    const [a, b] = [one(...asked)?.N, other(...asked)?.N];
+    if (a === undefined || b === undefined) throw new Invalid('Only numbers that are there are added');
+    return { N: String(Number(a) + Number(b)) };
+  };
+}
+
 function termOf(words: Words): ReturnType<typeof operandOf> {
   const first = words.next();
-  if (!words.takes('('))
-    return words.takes('+') ? sumOf(operandOf(first), operandOf(words.next())) : operandOf(first);
+  if (!words.takes('(')) return operandOf(first);
   if (first !== 'if_not_exists') throw new Invalid(`The function ${first} is not known here`);
   const known = operandOf(words.next());
   words.expect(',');
   const otherwise = operandOf(words.next());
   words.expect(')');
   return (...asked) => known(...asked) ?? otherwise(...asked);
-}
-
-type Operand = ReturnType<typeof operandOf>;
-
-/** Whole numbers alone: no counter of ours is anything else. */
-function sumOf(left: Operand, right: Operand): Operand {
-  return (...asked) => {
-    const [a, b] = [left(...asked), right(...asked)];
-    if (!a || !b) return undefined;
-    if (a.N === undefined || b.N === undefined) throw new Invalid('Only numbers are added');
-    return { N: String(Number(a.N) + Number(b.N)) };
-  };
 }
 
 const removal =
