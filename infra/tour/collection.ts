@@ -102,4 +102,4 @@ async function* amicably(scene: ClaimScene, params: { id: string }) {
 }
 
 /** An account number as its registry prints it for an example. */
-export const account = (holder: string, number = 'NL91 ABNA 0417 1643 00') => ({ holder, account: number });
+export const account = (holder: string, number = 'NL02 ABNA 0123 4567 89') => ({ holder, account: number });

@@ -27,7 +27,7 @@ export async function* paid(scene: ClaimScene, params: Params) {
 
   const otherAt = '2026-10-19T07:00:00Z';
   yield otherAt;
-  await gives(otherAt, 'another account', 'NL02 ABNA 0123 4567 89');
+  await gives(otherAt, 'another account', 'NL13 TEST 0123 4567 89');
   await scene.requireRefusal(otherAt, 'Payment to it at once', 'account-too-new', () => order(manager));
 
   const orderedAt = '2026-10-20T07:30:00Z';
