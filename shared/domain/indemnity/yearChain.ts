@@ -4,6 +4,7 @@ import { settledTermsOn } from '../policy/settledTerms.ts';
 import { calculate } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
 import type { LossFile } from './lossFile.ts';
+import { sortedBy } from './sortedBy.ts';
 import { maximumOf } from './yearLimits.ts';
 
 /** A claim of an insurance year; `paid` is what was paid on it so far, in minor units. */
@@ -42,7 +43,8 @@ export function yearOf(policy: Pick<Policy, 'startsOn' | 'terms'>): Year {
  */
 export function yearChain(claims: readonly YearClaim[], year: Year): Chain {
   let [left, worth] = [year.firstLoss ?? 0, 0];
-  const links = [...claims].sort(inYear).map(({ claimId, file, paid }): ChainLink => {
+  const inOrder = sortedBy(claims, ({ dateOfLoss, claimId }) => `${dateOfLoss} ${claimId}`);
+  const links = inOrder.map(({ claimId, file, paid }): ChainLink => {
     const figures = { firstLossLeft: left, maximumLiability: year.maximumLiability, paid: worth };
     const calculation = calculate({ ...file, year: figures, paidBefore: paid });
     left -= calculation.firstLossBorne;
@@ -67,9 +69,4 @@ function withinMaximum(links: readonly ChainLink[], maximum: number | undefined)
     room -= difference;
     return { ...link, difference };
   });
-}
-
-function inYear(a: YearClaim, b: YearClaim): number {
-  const [first, second] = [a, b].map(({ dateOfLoss, claimId }) => `${dateOfLoss} ${claimId}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
