@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const subjects = ['vectors', 'indemnity*', 'lossFaults', 'calendar', 'due', 'policyTerms'];
+const subjects = ['vectors', 'indemnity*', 'lossFaults', 'calendar', 'due', 'money', 'policyTerms'];
 
 /** The tests that must kill every change of a number (`npm run mutants`): those of money, calendar and indemnity. */
 // biome-ignore lint/style/noDefaultExport: vitest finds its configuration there
