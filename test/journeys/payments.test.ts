@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bankFiles, elementOf } from './bankFiles.ts';
 import { Creditor, january, reason } from './creditor.ts';
 import { type House, openHouse } from './house.ts';
+import { type Insolvent, insolvent } from './insolvent.ts';
 import { euro, refusalOf } from './insured.ts';
 
 let house: House & { leave: () => Promise<void> };
@@ -12,44 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => house?.leave());
 
-const documents = (
-  [
-    ...['invoices', 'order', 'delivery-proof', 'account-statement'],
-    ...['insolvency-notice', 'debt-record', 'retention-of-title'],
-  ] as ['invoices']
-).map((code) => ({ code }));
-/** An example of its registry, and not the account that we pay from. */
-const iban = 'NL02 ABNA 0123 4567 89';
-
-/** A claim after an insolvency, with every paper: it can be decided and paid at once. */
-async function insolvent(creditor: Creditor, ...invoices: ReturnType<typeof january>[]) {
-  const on = house.service.now().slice(0, 10);
-  const insolvency = { event: 'faillissement', on };
-  const overdueId = await creditor.reports(...invoices);
-  const params = { id: await creditor.claims(overdueId, { cause: 'insolvency', insolvency, documents }) };
-  const by = (name: string) => house.staff(name);
-  const decides = (body: object, name = 'Ruben Kok') =>
-    by(name).decideClaim({ params, body: { outcome: 'paid', ...body } as never });
-  const orders = (n: number, name = 'Marijke Postma', idempotencyKey?: string) =>
-    by(name).orderClaimPayment({ params, body: { n }, ...(idempotencyKey && { idempotencyKey }) });
-  const calls = (confirmed = true, name = 'Sanne Vermeer') =>
-    by(name).checkClaimPayee({ params, body: { confirmed } });
-  const gives = (account = iban) =>
-    creditor.api.giveClaimPayee({ params, body: { holder: 'Voorbeeld Staalhandel B.V.', account } });
-  const sees = () => creditor.sees(params.id);
-  const recovers = (reference: string, amount: string, costs = '0.00') => {
-    const body = {
-      reference,
-      on: house.service.now().slice(0, 10),
-      amount: euro(amount),
-      costs: euro(costs),
-    };
-    return by('Ruben Kok').recordClaimRecovery({ params, body });
-  };
-  return { creditor, params, decides, orders, calls, gives, sees, recovers };
-}
 /** The payment of a claim that is in order, from the account to the advice. */
-async function payOut({ gives, calls, orders }: Awaited<ReturnType<typeof insolvent>>): Promise<void> {
+async function payOut({ gives, calls, orders }: Insolvent): Promise<void> {
   await gives();
   await calls();
   await house.service.advance({ by: 'P1D' });
@@ -60,7 +25,7 @@ const filesOf = (reference: string) => bankFiles(house).filter(({ key }) => key.
 
 test('an outcome that the figures do not bear out, or a no without reason and clause, cannot be written', async () => {
   const late = await steel.alsoSellsTo('Bedachte Daken B.V.', '000099946B01');
-  const { params, decides, sees } = await insolvent(late, january('A-1', '6000.00'), {
+  const { params, decides, sees } = await insolvent(house, late, january('A-1', '6000.00'), {
     ...january('A-2', '2000.00'),
     ...{ issuedOn: '2026-04-15', deliveredOn: '2026-04-15', dueOn: '2026-05-15' },
   });
@@ -77,7 +42,7 @@ test('an outcome that the figures do not bear out, or a no without reason and cl
 
 test('above one person’s authority a second approves, who is not the first, and neither of them pays', async () => {
   const large = await steel.alsoSellsTo('Bedachte Schepen B.V.', '000099958B01');
-  const claim = await insolvent(large, january('G-1', '80000.00'));
+  const claim = await insolvent(house, large, january('G-1', '80000.00'));
   const { params, decides, orders, sees } = claim;
   await decides({});
   expect((await sees()).decisions).toEqual([]);
@@ -89,7 +54,7 @@ test('above one person’s authority a second approves, who is not the first, an
   expect(await refusalOf(orders(1))).toEqual([409, 'already-ordered']);
 });
 
-async function payOutRefusing(claim: Awaited<ReturnType<typeof insolvent>>, barred: string[]) {
+async function payOutRefusing(claim: Insolvent, barred: string[]) {
   await claim.gives();
   await claim.calls();
   await house.service.advance({ by: 'P1D' });
@@ -100,7 +65,11 @@ async function payOutRefusing(claim: Awaited<ReturnType<typeof insolvent>>, barr
 
 test('an account is paid to after a call-back by a second person and 24 hours; the bank has one file, to the cent', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Touwen B.V.', '000099971B01');
-  const { params, decides, orders, calls, gives, sees } = await insolvent(buyer, january('T-1', '6543.21'));
+  const { params, decides, orders, calls, gives, sees } = await insolvent(
+    house,
+    buyer,
+    january('T-1', '6543.21'),
+  );
   await decides({});
   expect(await refusalOf(orders(1))).toEqual([422, 'payee-missing']);
   expect((await refusalOf(gives('NL02 ABNA 0123 4567 88')))[0]).toBe(422);
@@ -129,7 +98,7 @@ test('an account is paid to after a call-back by a second person and 24 hours; t
 
 test('what the bank sends back is owed again, and paid to an account that somebody called back about anew', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Netten B.V.', '000099983B01');
-  const claim = await insolvent(buyer, january('N-1', '1000.00'));
+  const claim = await insolvent(house, buyer, january('N-1', '1000.00'));
   await claim.decides({});
   await payOut(claim);
   const { params, orders, calls, gives, sees } = claim;
@@ -162,11 +131,12 @@ test('two claims share the most that a year pays: the second has what the first 
     '000099995B01',
     terms,
   );
-  const first = await insolvent(capped, january('K-1', '10000.00'));
+  const first = await insolvent(house, capped, january('K-1', '10000.00'));
   await first.decides({});
   // A loss of the next day: the earlier one goes first.
   await house.service.advance({ by: 'P1D' });
   const second = await insolvent(
+    house,
     await capped.alsoSellsTo('Bedachte Sluis B.V.', '000099806B01'),
     january('S-1', '5000.00'),
   );
@@ -187,7 +157,7 @@ test('two claims share the most that a year pays: the second has what the first 
 
 test('a payment that is late is told and still owed; what is recovered is shared by the ratio that it fixed', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Zeilen B.V.', '000099818B01');
-  const claim = await insolvent(buyer, january('Z-1', '5000.00'));
+  const claim = await insolvent(house, buyer, january('Z-1', '5000.00'));
   const { params, decides, sees, recovers, orders } = claim;
   expect(await refusalOf(recovers('B-0', '1.00'))).toEqual([409, 'nothing-paid-yet']);
   await decides({});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enterSample } from '../../infra/sample/enter.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import { roles } from '../../shared/domain/person.ts';
+import { countOf } from './countOf.ts';
 import { enterHouse, type House, openHouse } from './house.ts';
 
 let house: House & { leave: () => Promise<void> };
@@ -157,12 +158,12 @@ test('buyers who do not pay: told, asked for a later date, paid in part, collect
 
 test('entering it again changes nothing, also when it was broken off', async () => {
   const { service, dataDir, credentials } = house;
-  const before = await countOf();
+  const before = await countOf(house);
   expect(await enterSample(service, { dataDir })).toBe(false);
   const file = join(dataDir, 'sample.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), complete: false }));
   expect(await enterSample(service, { dataDir })).toBe(true);
-  expect(await countOf()).toEqual(before);
+  expect(await countOf(house)).toEqual(before);
   const again = (await (await fetch(`${service.url}/_local/credentials`)).json()) as typeof credentials;
   expect(again.staff).toEqual(credentials.staff);
   expect(again.clients.map(({ clientId }) => clientId)).toEqual(
@@ -195,11 +196,3 @@ test('a service that moved lets its users in again, and has every case once', as
   const people = (await moved.staff('Alex Morgan').listPeople()).body.data.map(({ name }) => name);
   expect(new Set(people).size).toBe(people.length);
 }, 120_000);
-
-async function countOf() {
-  const staff = (await house.staff('Alex Morgan').listPeople()).body.data.length;
-  const complaints = await house.staff('Jana Říhová').listStaffComplaints();
-  const limits = await house.staff('Jana Říhová').listStaffCreditLimits();
-  const cases = [complaints.body.data.length, limits.body.data.length];
-  return { staff, cases, mails: house.service.outbox().length };
-}
