@@ -1,5 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 /** The one table, and the client that reaches it. */
 export type Store = { client: DynamoDBClient; table: string };
@@ -25,16 +24,40 @@ const NESTED = 'nested';
  * What is nested is kept as one JSON text: no condition, index or filter looks inside it, and maps of maps
  * cost the SDK and the database several times as much. An attribute that is updated by itself must be plain.
  */
-export function toItem(item: Item) {
-  const attributes = Object.entries(item);
-  const nested = attributes.filter(([, value]) => typeof value === 'object' && value !== null);
-  if (nested.length === 0) return marshall(item, { removeUndefinedValues: true });
-  const plain = attributes.filter(([, value]) => typeof value !== 'object' || value === null);
-  const text = JSON.stringify(Object.fromEntries(nested));
-  return marshall({ ...Object.fromEntries(plain), [NESTED]: text }, { removeUndefinedValues: true });
+export function toItem(item: Item): Record<string, AttributeValue> {
+  const attributes = Object.entries(item).filter(([, value]) => value !== undefined);
+  const nested = attributes.filter(([, value]) => isNested(value));
+  const plain = attributes.filter(([, value]) => !isNested(value));
+  const text = nested.length > 0 && JSON.stringify(Object.fromEntries(nested));
+  const all = text ? [...plain, [NESTED, text] as const] : plain;
+  return Object.fromEntries(all.map(([name, value]) => [name, attributeOf(value)]));
 }
 
-export function fromItem(item: Parameters<typeof unmarshall>[0]): Item {
-  const { [NESTED]: text, ...plain } = unmarshall(item);
+export function fromItem(item: Record<string, AttributeValue>): Item {
+  const values = Object.entries(item).map(([name, attribute]) => [name, readValue(attribute)]);
+  const { [NESTED]: text, ...plain } = Object.fromEntries(values);
   return typeof text === 'string' ? { ...plain, ...JSON.parse(text) } : plain;
+}
+
+const isNested = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** What is plain as DynamoDB names it. @throws for what is no JSON, and for a number that cannot be written exactly */
+function attributeOf(value: unknown): AttributeValue {
+  if (value === null) return { NULL: true };
+  if (typeof value === 'string') return { S: value };
+  if (typeof value === 'boolean') return { BOOL: value };
+  if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new Error(`No attribute can be ${String(value)}`);
+  return { N: String(value) };
+}
+
+/** Lists and maps are read too: items once had them. @throws for an attribute that we never wrote */
+function readValue({ S, N, BOOL, NULL, L, M }: AttributeValue): unknown {
+  if (S !== undefined) return S;
+  if (N !== undefined) return Number(N);
+  if (BOOL !== undefined) return BOOL;
+  if (L) return L.map(readValue);
+  if (M) return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, readValue(value)]));
+  if (NULL) return null;
+  throw new Error('An item has an attribute of a kind that we never wrote');
 }

@@ -58,13 +58,7 @@ test('nobody imports infra, tests excepted', () => {
 const packages: Record<string, readonly string[]> = {
   'shared/domain': ['zod', 'stdnum', 'ibantools', 'fraction.js'],
   'shared/api': ['zod'],
-  'shared/data': [
-    'zod',
-    '@aws-sdk/client-dynamodb',
-    '@aws-sdk/util-dynamodb',
-    'node:crypto',
-    'node:timers/promises',
-  ],
+  'shared/data': ['zod', '@aws-sdk/client-dynamodb', 'node:crypto', 'node:timers/promises'],
   'shared/letters': ['intl-messageformat', 'pdfkit', 'node:fs', 'node:path'],
 };
 /** Writes the document; no function imports it. */

@@ -24,3 +24,10 @@ test('keys, versions and all else that conditions name stay attributes of their 
 test('an item that was stored with maps is read as before', () => {
   expect(fromItem(marshall(kept))).toStrictEqual(kept);
 });
+
+test('what DynamoDB could not give back as it was is refused: no number, too large a one, and what is no JSON', () => {
+  for (const n of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1n, () => 1])
+    expect(() => toItem({ ...key, n })).toThrow('No attribute can be');
+  expect(fromItem(toItem({ ...key, n: -12.5, yes: true }))).toEqual({ ...key, n: -12.5, yes: true });
+  expect(() => fromItem({ bytes: { B: new Uint8Array() } })).toThrow('never wrote');
+});

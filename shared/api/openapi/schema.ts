@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { InputError, Problem } from '../problem.ts';
 import { Contact, Deadline, Locale, OfficeCode, Reason } from '../schemas.ts';
+import { answers } from './answers.ts';
 
 export type Json = { [key: string]: unknown };
 export type Components = Record<string, Json>;
 
 /** The shared parts that get a name of their own in the document; others by `.meta({ id })`. */
-const named = { Contact, Deadline, InputError, Locale, OfficeCode, Problem, Reason };
+const named = { Contact, Deadline, InputError, Locale, OfficeCode, Problem, Reason, ...answers };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
 
 /** The JSON Schema of an answer: named parts go to the components and are referred to. */
