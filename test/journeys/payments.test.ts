@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bankFiles, elementOf } from './bankFiles.ts';
 import { Creditor, january, reason } from './creditor.ts';
 import { type House, openHouse } from './house.ts';
+import { type Insolvent, insolvent, payOut } from './insolvent.ts';
 import { euro, refusalOf } from './insured.ts';
 
 let house: House & { leave: () => Promise<void> };
@@ -12,50 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => house?.leave());
 
-const documents = (
-  [
-    ...['invoices', 'order', 'delivery-proof', 'account-statement'],
-    ...['insolvency-notice', 'debt-record', 'retention-of-title'],
-  ] as ['invoices']
-).map((code) => ({ code }));
-/** An example of its registry, and not the account that we pay from. */
-const iban = 'NL02 ABNA 0123 4567 89';
-
-/** A claim after an insolvency, with every paper: it can be decided and paid at once. */
-async function insolvent(creditor: Creditor, ...invoices: ReturnType<typeof january>[]) {
-  const on = house.service.now().slice(0, 10);
-  const insolvency = { event: 'faillissement', on };
-  const overdueId = await creditor.reports(...invoices);
-  const params = { id: await creditor.claims(overdueId, { cause: 'insolvency', insolvency, documents }) };
-  const by = (name: string) => house.staff(name);
-  const decides = (body: object, name = 'Ruben Kok') =>
-    by(name).decideClaim({ params, body: { outcome: 'paid', ...body } as never });
-  const orders = (n: number, name = 'Marijke Postma', idempotencyKey?: string) =>
-    by(name).orderClaimPayment({ params, body: { n }, ...(idempotencyKey && { idempotencyKey }) });
-  const calls = (confirmed = true, name = 'Sanne Vermeer') =>
-    by(name).checkClaimPayee({ params, body: { confirmed } });
-  const gives = (account = iban) =>
-    creditor.api.giveClaimPayee({ params, body: { holder: 'Voorbeeld Staalhandel B.V.', account } });
-  const sees = () => creditor.sees(params.id);
-  const recovers = (reference: string, amount: string, costs = '0.00') => {
-    const body = {
-      reference,
-      on: house.service.now().slice(0, 10),
-      amount: euro(amount),
-      costs: euro(costs),
-    };
-    return by('Ruben Kok').recordClaimRecovery({ params, body });
-  };
-  return { creditor, params, decides, orders, calls, gives, sees, recovers };
-}
-/** The payment of a claim that is in order, from the account to the advice. */
-async function payOut({ gives, calls, orders }: Awaited<ReturnType<typeof insolvent>>): Promise<void> {
-  await gives();
-  await calls();
-  await house.service.advance({ by: 'P1D' });
-  await orders(1);
-  await house.service.settled();
-}
 const filesOf = (reference: string) => bankFiles(house).filter(({ key }) => key.includes(reference));
 
 test('an outcome that the figures do not bear out, or a no without reason and clause, cannot be written', async () => {
@@ -89,7 +46,7 @@ test('above one person’s authority a second approves, who is not the first, an
   expect(await refusalOf(orders(1))).toEqual([409, 'already-ordered']);
 });
 
-async function payOutRefusing(claim: Awaited<ReturnType<typeof insolvent>>, barred: string[]) {
+async function payOutRefusing(claim: Insolvent, barred: string[]) {
   await claim.gives();
   await claim.calls();
   await house.service.advance({ by: 'P1D' });

@@ -87,11 +87,8 @@ test('its requests stand in every state, with every outcome', async () => {
     return [status, outcome, cover?.status];
   };
   expect(await stand('Voorbeeld Bloemen', 'Fantasie')).toEqual(['received', undefined, undefined]);
-  expect(await stand('Voorbeeld Textiel', 'Denkbeeldige')).toEqual([
-    'information-requested',
-    undefined,
-    undefined,
-  ]);
+  const asked = ['information-requested', undefined, undefined];
+  expect(await stand('Voorbeeld Textiel', 'Denkbeeldige')).toEqual(asked);
   expect(await stand('Exempel Trävaror', 'Påhittade')).toEqual(['in-review', undefined, undefined]);
   expect(await stand('Example Dairy', 'Imaginary')).toEqual(['cancelled-by-client', undefined, undefined]);
   expect(await stand('Voorbeeld Textiel', 'Erdachte')).toEqual(['decided', 'approved', 'in-force']);
@@ -141,18 +138,16 @@ test('appeals open and decided, a buyer looked for, a trading limit', async () =
 test('buyers who do not pay: told, asked for a later date, paid in part, collected, claimed, decided in part', async () => {
   const overdue = async (company: string) => (await house.client(company).listOverdues()).body.data[0];
   expect(await overdue('Voorbeeld Staalhandel')).toMatchObject({ status: 'open', count: 2 });
-  const asking = await overdue('Voorbeeld Textiel');
-  expect(asking?.due).toMatchObject({ promise: 'overdue.extension-answer' });
-  expect((await overdue('Ejemplo Aceites'))?.unpaid).toEqual([{ amount: '10500.00', currency: 'EUR' }]);
+  expect(await overdue('Voorbeeld Textiel')).toMatchObject({ due: { promise: 'overdue.extension-answer' } });
+  expect(await overdue('Ejemplo Aceites')).toMatchObject({ unpaid: [{ amount: '10500.00' }] });
   const [collection] = (await house.client('Voorbeeld Chocolade').listCollections()).body.data;
-  expect(collection).toMatchObject({ status: 'in-progress', mandatedBy: 'client' });
+  expect(collection?.status).toBe('in-progress');
   const [waiting] = (await house.client('Voorbeeld Bloemen').listClaims()).body.data;
-  expect(waiting).toMatchObject({ status: 'received', cause: { cause: 'protracted-default' } });
+  expect(waiting?.status).toBe('received');
   const [claim] = (await house.client('Example Dairy').listClaims()).body.data;
   const { body } = await house.client('Example Dairy').getClaim({ params: { id: claim?.id ?? '' } });
-  // 10,000 of 12,000 are within the limit, and 80 % of them insured; the later delivery came after the stop.
-  expect(body).toMatchObject({ outcome: 'partial', entitlement: { amount: '8000.00' } });
-  expect(body.payments).toMatchObject([{ status: 'owed' }]);
+  // 80 % of the 10,000 within the limit; the later delivery came after the stop.
+  expect(body).toMatchObject({ entitlement: { amount: '8000.00' }, payments: [{ status: 'owed' }] });
 });
 
 test('entering it again changes nothing, also when it was broken off', async () => {
