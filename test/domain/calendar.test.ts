@@ -131,6 +131,16 @@ test.each([
     'closing day and has hours',
   ],
   ['zone', { transitions: [['2026-01-01T00:00:00Z', 60]] }, 'transitions start too late'],
+  [
+    'order',
+    {
+      transitions: [
+        ['2020-01-01T00:00:00Z', 60],
+        ['2019-01-01T00:00:00Z', 0],
+      ],
+    },
+    'transitions not in order',
+  ],
   ['zone', { transitionsUntil: '2027-06-01T00:00:00Z' }, 'transitions end too early'],
   ['a field', { moon: 1 }, 'moon'],
 ])('a calendar file with wrong %s is refused', (_what, wrong, message) => {

@@ -92,6 +92,14 @@ describe('D.1, 2: an invoice would be left out without a reason, or for the wron
     expect(found.excluded.map(({ code }) => code)).toEqual(codes);
   });
 
+  test('an invoice that was paid would be told to be excluded', () => {
+    const long = invoice('A', { termsDays: 200 });
+    const receipts = [{ on: '2026-05-20', amount: eur(10_000) }];
+    expect(
+      calculated({ invoices: [long, invoice('B', { dueOn: '2026-04-01' })], receipts }).excluded,
+    ).toEqual([]);
+  });
+
   test('two reasons would be told as one', () => {
     const exclusions = [{ code: 'public-buyer', invoices: 'all' }];
     const long = invoice('A', { termsDays: 200 });

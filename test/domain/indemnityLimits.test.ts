@@ -24,6 +24,26 @@ describe('D.1, 4: the limit', () => {
     expect(inputsOf(lines[1])).toMatchObject({ limit: '10000.00', used: '7000.00', kind: 'named' });
   });
 
+  test('what is due first would come first: the limit looks at deliveries', () => {
+    const invoices = [
+      delivered('new', '2026-06-01', 8_000, { dueOn: '2026-07-01', termsDays: 30 }),
+      delivered('old', '2026-05-01', 7_000),
+    ];
+    const found = calculated({ invoices, ceilings: [limitOf(10_000)] });
+    expect(linesOf(found, 'credit-limit').map((line) => line.invoice)).toEqual(['old', 'new']);
+    const byDay = [limitOf(10_000), limitOf(2_000, '2026-06-01')];
+    expect(calculated({ invoices, ceilings: byDay }).insuredLoss).toBe(eur(7_000));
+  });
+
+  test('what is paid or excluded would be walked', () => {
+    const invoices = [
+      delivered('paid', '2026-05-01', 7_000),
+      delivered('long', '2026-05-02', 8_000, { termsDays: 200 }),
+    ];
+    const receipts = [{ on: '2026-08-20', amount: eur(7_000) }];
+    expect(linesOf(calculated({ invoices, receipts }), 'credit-limit')).toEqual([]);
+  });
+
   test('an executed delivery would lose the limit it was made under, or a new one would have it still', () => {
     const invoices = [delivered('before', '2026-06-02', 80_000), delivered('after', '2026-06-03', 20_000)];
     const ceilings = [limitOf(100_000), limitOf(60_000, '2026-06-03')];
@@ -66,6 +86,8 @@ describe('D.1, 4: the limit', () => {
     ['nothing was granted', [], 'no-limit'],
     ['it was granted later', [limitOf(10_000, '2026-05-02')], 'no-limit'],
     ['it was declined', [limitOf(0)], 'no-limit'],
+    ['it was declined twice', [limitOf(0), limitOf(0, '2026-05-01')], 'no-limit'],
+    ['it was granted after it was declined', [limitOf(0), limitOf(10_000, '2026-05-02')], 'no-limit'],
     ['it was withdrawn', [limitOf(10_000), limitOf(0, '2026-05-01')], 'limit-withdrawn'],
   ])('%s', (_, ceilings, code) => {
     const found = calculated({ invoices: [delivered('A', '2026-05-01', 8_000)], ceilings });

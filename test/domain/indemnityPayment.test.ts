@@ -98,6 +98,7 @@ describe('D.1, 13: the payment', () => {
   test('would go to the client although a bank has the right to it', () => {
     const assignee = { name: 'Bank van Utrecht', reference: 'P-77' };
     expect(calculated().payee).toEqual({ to: 'client' });
+    expect(linesOf(calculated(), 'payee').map(inputsOf)).toEqual([{ payee: 'client' }]);
     expect(calculated({}, { assignee }).payee).toEqual({ to: 'assignee', ...assignee });
     const found = calculated({ assignee: { name: 'Bank of Cork' } }, { assignee });
     expect(found.payee).toEqual({ to: 'assignee', name: 'Bank of Cork' });

@@ -48,12 +48,79 @@ describe('D.1, 3 and F 23: receipts before the loss', () => {
     expect(found.payable).toBe(eur(24_300));
   });
 
+  test('a credit would be split by the policy’s rule for money: it lowers net and VAT alike', () => {
+    const gross = invoice('A', { amount: eur(12_100), vatRate: '0.21', amountIs: 'gross' });
+    const credit = got(1_210, { kind: 'credit-note', designation: ['A'] });
+    const found = calculated({ invoices: [gross], receipts: [credit] }, { receiptsOnVat: 'none' });
+    expect(found.insuredLoss).toBe(eur(9_000));
+  });
+
+  test('what was entered first would be taken for what came first', () => {
+    const on = (day: string) => got(5_000, { on: day });
+    const late = invoice('late', { issuedOn: '2026-05-15', deliveredOn: '2026-05-15', dueOn: '2026-06-14' });
+    // A was paid whole on the 20th of June only, too late to restore cover.
+    const found = calculated({ invoices: [a, late], receipts: [on('2026-06-20'), on('2026-05-01')] });
+    expect(found.excluded.map(({ code }) => code)).toEqual(['stop-of-supply']);
+  });
+
+  test('on one day a credit would not come first, nor then what names its invoice', () => {
+    const [credit, plain] = [got(1_000, { kind: 'credit-note', designation: ['B'] }), got(2_000)];
+    const named = got(3_000, { designation: ['C'] });
+    const rules = (receipts: object[], designation: 'followed' | 'disregarded') =>
+      calculated({ invoices: [a, b, c], receipts }, { designation })
+        .lines.filter(({ step }) => step === 3)
+        .map(({ rule, invoice: number }) => `${rule} ${number}`);
+    for (const receipts of [
+      [plain, named, credit],
+      [credit, plain, named],
+      [named, plain, credit],
+    ]) {
+      expect(rules(receipts, 'followed')).toEqual([
+        ...['credit-note B', 'receipt-designated C', 'receipt-oldest-first A'],
+      ]);
+      expect(rules(receipts, 'disregarded')).toEqual([
+        ...['credit-note B', 'receipt-oldest-first A', 'receipt-oldest-first A'],
+      ]);
+    }
+    const amounts = calculated({ invoices: [a, b, c], receipts: [named, plain] });
+    expect(linesOf(amounts, 'receipt-oldest-first').map((line) => line.deducts)).toEqual([
+      '2000.00',
+      '3000.00',
+    ]);
+  });
+
+  test('of receipts alike in day and amount the first entered would come first', () => {
+    const conversion = { from: 'SEK', rate: '0.1', on: '2026-05-20', source: 'ECB' };
+    const alike = [
+      ...[
+        got(900),
+        got(1_000),
+        got(900, { conversion }),
+        got(900, { conversion: { ...conversion, rate: '0.2' } }),
+      ],
+      ...[got(900, { designation: ['C'] }), got(900, { designation: ['B'] }), got(900, { costs: 5 })],
+    ];
+    for (const designation of ['followed', 'disregarded'] as const) {
+      const found = (receipts: object[]) =>
+        calculated({ invoices: [a, b, c], receipts, dateOfLoss: '2026-05-19' }, { designation });
+      const early = (receipts: object[]) => calculated({ invoices: [a, b, c], receipts }, { designation });
+      expect(found(alike.toReversed())).toEqual(found(alike));
+      expect(early(alike.toReversed())).toEqual(early(alike));
+    }
+    const byAmount = calculated({ invoices: [a], receipts: [got(1_000), got(900)] });
+    expect(linesOf(byAmount, 'receipt-oldest-first').map((line) => line.deducts)).toEqual([
+      '900.00',
+      '1000.00',
+    ]);
+  });
+
   test('more than was owed would vanish without a line', () => {
     const found = calculated({ invoices: [a], receipts: [got(12_000)] });
     expect(found).toMatchObject({ totalDebt: 0, indemnity: 0, reasonCode: 'nothing-insured' });
     expect(linesOf(found, 'receipt-surplus').map(inputsOf)).toEqual([
       { received: '12000.00', on: '2026-05-20', left: '2000.00' },
     ]);
+    expect(linesOf(calculated({ invoices: [a], receipts: [got(10_000)] }), 'receipt-surplus')).toEqual([]);
   });
 
   test('money on the day of the loss would be shared, or money before it', () => {
@@ -99,6 +166,7 @@ describe('D.3: receipts pro rata', () => {
   test('excluded debt would bear none of it', () => {
     const found = calculated({ invoices: [a, { ...b, termsDays: 200 }], receipts: [got(4_000)] }, terms);
     expect(found).toMatchObject({ insuredLoss: eur(8_000), uninsured: eur(8_000) });
+    expect(linesOf(found, 'receipt-pro-rata').map((line) => line.invoice)).toEqual(['A']);
   });
 
   test('what the buyer disputes would bear it before all else is paid', () => {
@@ -109,7 +177,10 @@ describe('D.3: receipts pro rata', () => {
     expect(most).toMatchObject({ insuredLoss: 0, suspended: eur(6_000) });
     const all = calculated({ invoices, receipts: [got(24_000)] }, terms);
     expect(all).toMatchObject({ totalDebt: 0 });
-    expect(inputsOf(linesOf(all, 'receipt-surplus')[0]).left).toBe('4000.00');
+    expect(linesOf(all, 'receipt-surplus').map(inputsOf)).toEqual([
+      { received: '24000.00', on: 'all days', left: '4000.00' },
+    ]);
+    expect(linesOf(most, 'receipt-surplus')).toEqual([]);
   });
 
   test('an invoice that the payer named would be paid with all others', () => {
@@ -132,6 +203,21 @@ describe('D.3: money after the end of cover', () => {
     expect(insured('2026-04-01', 'like-others')).toBe(eur(6_000));
     expect(insured('2026-04-01', 'uninsured-first')).toBe(eur(10_000));
     expect(insured('2026-03-31', 'uninsured-first')).toBe(eur(6_000));
+  });
+
+  test('cover that was withdrawn and granted again, or withdrawn after the policy’s end, would have ended', () => {
+    const again = [...ceilings, limitOf(100_000, '2026-12-01')];
+    const afterEnd = [limitOf(100_000), limitOf(0, '2027-02-01')];
+    const sole = { ...a, number: 'long', termsDays: 200 };
+    const paid = (limits: object[], on: string) =>
+      calculated(
+        { invoices: [a, sole], ceilings: limits, receipts: [got(4_000, { on })] },
+        { receiptsAfterCover: 'uninsured-first' },
+      ).insuredLoss;
+    expect(paid(again, '2026-12-31')).toBe(eur(6_000));
+    expect([paid(afterEnd, '2026-12-31'), paid(afterEnd, '2027-01-01')]).toEqual([eur(6_000), eur(10_000)]);
+    expect([paid(ceilings, '2026-03-31'), paid(ceilings, '2026-04-01')]).toEqual([eur(6_000), eur(10_000)]);
+    expect(paid([], '2026-05-20')).toBe(0);
   });
 
   test('cover also ends with the policy, and what the uninsured do not need goes on', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyTerms } from '../../shared/domain/policy/policy.ts';
-import { calculated, eur, inputsOf, invoice, linesOf } from './losses.ts';
+import { calculated, eur, inputsOf, invoice, linesOf, loss } from './losses.ts';
 
 const paid = (loss: number, terms: Partial<PolicyTerms>) =>
   calculated({ invoices: [invoice('A', { amount: eur(loss) })] }, terms);
@@ -31,6 +31,12 @@ describe('D.1, 6: the deductible', () => {
       paid(50_000, { deductible: { amount: eur(5_000), order: name } });
     expect(order('before-percentage').indemnity).toBe(eur(40_500));
     expect(order('after-percentage').indemnity).toBe(eur(40_000));
+    const rules = (name: 'before-percentage' | 'after-percentage') =>
+      order(name)
+        .lines.filter(({ step }) => step === 6)
+        .map(({ rule, deducts }) => [rule, deducts]);
+    expect(rules('before-percentage')).toEqual([['deductible-before', '5000.00']]);
+    expect(rules('after-percentage')).toEqual([['deductible-after', '5000.00']]);
     expect(order('before-percentage').lines.map(({ step }) => step)).toEqual([1, 4, 6, 7, 11, 13]);
     expect(order('after-percentage').lines.map(({ step }) => step)).toEqual([1, 4, 7, 6, 11, 13]);
   });
@@ -42,6 +48,17 @@ describe('D.1, 6: the deductible', () => {
       expect(found).toMatchObject({ indemnity: 0, retained: eur(50), reasonCode: 'within-own-share' });
     },
   );
+});
+
+test('new terms would change the deductible of a loss that began before them', () => {
+  const { policy } = loss({}, { deductible: { amount: eur(100), order: 'after-percentage' } });
+  const [old] = policy.terms;
+  const newer = { ...old, from: '2026-06-01', deductible: { amount: eur(900), order: 'after-percentage' } };
+  const file = { policy: { ...policy, terms: [old, newer] } };
+  const young = invoice('B', { issuedOn: '2026-06-01', deliveredOn: '2026-06-01', dueOn: '2026-06-30' });
+  const older = invoice('A', { dueOn: '2026-07-30', termsDays: 90 });
+  expect(calculated({ ...file, invoices: [young, older] }).indemnity).toBe(eur(17_900));
+  expect(calculated({ ...file, invoices: [young] }).indemnity).toBe(eur(8_100));
 });
 
 describe('D.1, 8: the minimum retention', () => {

@@ -23,6 +23,28 @@ describe('D.2: the stop of supply', () => {
     expect(found.stopOn).toBe('2026-04-01');
   });
 
+  test('of two unpaid invoices the one that stopped first would not be named', () => {
+    const second = { ...oldest, number: 'second', dueOn: '2026-02-10', termsDays: 60 };
+    for (const invoices of [
+      [second, oldest],
+      [oldest, second],
+    ]) {
+      const found = calculated({ invoices: [...invoices, later('2026-04-20')] });
+      expect([found.stopOn, found.excluded[0]?.because.includes('2026-01-31')]).toEqual(['2026-04-01', true]);
+    }
+  });
+
+  test('an invoice that is due later would not stop first although its terms say so', () => {
+    const short = { ...oldest, number: 'short', issuedOn: '2026-02-01', dueOn: '2026-02-10' };
+    const terms = { maximumExtensionStart: 'invoice-date', maximumExtensionDays: 20 } as const;
+    const long = { ...oldest, issuedOn: '2026-01-31', dueOn: '2026-01-31', number: 'long' };
+    expect(calculated({ invoices: [short, long, oldest] }, terms).stopOn).toBe('2026-01-31');
+    const older = { ...oldest, issuedOn: '2026-01-25', dueOn: '2026-02-09' };
+    expect(calculated({ invoices: [older, { ...short, issuedOn: '2026-01-20' }] }, terms).stopOn).toBe(
+      '2026-02-10',
+    );
+  });
+
   test('he would not be told which invoice stopped it, and since when', () => {
     const [reason] = calculated({ invoices: [oldest, later('2026-04-10')] }).excluded;
     expect(reason?.because).toContain('2026-01-31');
@@ -64,6 +86,14 @@ describe('D.2: the oldest invoice is paid', () => {
     const found = calculated({ invoices: [oldest, later('2026-04-10')], receipts: paid(on) });
     expect(codes(found)).toEqual(expected);
     expect(found.stopOn).toBe(expected.length > 0 ? '2026-04-01' : '2026-09-29');
+  });
+
+  test('by money that named it, where the policy follows the payer', () => {
+    const younger = { ...oldest, number: 'younger', dueOn: '2026-01-30', termsDays: 29 };
+    const receipts = [{ on: '2026-04-15', amount: eur(35_000), designation: ['old'] }];
+    const stopOn = (designation: 'followed' | 'disregarded') =>
+      calculated({ invoices: [oldest, younger], receipts }, { designation }).stopOn;
+    expect([stopOn('followed'), stopOn('disregarded')]).toEqual(['2026-03-31', '2026-04-01']);
   });
 
   test('not whole: a part of it would restore cover', () => {

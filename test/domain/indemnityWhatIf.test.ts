@@ -63,6 +63,12 @@ describe('what would be paid if', () => {
     expect(whatIf(own, { terms: { threshold: undefined } }).indemnity).toBe(eur(8_500));
   });
 
+  test('nothing is said of a limit’s own percentage, or of a term', () => {
+    const own = loss({ ceilings: [{ ...limitOf(100_000), percentage: '75' }] });
+    expect(whatIf(own, { limit: eur(10_000) }).indemnity).toBe(eur(7_500));
+    expect(whatIf(own, { terms: { maximumExtensionDays: undefined } })).toEqual(calculate(own));
+  });
+
   test('every limit were the same, dates and kinds stay', () => {
     const cut = loss({ ceilings: [limitOf(5_000), limitOf(0, '2026-01-10')] });
     expect([calculate(cut).indemnity, whatIf(cut, { limit: eur(4_000) }).indemnity]).toEqual([0, eur(3_600)]);

@@ -85,6 +85,19 @@ describe('F 24: the chain of a year', () => {
     ]);
   });
 
+  test('what one claim still has to have would be promised to the next as well', () => {
+    const claims = [
+      claim('a', '2026-03-01', 40_000, 0, {}),
+      claim('b', '2026-04-01', 60_000, 50_000, {}),
+      claim('c', '2026-05-01', 60_000, 0, {}),
+    ];
+    expect(due(claims, { maximumLiability: eur(100_000) })).toEqual([
+      [36_000, 0],
+      [4_000, 0],
+      [10_000, 0],
+    ]);
+  });
+
   test('a recovery or an appeal that frees some of the maximum would leave later claims cut', () => {
     const year = { maximumLiability: eur(70_000) };
     const before = [

@@ -21,8 +21,8 @@ type Routes = typeof staffClaimDecisions;
 export type DecisionDesk = { store: Store; sanctions: SanctionsList };
 
 /**
- * Decides: a read of the claim, a read of what only the claim can name (its limit, its buyer, its insurance year),
- * and one transaction if none of them changed; the year is written with it.
+ * Decides: one read of the claim with its limit, its buyer and its insurance year, and one transaction if none of
+ * them changed; the year is written with it.
  */
 export async function decideOn({ store, sanctions }: DecisionDesk, call: Call<Routes['decideClaim']>) {
   const list = await sanctions(call.now);

@@ -2,7 +2,7 @@ import { settledTermsOn } from '../policy/settledTerms.ts';
 import type { Calculation } from './calculation.ts';
 import { lastDayOfCover } from './ceilingAt.ts';
 import { type Claimed, claimedOf, keptBy, payable } from './claimed.ts';
-import { byDelivery, byDueDate, type Debt, debtsOf } from './debts.ts';
+import { type Debt, debtsOf, deliveryKey, dueKey } from './debts.ts';
 import { halfUp, sum, writtenAmount } from './exact.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { writeExclusions, writeInvoices } from './invoiceLines.ts';
@@ -15,6 +15,7 @@ import { keepBooks } from './payments.ts';
 import { writeReceipts } from './receiptLines.ts';
 import { aroundLoss, inTime } from './receiptOrder.ts';
 import { roundOff, settle, shareRecoveries } from './settlement.ts';
+import { sortedBy } from './sortedBy.ts';
 import { type Stop, stopsOf } from './stops.ts';
 import { openWorkbook } from './workbook.ts';
 import { bearFirstLoss, capByYear } from './yearLimits.ts';
@@ -24,7 +25,7 @@ import { bearFirstLoss, capByYear } from './yearLimits.ts';
  * line, rounded once. The same file gives the same answer, in whatever order its invoices and receipts stand.
  */
 export function calculate(file: LossFile): Calculation {
-  const debts = debtsOf(file).sort(byDueDate);
+  const debts = sortedBy(debtsOf(file), dueKey);
   const terms = termsOfLoss(file, debts);
   const { before, after } = aroundLoss(file);
   const { designation } = terms;
@@ -63,7 +64,7 @@ export function calculate(file: LossFile): Calculation {
 
 /** The terms of the whole loss: those for the delivery that it began with. */
 function termsOfLoss({ policy }: LossFile, debts: readonly Debt[]) {
-  const [oldest] = [...debts].sort(byDelivery);
+  const [oldest] = sortedBy(debts, deliveryKey);
   if (!oldest) throw new Error('A loss without an invoice');
   return settledTermsOn(policy, oldest.invoice.deliveredOn);
 }

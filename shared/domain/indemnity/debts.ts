@@ -63,19 +63,9 @@ export function scaled({ counted, vat }: Part, share: Exact): Part {
 }
 
 /** Oldest first as receipts find them: by original due date, invoice date, number (F 23). */
-export function byDueDate(a: Debt, b: Debt): number {
-  const key = ({ invoice: { dueOn, issuedOn, number } }: Debt) => [dueOn, issuedOn, number];
-  return inOrder(key(a), key(b));
-}
+export const dueKey = ({ invoice: { dueOn, issuedOn, number } }: Pick<Debt, 'invoice'>) =>
+  `${dueOn} ${issuedOn} ${number}`;
 
 /** Oldest first as a limit finds them: by delivery, invoice date, number. */
-export function byDelivery(a: Debt, b: Debt): number {
-  const key = ({ invoice: { deliveredOn, issuedOn, number } }: Debt) => [deliveredOn, issuedOn, number];
-  return inOrder(key(a), key(b));
-}
-
-function inOrder(a: string[], b: string[]): number {
-  const index = a.findIndex((text, i) => text !== b[i]);
-  if (index === -1) return 0;
-  return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
-}
+export const deliveryKey = ({ invoice: { deliveredOn, issuedOn, number } }: Pick<Debt, 'invoice'>) =>
+  `${deliveredOn} ${issuedOn} ${number}`;

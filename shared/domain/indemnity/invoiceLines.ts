@@ -10,7 +10,7 @@ export function writeInvoices(book: Workbook, debts: readonly Debt[]): void {
 
 function writeInvoice(book: Workbook, debt: Debt): void {
   const { invoice, amount, interestAndFees, vatTakenOut, vatAdded } = debt;
-  const { number, conversion, vatRate = '0' } = invoice;
+  const { number, conversion, vatRate } = invoice;
   if (conversion) {
     const { from: currency, rate, on, source } = conversion;
     const inputs = { amount: writtenAmount(exact(invoice.amount)), currency, rate, on, source };
@@ -22,7 +22,7 @@ function writeInvoice(book: Workbook, debt: Debt): void {
       ...{ invoice: number, inputs: { amount: interestAndFees }, deducts: interestAndFees, left },
     });
   const vat = vatTakenOut.sub(vatAdded);
-  if (vat.equals(0)) return;
+  if (vatRate === undefined || vat.equals(0)) return;
   left = left.sub(vat);
   const rule = vat.gt(0) ? 'vat-taken-out' : 'vat-added';
   book.write(rule, { invoice: number, inputs: { rate: vatRate }, deducts: vat, left });

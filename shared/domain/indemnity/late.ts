@@ -14,7 +14,6 @@ type Facts = Pick<LossFile, 'dateOfLoss' | 'filedOn' | 'persons'>;
 export function latenessOf(debt: Debt, file: Facts): Lateness[] {
   return (['invoiced-late', 'reported-late', 'filed-late'] as const).flatMap((code) => {
     const known = daysLate(code, debt, file);
-    if (known === 0) return [];
     const { lateConsequence: rule } = debt.terms;
     const said = rule.rule === 'harm' ? decisionOn(code, debt, file) : undefined;
     const lateDays = known ?? said?.lateDays ?? 0;

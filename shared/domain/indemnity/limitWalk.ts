@@ -1,9 +1,10 @@
 import type { CoverKind } from '../policy/policy.ts';
 import { ceilingAt } from './ceilingAt.ts';
 import type { Claimed } from './claimed.ts';
-import { byDelivery } from './debts.ts';
+import { deliveryKey } from './debts.ts';
 import { type Exact, exact, hundredths, least, most, nothing, shareOf } from './exact.ts';
 import type { LossFile } from './lossFile.ts';
+import { sortedBy } from './sortedBy.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What of an invoice is insured and what is over the limit, and by which percentage we bear it. */
@@ -16,8 +17,7 @@ export type Insured = { kind: CoverKind; percentage: string; insured: Exact; ove
  */
 export function walkLimits(book: Workbook, claimed: readonly Claimed[], file: LossFile): Insured[] {
   let used = nothing;
-  const sorted = [...claimed].sort((a, b) => byDelivery(a.debt, b.debt));
-  return sorted.flatMap((entry) => {
+  return sortedBy(claimed, ({ debt }) => deliveryKey(debt)).flatMap((entry) => {
     const { invoice } = entry.debt;
     const ceiling = ceilingAt(file, invoice);
     const debt = entry.undisputed.counted.mul(entry.kept);

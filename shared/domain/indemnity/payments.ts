@@ -1,9 +1,10 @@
 import type { LocalDate } from '../instant.ts';
-import { byDueDate, type Debt, type Part } from './debts.ts';
+import { type Debt, dueKey, type Part } from './debts.ts';
 import { type Exact, exact, nothing, sum } from './exact.ts';
 import type { LineRuleName } from './lineRules.ts';
 import type { Receipt } from './lossFile.ts';
 import { inTime } from './receiptOrder.ts';
+import { sortedBy } from './sortedBy.ts';
 import { restOf, take, type VatRule } from './take.ts';
 
 /** What of an invoice is still open. */
@@ -39,8 +40,11 @@ export type BookRules = {
 
 /** Lets receipts fall on invoices, day by day (`cover.md` D.1, 3; `charter.md` F 23). */
 export function keepBooks(debts: readonly Debt[], receipts: readonly Receipt[], rules: BookRules): Books {
-  const sorted = [...debts].sort(byDueDate);
-  const open = sorted.map((debt) => ({ debt, undisputed: debt.undisputed, disputed: debt.disputed }));
+  const open = sortedBy(debts, dueKey).map((debt) => ({
+    debt,
+    undisputed: debt.undisputed,
+    disputed: debt.disputed,
+  }));
   const books: Books = { open, payments: [], pooled: nothing, surplus: [] };
   for (const receipt of inTime(receipts, rules)) enter(books, receipt, rules);
   return books;

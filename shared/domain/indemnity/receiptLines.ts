@@ -1,6 +1,6 @@
 import type { Claimed } from './claimed.ts';
 import { payable } from './claimed.ts';
-import { type Exact, exact, nothing, sum } from './exact.ts';
+import { type Exact, exact, sum } from './exact.ts';
 import type { Books } from './payments.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -23,7 +23,7 @@ export function writeReceipts(book: Workbook, claimed: readonly Claimed[], books
     book.write('receipt-surplus', {
       inputs: { received: received(receipt), on: receipt.on, left: surplus.mul(rateOf(receipt)) },
     });
-  if (books.pooled.gt(0)) writePool(book, claimed, books);
+  writePool(book, claimed, books);
 }
 
 function writePool(book: Workbook, claimed: readonly Claimed[], { pooled }: Books): void {
@@ -38,7 +38,7 @@ function writePool(book: Workbook, claimed: readonly Claimed[], { pooled }: Book
   }
   const all = debt.add(sum(claimed.map(({ debt: of, disputed }) => payable(disputed, of))));
   const surplus = pooled.sub(all);
-  if (surplus.gt(nothing))
+  if (surplus.gt(0))
     book.write('receipt-surplus', { inputs: { received: pooled, on: 'all days', left: surplus } });
 }
 

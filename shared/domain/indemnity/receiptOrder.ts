@@ -1,5 +1,6 @@
 import type { LocalDate } from '../instant.ts';
 import type { LossFile, Receipt } from './lossFile.ts';
+import { sortedBy } from './sortedBy.ts';
 
 /** Before the loss, or on its day; a credit lowers a debt that never was, whenever it is written (D.1, 3). */
 export function isBeforeLoss({ on, kind }: Receipt, dateOfLoss: LocalDate | undefined): boolean {
@@ -21,13 +22,9 @@ export function inTime(
     if (kind === 'credit-note') return 0;
     return designation === 'followed' && named.length > 0 ? 1 : 2;
   };
-  const key = (receipt: Receipt) =>
-    `${receipt.on} ${turn(receipt)} ${String(receipt.amount).padStart(16, '0')} ${JSON.stringify([
-      receipt.designation,
-      receipt.conversion ?? null,
-    ])}`;
-  return receipts
-    .map((receipt) => ({ receipt, key: key(receipt) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ receipt }) => receipt);
+  return sortedBy(receipts, (receipt) => {
+    const amount = String(receipt.amount).padStart(16, '0');
+    const rest = JSON.stringify([receipt.designation, receipt.conversion, receipt.costs]);
+    return `${receipt.on} ${turn(receipt)} ${amount} ${rest}`;
+  });
 }

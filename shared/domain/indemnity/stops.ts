@@ -2,6 +2,7 @@ import { daysAfter } from '../calendarDate.ts';
 import type { LocalDate } from '../instant.ts';
 import { extensionEnd, stopDay } from '../policy/extension.ts';
 import type { Open } from './payments.ts';
+import { sortedBy } from './sortedBy.ts';
 
 /** Deliveries after `stopOn` and before `until` are not insured; without an end while it stays unpaid. */
 export type Stop = { invoice: string; dueOn: LocalDate; stopOn: LocalDate; until?: LocalDate | undefined };
@@ -11,7 +12,7 @@ export type Stop = { invoice: string; dueOn: LocalDate; stopOn: LocalDate; until
  * after its extension made none: cover is restored retroactively. One paid later ends with the day of the payment.
  */
 export function stopsOf(open: readonly Open[]): Stop[] {
-  return open.flatMap(stopOf).sort((a, b) => (a.stopOn < b.stopOn ? -1 : Number(a.stopOn > b.stopOn)));
+  return sortedBy(open.flatMap(stopOf), ({ stopOn, invoice }) => `${stopOn} ${invoice}`);
 }
 
 function stopOf({ debt: { invoice, terms, undisputed }, paidOn }: Open): Stop[] {

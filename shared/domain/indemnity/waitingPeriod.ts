@@ -39,7 +39,8 @@ export function waitingTime({ days, mode }: Pick<Rule, 'days' | 'mode'>, startOn
 /** The waiting period of a claim by its cause and the policy; none while the day that starts it has not come. */
 export function waitingTimeOf(rule: Rule, cause: Cause, starts: Starts): WaitingTime | undefined {
   const startOn = startOf(rule.start, starts);
-  const days = cause === 'protracted-default' ? rule.days : (rule.byCause[cause] ?? rule.days);
+  const byCause: { [C in Cause]?: number | undefined } = rule.byCause;
+  const days = byCause[cause] ?? rule.days;
   return startOn && waitingTime({ days, mode: rule.mode }, startOn);
 }
 
@@ -53,6 +54,6 @@ function startOf(start: Rule['start'], starts: Starts): LocalDate | undefined {
     case 'claim-filed':
       return claimedOn;
     case 'file-received':
-      return mandatedOn && claimedOn && claimedOn < mandatedOn ? claimedOn : (mandatedOn ?? claimedOn);
+      return [mandatedOn, claimedOn].filter((day) => day !== undefined).sort()[0];
   }
 }

@@ -28,7 +28,8 @@ export type Chain = { links: ChainLink[]; firstLossLeft?: number; liabilityLeft?
  */
 export function yearChain(claims: readonly YearClaim[], year: Year): Chain {
   let [left, worth] = [year.firstLoss ?? 0, 0];
-  const links = [...claims].sort(inYear).map(({ claimId, file, paid }): ChainLink => {
+  const inOrder = sortedBy(claims, ({ dateOfLoss, claimId }) => `${dateOfLoss} ${claimId}`);
+  const links = inOrder.map(({ claimId, file, paid }): ChainLink => {
     const figures = { firstLossLeft: left, maximumLiability: year.maximumLiability, paid: worth };
     const calculation = calculate({ ...file, year: figures, paidBefore: paid });
     left -= calculation.firstLossBorne;
@@ -53,9 +54,4 @@ function withinMaximum(links: readonly ChainLink[], maximum: number | undefined)
     room -= difference;
     return { ...link, difference };
   });
-}
-
-function inYear(a: YearClaim, b: YearClaim): number {
-  const [first, second] = [a, b].map(({ dateOfLoss, claimId }) => `${dateOfLoss} ${claimId}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
