@@ -76,7 +76,8 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
     ...(command.also ?? []),
   ];
   const found = await readAll(store, keys);
-  const item = found(header(PK));
+  // An id of another kind names nothing here.
+  const item = caseId.startsWith(`${kind.prefix}_`) ? found(header(PK)) : undefined;
   const before = item && parseCase(kind, item);
   command.admit?.(found, before?.state);
   const replayed = guard && found(guardKey(PK, guard.hash));

@@ -1,4 +1,5 @@
 import type { Creditor, january } from './creditor.ts';
+import type { House } from './house.ts';
 import { euro } from './insured.ts';
 
 const documents = (
@@ -11,8 +12,7 @@ const documents = (
 const iban = 'NL02 ABNA 0123 4567 89';
 
 /** A claim after an insolvency, with every paper: it can be decided and paid at once. */
-export async function insolvent(creditor: Creditor, ...invoices: ReturnType<typeof january>[]) {
-  const { house } = creditor;
+export async function insolvent(house: House, creditor: Creditor, ...invoices: ReturnType<typeof january>[]) {
   const on = house.service.now().slice(0, 10);
   const insolvency = { event: 'faillissement', on };
   const overdueId = await creditor.reports(...invoices);
@@ -38,14 +38,5 @@ export async function insolvent(creditor: Creditor, ...invoices: ReturnType<type
   };
   return { creditor, params, decides, orders, calls, gives, sees, recovers };
 }
-export type Insolvent = Awaited<ReturnType<typeof insolvent>>;
 
-/** The payment of a claim that is in order, from the account to the advice. */
-export async function payOut({ creditor, gives, calls, orders }: Insolvent): Promise<void> {
-  const { service } = creditor.house;
-  await gives();
-  await calls();
-  await service.advance({ by: 'P1D' });
-  await orders(1);
-  await service.settled();
-}
+export type Insolvent = Awaited<ReturnType<typeof insolvent>>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bankFiles, elementOf } from './bankFiles.ts';
 import { Creditor, january, reason } from './creditor.ts';
 import { type House, openHouse } from './house.ts';
-import { type Insolvent, insolvent, payOut } from './insolvent.ts';
+import { type Insolvent, insolvent } from './insolvent.ts';
 import { euro, refusalOf } from './insured.ts';
 
 let house: House & { leave: () => Promise<void> };
@@ -13,11 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => house?.leave());
 
+/** The payment of a claim that is in order, from the account to the advice. */
+async function payOut({ gives, calls, orders }: Insolvent): Promise<void> {
+  await gives();
+  await calls();
+  await house.service.advance({ by: 'P1D' });
+  await orders(1);
+  await house.service.settled();
+}
 const filesOf = (reference: string) => bankFiles(house).filter(({ key }) => key.includes(reference));
 
 test('an outcome that the figures do not bear out, or a no without reason and clause, cannot be written', async () => {
   const late = await steel.alsoSellsTo('Bedachte Daken B.V.', '000099946B01');
-  const { params, decides, sees } = await insolvent(late, january('A-1', '6000.00'), {
+  const { params, decides, sees } = await insolvent(house, late, january('A-1', '6000.00'), {
     ...january('A-2', '2000.00'),
     ...{ issuedOn: '2026-04-15', deliveredOn: '2026-04-15', dueOn: '2026-05-15' },
   });
@@ -34,7 +42,7 @@ test('an outcome that the figures do not bear out, or a no without reason and cl
 
 test('above one person’s authority a second approves, who is not the first, and neither of them pays', async () => {
   const large = await steel.alsoSellsTo('Bedachte Schepen B.V.', '000099958B01');
-  const claim = await insolvent(large, january('G-1', '80000.00'));
+  const claim = await insolvent(house, large, january('G-1', '80000.00'));
   const { params, decides, orders, sees } = claim;
   await decides({});
   expect((await sees()).decisions).toEqual([]);
@@ -57,7 +65,11 @@ async function payOutRefusing(claim: Insolvent, barred: string[]) {
 
 test('an account is paid to after a call-back by a second person and 24 hours; the bank has one file, to the cent', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Touwen B.V.', '000099971B01');
-  const { params, decides, orders, calls, gives, sees } = await insolvent(buyer, january('T-1', '6543.21'));
+  const { params, decides, orders, calls, gives, sees } = await insolvent(
+    house,
+    buyer,
+    january('T-1', '6543.21'),
+  );
   await decides({});
   expect(await refusalOf(orders(1))).toEqual([422, 'payee-missing']);
   expect((await refusalOf(gives('NL02 ABNA 0123 4567 88')))[0]).toBe(422);
@@ -86,7 +98,7 @@ test('an account is paid to after a call-back by a second person and 24 hours; t
 
 test('what the bank sends back is owed again, and paid to an account that somebody called back about anew', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Netten B.V.', '000099983B01');
-  const claim = await insolvent(buyer, january('N-1', '1000.00'));
+  const claim = await insolvent(house, buyer, january('N-1', '1000.00'));
   await claim.decides({});
   await payOut(claim);
   const { params, orders, calls, gives, sees } = claim;
@@ -119,11 +131,12 @@ test('two claims share the most that a year pays: the second has what the first 
     '000099995B01',
     terms,
   );
-  const first = await insolvent(capped, january('K-1', '10000.00'));
+  const first = await insolvent(house, capped, january('K-1', '10000.00'));
   await first.decides({});
   // A loss of the next day: the earlier one goes first.
   await house.service.advance({ by: 'P1D' });
   const second = await insolvent(
+    house,
     await capped.alsoSellsTo('Bedachte Sluis B.V.', '000099806B01'),
     january('S-1', '5000.00'),
   );
@@ -144,7 +157,7 @@ test('two claims share the most that a year pays: the second has what the first 
 
 test('a payment that is late is told and still owed; what is recovered is shared by the ratio that it fixed', async () => {
   const buyer = await steel.alsoSellsTo('Bedachte Zeilen B.V.', '000099818B01');
-  const claim = await insolvent(buyer, january('Z-1', '5000.00'));
+  const claim = await insolvent(house, buyer, january('Z-1', '5000.00'));
   const { params, decides, sees, recovers, orders } = claim;
   expect(await refusalOf(recovers('B-0', '1.00'))).toEqual([409, 'nothing-paid-yet']);
   await decides({});

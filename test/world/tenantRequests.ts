@@ -52,6 +52,7 @@ export const bodies: Partial<Record<RouteName, object>> = {
   answerAboutAppeal: { text: 'Hallo' },
   answerIdentification: { buyerId: buyer },
   ...collectionBodies,
+  returnClaimPayment: { because: 'account-closed' },
   openPolicy: newPolicy,
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };
@@ -64,10 +65,10 @@ function namedBy(operation: RouteName, named: Named): string {
   const { caseId, clientId, wantedId, collectionId } = named;
   const { area, path } = routes[operation];
   if (path.includes('/credit-limits/')) return limitOf(named);
-  if (area === 'appeals') return appealOf('decision')(named);
+  if (path.includes('/appeals/')) return appealOf('decision')(named);
   if (area === 'policies') return policyOf(named);
-  if (area === 'overdues') return overdueOf(named);
-  if (area === 'collections') return collectionId;
+  if (path.includes('/overdues/')) return overdueOf(named);
+  if (path.includes('/collections/')) return collectionId;
   if (area === 'buyers') return wantedId;
   if (operation.endsWith('Letter')) return letterIdOf(caseId, 1);
   if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(caseId, 1);

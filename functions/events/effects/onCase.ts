@@ -18,7 +18,7 @@ type Rule = (...known: Parameters<Command<CaseState>['decide']>) => Decision | u
  */
 export async function onCase(store: Store, told: Told, what: string, rule: Rule): Promise<void> {
   const outcome = await perform<CaseState>({
-    ...{ store, kind: kindOf(told.caseId), ...told },
+    ...{ store, ...told, kind: told.kind ?? kindOf(told.caseId) },
     guard: { hash: hash(what), bodyHash: hash(what) },
     decide: (...known) => rule(...known) ?? nothing,
   });

@@ -2,6 +2,7 @@ import type { LocalDate } from '../instant.ts';
 import { calculate } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
 import type { LossFile } from './lossFile.ts';
+import { sortedBy } from './sortedBy.ts';
 import type { Year } from './yearTerms.ts';
 
 /** A claim of an insurance year; `paid` is what was paid on it so far, in minor units. */
