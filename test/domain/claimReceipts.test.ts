@@ -40,20 +40,18 @@ test('everything paid leaves nothing to claim: over, with every promise void', (
   expect(play.state.endedAt).toBe('2026-05-06T09:00:00Z');
 });
 
-test('the overdue file is told of money on exactly these invoices, and of the end', () => {
-  const play = done(complete(), '2026-05-20T09:00:00Z', receives(2_000_00));
-  expect(
-    play.events.slice(-2).flatMap(({ signals = [] }) => signals.map(({ name, data }) => [name, data])),
-  ).toEqual([
-    [
-      'collected',
-      {
-        ...{ key: 'R-200000', on: '2026-05-20', amount: 2_000_00, currency: 'EUR' },
-        ...{ source: 'collection', invoices: ['F-1', 'F-2'] },
-      },
-    ],
-    ['claim-ended', { claimId: 'clm_nlsample', as: 'paid-by-buyer', released: [] }],
-  ]);
+test('the overdue file is told of money on exactly these invoices, with the end in one breath', () => {
+  const told = ({ events }: ReturnType<typeof complete>, last: number) =>
+    events.slice(-last).flatMap(({ signals = [] }) => signals.map(({ name, data }) => [name, data]));
+  const collected = (amount: number, invoices: string[]) => ({
+    ...{ key: `R-${amount}`, on: '2026-05-20', amount, currency: 'EUR' },
+    ...{ source: 'collection', invoices },
+  });
+  const part = done(complete(), '2026-05-20T09:00:00Z', receives(500_00));
+  expect(told(part, 1)).toEqual([['collected', collected(500_00, ['F-1'])]]);
+  const all = done(complete(), '2026-05-20T09:00:00Z', receives(2_000_00));
+  const end = { claimId: 'clm_nlsample', as: 'paid-by-buyer', released: [] };
+  expect(told(all, 2)).toEqual([['claim-ended', { ...end, collected: collected(2_000_00, ['F-1', 'F-2']) }]]);
 });
 
 test('money that comes in the very second in which the wait ends is taken first', () => {

@@ -95,7 +95,7 @@ async function claimed(actor: Actor): Promise<string[]> {
       [
         asClient('reportOverdue', { policyId, buyerId, invoices }),
         asClient('fileClaim', {
-          ...{ overdueId: overdueIdOf(policyId, buyerId), policyId, cause: 'protracted-default', documents },
+          ...{ overdueId: overdueIdOf(policyId, buyerId), cause: 'protracted-default', documents },
         }),
       ].map(
         (move): Move =>
@@ -103,7 +103,8 @@ async function claimed(actor: Actor): Promise<string[]> {
             move({ ...one, key: `${one.key}-${i}` }),
       ),
     );
-    ids.push(String(filed?.body.id));
+    if (!filed?.body.id) throw new Error(JSON.stringify(filed?.body));
+    ids.push(String(filed.body.id));
   }
   return ids;
 }

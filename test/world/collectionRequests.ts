@@ -18,12 +18,17 @@ export const mandatesWith = (changed: object): Move =>
   asClient('mandateCollection', (actor) => ({ overdueId: overdueOf(actor), ...changed }));
 export const mandates = mandatesWith({});
 
-/** The open mandate of the client: whatever is done there is done to it. */
-export async function collectionOf({ world, clientId }: Actor): Promise<string> {
-  const key = overdueFileKey(overdueOf({ clientId }));
-  const file = overdueFileIn(await readAll(world.store, [key]), overdueOf({ clientId }));
-  if (!file.collection) throw new Error('No mandate is open');
-  return file.collection;
+const lastOf = new WeakMap<Actor, string>();
+
+/** The open mandate of the client, or the one that he acted on before: whatever is done there is done to it. */
+export async function collectionOf(actor: Actor): Promise<string> {
+  const overdueId = overdueOf(actor);
+  const key = overdueFileKey(overdueId);
+  const { collection } = overdueFileIn(await readAll(actor.world.store, [key]), overdueId);
+  const id = collection ?? lastOf.get(actor);
+  if (!id) throw new Error('No mandate is open');
+  lastOf.set(actor, id);
+  return id;
 }
 export const there = (move: Move): Move =>
   Object.assign(async (actor: Actor) => move({ ...actor, caseId: await collectionOf(actor) }), {

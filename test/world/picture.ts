@@ -91,7 +91,10 @@ export class Remains {
     return {
       items: sorted(feedByCase(this.itemsOf(clientId)).map((item) => plain(withoutDelivery(item)))),
       executions: sorted(alarms.map(plain)),
-      mails: posted.map(plain).map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`),
+      mails: posted
+        .map(plain)
+        .map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`)
+        .sort(),
       events: events.filter(ours).map(({ id }) => plain(id)),
       answer: answer && plain(withoutRequest(answer)),
     };

@@ -89,15 +89,16 @@ function notOwed(state: Claim, invoice: OverdueInvoice): number {
 function receiptEvents(state: Claim, receipt: NewReceipt, by: Actor, now: Instant): EventDraft[] {
   const paid = allocate(owedIn(state, receipt.currency), receipt.amount, namedIn(state, receipt));
   const data: DataOf<'received'> = { ...receipt, paid };
-  const told = by.kind === 'system' ? [] : toOverdue(state, data);
-  const event = { ...happens(state, 'received', now, by, data), signals: told };
+  const told = by.kind === 'system' ? undefined : asCollected(data);
+  const event = happens(state, 'received', now, by, data);
   const after = foldClaim(state, event);
-  if (nothingLeft(after)) return thenAlso(state, event, (then) => [paidByBuyer(then, now)]);
+  if (nothingLeft(after)) return thenAlso(state, event, (then) => [paidByBuyer(then, now, told)]);
   const { on, amount, currency } = receipt;
   const letter = letterOf(state, 'received', {
     claim: { received: { on, amount: { minor: amount, currency }, left: leftFact(after, currency) } },
   });
-  return [{ ...event, ...standingStill(state, after, data, now), letter }];
+  const signals: SignalDraft[] = told ? [{ to: state.overdueId, name: 'collected', data: told }] : [];
+  return [{ ...event, signals, ...standingStill(state, after, data, now), letter }];
 }
 
 /** The invoices on which it falls first: those the payer named, where the terms follow him, or those a case of ours names. */
@@ -124,7 +125,7 @@ function standingStill(state: Claim, after: Claim, data: DataOf<'received'>, now
 }
 
 /** The buyer paid everything: nothing is left to claim, and what was promised for it is void. */
-function paidByBuyer(state: Claim, now: Instant): EventDraft {
+function paidByBuyer(state: Claim, now: Instant, collected: SignalDraft['data'] | undefined): EventDraft {
   const word = stopWord(state, 'kept');
   return happens(
     state,
@@ -143,13 +144,12 @@ function paidByBuyer(state: Claim, now: Instant): EventDraft {
         ),
       ],
       letter: letterOf({ ...state, due: null }, 'paid-by-buyer'),
-      signals: endedSignals(state, 'paid-by-buyer', []),
+      signals: endedSignals(state, 'paid-by-buyer', [], collected),
     },
   );
 }
 
 /** The overdue file hears it as what it is there: money on exactly these invoices. */
-function toOverdue({ overdueId }: Claim, { paid, ...receipt }: DataOf<'received'>): SignalDraft[] {
-  const invoices = paid.map(({ number }) => number);
-  return [{ to: overdueId, name: 'collected', data: { ...receipt, source: 'collection', invoices } }];
+function asCollected({ paid, ...receipt }: DataOf<'received'>): SignalDraft['data'] {
+  return { ...receipt, source: 'collection', invoices: paid.map(({ number }) => number) };
 }

@@ -31,3 +31,16 @@ export function collected(state: Overdue, receipt: NewReceipt, now: Instant): De
   if (amount === 0 || state.receipts.some(({ key }) => key === receipt.key)) return accepted();
   return accepted(receiptOf(state, { ...receipt, amount }, open, system satisfies Actor, now));
 }
+
+/** A claim is over: what was received last falls first, and then its invoices are in it no more. */
+export function claimEnded(
+  state: Overdue,
+  data: DataOf<'claim-ended'>,
+  receipt: NewReceipt | undefined,
+  now: Instant,
+): Decision {
+  const money = receipt ? collected(state, receipt, now) : accepted();
+  if (money.refused) return money;
+  const end = noted('claim-ended')(money.events.reduce(foldOverdue, state), data, now);
+  return end.refused ? end : accepted(...money.events, ...end.events);
+}

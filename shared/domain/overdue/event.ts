@@ -19,6 +19,12 @@ const Reported = z.strictObject({
 const none = z.strictObject({});
 
 /** Everything that can happen to an overdue file, version 1: codes, amounts, instants and ids, no personal text. */
+export const ClaimEnded = z.strictObject({
+  claimId: z.string(),
+  as: z.string(),
+  released: z.array(z.string()),
+});
+
 export const OverdueEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('opened'),
@@ -83,7 +89,7 @@ export const OverdueEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('claim-ended'),
-    data: z.strictObject({ claimId: z.string(), as: z.string(), released: z.array(z.string()) }),
+    data: ClaimEnded,
   }),
   z.strictObject({
     type: z.literal('grade-changed'),
