@@ -32,8 +32,25 @@ test('only checked outside routes are named, by office and date', () => {
   expect(outsideRoutesOf('NL', '2024-12-31T23:59:59Z' as Instant)).toEqual([]);
 });
 
+/** Overdues, collections and claims: F 19, F 21, F 26 and what F leaves to us. */
+const ofClaims = {
+  extensionAnswer: { amount: 2, unit: 'working-days' },
+  dutyAhead: { amount: 7, unit: 'days' },
+  collectionPlan: { amount: 3, unit: 'working-days' },
+  collectionConsent: { amount: 5, unit: 'working-days' },
+  collectionPassOn: { amount: 5, unit: 'working-days' },
+  claimProgress: { amount: 5, unit: 'working-days' },
+  claimProgressGrace: { amount: 1, unit: 'working-days' },
+  claimDecision: { amount: 10, unit: 'working-days' },
+  claimDecisionMost: { amount: 30, unit: 'days' },
+  claimPayment: { amount: 5, unit: 'working-days' },
+  claimPapers: { amount: 30, unit: 'days' },
+  claimWarning: { amount: 10, unit: 'working-days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
+    ...ofClaims,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },
@@ -72,19 +89,6 @@ test('the charter aims at what the texts say', () => {
     identification: { amount: 1, unit: 'working-days' },
     gradeTold: { amount: 1, unit: 'working-days' },
     newDecision: { amount: 5, unit: 'working-days' },
-    // Overdues, collections and claims: F 19, F 21, E and what F leaves to us
-    extensionAnswer: { amount: 2, unit: 'working-days' },
-    dutyAhead: { amount: 7, unit: 'days' },
-    collectionPlan: { amount: 3, unit: 'working-days' },
-    collectionConsent: { amount: 5, unit: 'working-days' },
-    collectionPassOn: { amount: 5, unit: 'working-days' },
-    claimProgress: { amount: 5, unit: 'working-days' },
-    claimProgressGrace: { amount: 1, unit: 'working-days' },
-    claimDecision: { amount: 10, unit: 'working-days' },
-    claimDecisionMost: { amount: 30, unit: 'days' },
-    claimPayment: { amount: 5, unit: 'working-days' },
-    claimPapers: { amount: 30, unit: 'days' },
-    claimWarning: { amount: 10, unit: 'working-days' },
   });
 });
 
