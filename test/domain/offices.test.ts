@@ -25,6 +25,13 @@ test('as delivered, nothing reaches a real insurer: example names, numbers that 
   for (const { phone } of Object.values(offices)) expect(phone).toMatch(/^\+\d+ (\d+ )?0{2,4}[ 0-9]*$/);
 });
 
+test('every office names its online systems, and Spanish clients have another one than the rest (A.6)', () => {
+  const names = (code: keyof typeof offices) => Object.values(offices[code].systems);
+  for (const code of officeCodes) for (const name of names(code)) expect(name).toMatch(/^Example \S/);
+  expect(names('ES')).not.toEqual(names('SE'));
+  expect(names('CZ')).toEqual(names('SE'));
+});
+
 test('only checked outside routes are named, by office and date', () => {
   expect(outsideRoutesOf('NL', now)).toEqual(['court-or-arbitration', 'kifid-conditional']);
   for (const code of officeCodes.filter((office) => office !== 'NL'))
