@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
+import { Channel } from '../domain/channel.ts';
 import { ComplaintOutcome } from '../domain/complaint/outcomes.ts';
-import { Barred, Channel, Classification, ComplaintStep } from '../domain/complaint/state.ts';
+import { Barred, Classification, ComplaintStep } from '../domain/complaint/state.ts';
 import { Money } from '../domain/money.ts';
 import { Complaint, complaintId, complaintWords } from './complaints.ts';
 import { defineRoutes } from './route.ts';

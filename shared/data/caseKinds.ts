@@ -5,9 +5,13 @@ import { claimKind } from './claimKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { enquiryKind } from './enquiryKind.ts';
+import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { improvementKind } from './improvementKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { qualityKind } from './qualityKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -19,6 +23,10 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  enquiry: enquiryKind,
+  feedback: feedbackKind,
+  improvement: improvementKind,
+  'quality-review': qualityKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -11,4 +11,8 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  enquiry: 'EnquiryAnswer',
+  feedback: 'FeedbackAnswer',
+  improvement: 'ImprovementDone',
+  'quality-review': 'QualityReview',
 } as const;

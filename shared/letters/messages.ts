@@ -10,6 +10,13 @@ import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
 import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
 import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
+import csCZEnquiries from './texts/enquiries/cs-CZ.json' with { type: 'json' };
+import enIEEnquiries from './texts/enquiries/en-IE.json' with { type: 'json' };
+import esESEnquiries from './texts/enquiries/es-ES.json' with { type: 'json' };
+import esMXEnquiries from './texts/enquiries/es-MX.json' with { type: 'json' };
+import nlBEEnquiries from './texts/enquiries/nl-BE.json' with { type: 'json' };
+import nlNLEnquiries from './texts/enquiries/nl-NL.json' with { type: 'json' };
+import svSEEnquiries from './texts/enquiries/sv-SE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
 import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
@@ -24,19 +31,41 @@ import nlNL from './texts/nl-NL.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIEEnquiries;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEEnquiries },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLEnquiries },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLEnquiries,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEEnquiries,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEEnquiries },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZEnquiries },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESEnquiries },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESEnquiries,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXEnquiries,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

@@ -23,6 +23,10 @@ const words = {
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
+  'enquiry.answer': { aim: 'answer', start: 'enquiry' },
+  'enquiry.answer-late': { aim: 'answer', start: 'missed' },
+  'feedback.answer': { aim: 'answer', start: 'feedback' },
+  'feedback.answer-late': { aim: 'answer', start: 'missed' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

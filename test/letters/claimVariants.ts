@@ -5,6 +5,7 @@ import type { Variant } from './limitVariants.ts';
 import { overdues } from './overdueVariants.ts';
 import { appeal, appealDecided } from './sampleAppeals.ts';
 import { claim, decided, type decision, inWait, wait } from './sampleClaims.ts';
+import { enquiries } from './sampleEnquiries.ts';
 import { instant } from './sampleLadder.ts';
 import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimits.ts';
 
@@ -12,6 +13,7 @@ import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimi
 export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
+    ...enquiries(office),
     ...collections(office),
     ...filings(office),
     ...disputes(office),
