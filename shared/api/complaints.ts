@@ -49,6 +49,8 @@ export const complaintFields = {
   sortedAs: SortedAs.optional(),
   /** The appeal that was logged from it. */
   appealId: Id.optional(),
+  /** The enquiry that turned out to be this complaint. */
+  enquiryId: Id.optional(),
 };
 
 /** A complaint as its client sees it after a command. */

@@ -16,6 +16,8 @@ export const forStaff = {
   /** What the one who missed a step still owes. */
   findings: z.array(z.strictObject({ step: ComplaintStep, owedBy: z.string().nullable(), dueAt: Instant })),
   classification: Classification.optional(),
+  /** What it taught us: the improvements that it caused. */
+  improvements: z.array(Id).optional(),
 };
 const RemedyBody = z.strictObject({ what: WrittenText, amount: Money.optional(), who: Id, dueAt: Instant });
 export const StaffComplaint = Complaint.extend(forStaff);

@@ -15,7 +15,7 @@ export function foldEnquiry(state: Enquiry | undefined, happened: EventDraft | C
 type DataOf<T extends EnquiryEvent['type']> = Extract<EnquiryEvent, { type: T }>['data'];
 
 function opened(data: DataOf<'opened'>): Enquiry {
-  const asked = { at: data.receivedAt, words: textRef(1, 'text') };
+  const asked = { at: data.receivedAt, channel: data.channel, words: textRef(1, 'text') };
   return { ...openedAs(data), ...{ kind: 'enquiry', status: 'open', asked } } as Enquiry;
 }
 
@@ -33,7 +33,7 @@ function later(state: Enquiry, event: Later, at: Enquiry['lastAt']): Enquiry {
       return answerOwed({ ...state, status: 'handed-over', due: null, complaintId });
     }
     case 'reopened': {
-      const asked = { at, words: textRef(state.events + 1, 'text') };
+      const asked = { at, channel: 'api' as const, words: textRef(state.events + 1, 'text') };
       const again: Enquiry = { ...state, ...event.data, status: 'open', missed: false, asked };
       return withTask(again, 'answer', event.data.due.dueAt, at);
     }

@@ -33,10 +33,10 @@ export function handOver(
   now: Instant,
 ): Decision {
   if (!mayHappen('handed-over', state.status)) return handedOverAlready(state);
-  const { id: enquiryId, clientId, policyId, subject, asked, channel } = state;
-  const firstContactAt = asked.at;
+  const { id: enquiryId, clientId, policyId, subject, asked } = state;
+  const { at: firstContactAt, channel, words } = asked;
   const told: HandedOver = {
-    ...{ enquiryId, clientId, staffId: by.staffId, subject, words: asked.words, firstContactAt, channel },
+    ...{ enquiryId, clientId, staffId: by.staffId, subject, words, firstContactAt, channel },
     ...(policyId && { policyId }),
   };
   const enquiry = { complaint: complaint.reference };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Answerable } from '../answering/state.ts';
+import { Channel } from '../channel.ts';
 import { Instant } from '../instant.ts';
 import { TextRef } from '../textRef.ts';
 
@@ -17,8 +18,8 @@ export const Enquiry = Answerable.extend({
   topic: EnquiryTopic,
   system: OnlineSystem.optional(),
   policyId: z.string().optional(),
-  /** The question that is open now, or was answered last: when it reached us, and its words. */
-  asked: z.strictObject({ at: Instant, words: TextRef }),
+  /** The question that is open now, or was answered last: when and how it reached us, and its words. */
+  asked: z.strictObject({ at: Instant, channel: Channel, words: TextRef }),
   /** The complaint that it turned out to be (F 8). */
   complaintId: z.string().optional(),
 });
