@@ -10,6 +10,7 @@ export const improvementKind: CaseKind<Improvement> = {
   schema: Improvement,
   prefix: 'imp',
   reference: 'IMP',
+  swept: true,
   beside: (store, { before, after }) =>
     after.done && !before?.done ? [put<never>(store, improvedItem(after, after.done))] : [],
 };

@@ -10,6 +10,7 @@ export const qualityKind: CaseKind<QualityReview> = {
   schema: QualityReview,
   prefix: 'qrv',
   reference: 'QRV',
+  swept: true,
 };
 
 /** The one review case of an office, for ever. */

@@ -13,6 +13,4 @@ export const alarmClocks = {
   claim: 'ClaimWaitingPeriod',
   enquiry: 'EnquiryAnswer',
   feedback: 'FeedbackAnswer',
-  improvement: 'ImprovementDone',
-  'quality-review': 'QualityReview',
 } as const;

@@ -1,6 +1,5 @@
 import { monthsAfter } from '../calendarDate.ts';
-import { instantOf } from '../calendarTime.ts';
-import { type CaseRules, calendarOf, dateOf } from '../clocks.ts';
+import { type CaseRules, dateOf, morningOf } from '../clocks.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { Every } from './qualityRules.ts';
 
@@ -24,10 +23,10 @@ export function monthsOf(period: Period): string[] {
   return [0, 1, 2].map((n) => `${year}-${String(first + n).padStart(2, '0')}`);
 }
 
-/** The morning after a period, 08:00 on the office's clock: its letters are all written, and their review begins. */
+/** The morning after a period: its letters are all written, and their review begins. */
 export function reviewBegins(rules: CaseRules, period: Period): Instant {
   const months = monthsOf(period);
   const firstDay = `${months[0]}-01` as LocalDate;
   const after = monthsAfter(firstDay, monthsIn[months.length === 3 ? 'quarter' : 'month']);
-  return instantOf(calendarOf(rules), after, '08:00');
+  return morningOf(rules, after);
 }
