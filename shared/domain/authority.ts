@@ -1,4 +1,5 @@
 import type { Role } from './person.ts';
+import { voiceAuthority, voiceCaseReaders } from './voiceAuthority.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
 const complaintReaders = [
@@ -43,12 +44,6 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
-/** Enquiries, feedback, and the improvements that follow from them. */
-const voiceReaders = complaintReaders;
-const voiceWorkers = complaintWorkers;
-/** Whose letters are looked at, and by whom: people who may read every kind of case. */
-const letterRaters = ['senior-manager', 'director'] as const;
-const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -62,10 +57,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
-  enq: voiceReaders,
-  fbk: voiceReaders,
-  imp: voiceReaders,
-  qrv: ratingReaders,
+  ...voiceCaseReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -171,33 +163,7 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
-  listStaffEnquiries: voiceReaders,
-  getStaffEnquiry: voiceReaders,
-  getStaffEnquiryTimeline: voiceReaders,
-  logEnquiry: voiceWorkers,
-  answerEnquiry: voiceWorkers,
-  writeAboutEnquiry: voiceWorkers,
-  assignEnquiry: voiceWorkers,
-  handOverEnquiry: voiceWorkers,
-  listStaffFeedback: voiceReaders,
-  getStaffFeedback: voiceReaders,
-  getStaffFeedbackTimeline: voiceReaders,
-  logFeedback: voiceWorkers,
-  answerFeedback: voiceWorkers,
-  assignFeedback: voiceWorkers,
-  listStaffImprovements: voiceReaders,
-  getStaffImprovement: voiceReaders,
-  getStaffImprovementTimeline: voiceReaders,
-  recordImprovement: voiceWorkers,
-  planImprovement: voiceWorkers,
-  completeImprovement: voiceWorkers,
-  dropImprovement: voiceWorkers,
-  listQualityReviews: ratingReaders,
-  getQualityReview: ratingReaders,
-  getQualityReviewTimeline: ratingReaders,
-  startQualityReviews: letterRaters,
-  sampleLetters: letterRaters,
-  rateLetter: letterRaters,
+  ...voiceAuthority,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],
