@@ -5,6 +5,7 @@ import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -111,6 +112,7 @@ export const commands: Scenario[] = [
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -156,6 +158,7 @@ export const occurrences: Scenario[] = [
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];
