@@ -13,7 +13,7 @@ import { open } from './requests.ts';
 
 const { answered, asked, asks, begun, completes, draws, drawn, given, gives, handsOver, improvementIn } =
   requests;
-const { planned, rates, ratesWith, records, recordsWith, starts, writesOn } = requests;
+const { planned, rates, ratesTheSecond, ratesWith, records, recordsWith, starts, writesOn } = requests;
 
 let engine: Engine;
 beforeAll(async () => {
@@ -145,7 +145,7 @@ test('letters are rated by somebody else than who answered for them, and the ave
   const actor = await alone(engine, drawn);
   expect((await now(actor, ratesWith({ marks: { clear: 4 } })))?.status).toBe(422);
   await now(actor, rates);
-  await now(actor, rates);
+  await now(actor, ratesTheSecond);
   const { body } = await actor.world.ask({ operation: 'listQualityReviews', as: keyOf.mia });
   expect(body.data).toMatchObject([
     {
@@ -162,7 +162,7 @@ test('letters are rated by somebody else than who answered for them, and the ave
 });
 
 test('a review can cause an improvement, and nobody is written to about it', async () => {
-  const actor = await alone(engine, [...drawn, rates, rates]);
+  const actor = await alone(engine, [...drawn, rates, ratesTheSecond]);
   const [review] = (await actor.world.ask({ operation: 'listQualityReviews', as: keyOf.mia })).body.data as {
     id: string;
   }[];

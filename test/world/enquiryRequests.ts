@@ -1,7 +1,6 @@
 import type { RouteName } from '../../shared/api/index.ts';
 import { improvementKind } from '../../shared/data/improvementKind.ts';
 import { qualityIdOf } from '../../shared/data/qualityKind.ts';
-import { house } from '../../shared/domain/house.ts';
 import type { StaffKey } from './cast.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { scanAll } from './records.ts';
@@ -80,20 +79,21 @@ const review = () => qualityIdOf('NL');
 export const starts = ours('startQualityReviews', { office: 'NL' }, 'key-mia');
 export const draws = asStaff('key-mia', 'sampleLetters', {}, review);
 export const marks = { clear: 4, complete: 4, correct: 4, courteous: 3 };
-/** Rates the first letter of the sample that has no marks; Dan had no part in any of them. */
-export const ratesWith = (changed: object = {}): Move =>
+/** Rates a letter of the sample; Dan had no part in any of them. */
+export const ratesWith = (changed: object = {}, place = 0): Move =>
   Object.assign(
     async (actor: Actor) => {
       const { body } = await actor.world.ask({
         ...{ operation: 'getQualityReview', as: { apiKeyId: 'key-dan' }, params: { id: review() } },
       });
-      const sample = body.sample as { letterId: string; marks?: object }[] | null;
-      const letterId = sample?.find((letter) => !letter.marks)?.letterId ?? 'ltr_none';
+      const sample = body.sample as { letterId: string }[] | null;
+      const letterId = sample?.[place]?.letterId ?? 'ltr_none';
       return asStaff('key-dan', 'rateLetter', { letterId, marks, ...changed }, review)(actor);
     },
     { operation: 'rateLetter' as const },
   );
 export const rates = ratesWith();
+export const ratesTheSecond = ratesWith({}, 1);
 
 const minute = later(60);
 const hour = later(hours);
@@ -104,5 +104,3 @@ export const planned = [...given, records, hour];
 /** A month later: the letters of April are to be rated, and they are drawn. */
 export const begun = [asks, minute, answers, starts, later(9 * days)];
 export const drawn = [...begun, draws, hour];
-/** Whose improvements and reviews are. */
-export const ofTheHouse = house;
