@@ -30,6 +30,17 @@ async function reads(client: ReturnType<typeof steel>, caseId: string, kind: str
 }
 const statusesOf = ({ promises }: { promises: { status: string }[] }) => promises.map(({ status }) => status);
 
+test('the sample has an enquiry that was answered, and feedback that led to something', async () => {
+  const [known] = (await steel().listEnquiries()).body.data;
+  expect(known).toMatchObject({ status: 'answered', topic: 'online-system', system: 'policies' });
+  const [given] = (await flowers().listFeedback()).body.data;
+  expect(given).toMatchObject({ status: 'answered', topic: 'credit-limits' });
+  const list = await fetch(`${house.service.apiUrl}/improvements?language=nl`);
+  expect(await list.json()).toMatchObject({
+    data: [{ office: 'NL', measure: { before: '6.5', after: '1.2' } }],
+  });
+});
+
 test('an enquiry is acknowledged at once and answered within a working day; silence closes it, a message opens it', async () => {
   expect(house.service.now()).toBe(begin);
   const question = { topic: 'online-system' as const, system: 'insights' as const };

@@ -156,23 +156,6 @@ test('buyers who do not pay: told, asked for a later date, paid in part, collect
   expect(body.payments).toMatchObject([{ status: 'owed' }]);
 });
 
-test('an enquiry answered and one open, feedback that led to something, and letters to be reviewed', async () => {
-  const enquiry = async (company: string) => (await house.client(company).listEnquiries()).body.data[0];
-  expect(await enquiry('Voorbeeld Staalhandel')).toMatchObject({ status: 'answered', system: 'policies' });
-  expect(await enquiry('Example Dairy')).toMatchObject({ status: 'open', topic: 'policy' });
-  const [given] = (await house.client('Voorbeeld Bloemen').listFeedback()).body.data;
-  expect(given).toMatchObject({ status: 'answered', topic: 'credit-limits' });
-  const list = await fetch(`${house.service.apiUrl}/improvements?language=nl`);
-  expect(await list.json()).toMatchObject({
-    data: [{ office: 'NL', measure: { before: '6.5', after: '1.2' } }],
-  });
-  const reviews = (await house.staff('Alex Morgan').listPeople()).body.data.filter(
-    ({ role, offices }) => role === 'senior-manager' && offices.includes('IE'),
-  );
-  const { body } = await house.staff(reviews[0]?.name ?? '').listQualityReviews();
-  expect(body.data).toMatchObject([{ office: 'IE', status: 'waiting', nextAt: '2026-07-01T07:00:00Z' }]);
-});
-
 test('entering it again changes nothing, also when it was broken off', async () => {
   const { service, dataDir, credentials } = house;
   const before = await countOf(house);
