@@ -24,7 +24,7 @@ export const functionFacts = {
   account: http('account'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
-  documents: http('documents'),
+  documents: http('documents', 1024),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   appeals: http('appeals'),

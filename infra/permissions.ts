@@ -49,7 +49,12 @@ export const permissions = {
   account: { table: read },
   complaints: { table: [...read, ...write], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
-  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
+  documents: {
+    table: [...read, ...write],
+    indexes: ['client'],
+    documents: ['GetObject', 'PutObject'],
+    missingDocuments: true,
+  },
   staffReading: { table: read, indexes: ['office', 'work'] },
   staffComplaints: { table: [...read, ...write] },
   appeals: { table: [...read, ...write], indexes: ['client'] },

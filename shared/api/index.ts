@@ -16,6 +16,7 @@ import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
+import { policyDocuments } from './policyDocuments.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { scorecard } from './scorecard.ts';
@@ -54,6 +55,7 @@ export const routes = {
   ...staffCollections,
   ...collectionMoney,
   ...policies,
+  ...policyDocuments,
   ...appeals,
   ...staffAppeals,
   ...claims,
@@ -75,7 +77,7 @@ export const areas = {
   account: 'Who you are to us, your contact, and everything that happened, in order.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
   letters: 'Every letter, word for word, as text, page or PDF.',
-  documents: 'Documents that belong to a case.',
+  documents: 'Documents that belong to a case, and those that we write about a policy.',
   staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',

@@ -55,6 +55,8 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   apl: appealReaders,
   ovd: overdueReaders,
   clm: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
   col: claimReaders,
 };
 
@@ -124,6 +126,8 @@ export const authority = {
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
   listStaffAppeals: appealReaders,

@@ -9,6 +9,13 @@ import nlBEClaims from './texts/claims/nl-BE.json' with { type: 'json' };
 import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
 import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
 import csCZ from './texts/cs-CZ.json' with { type: 'json' };
+import csCZDocuments from './texts/documents/cs-CZ.json' with { type: 'json' };
+import enIEDocuments from './texts/documents/en-IE.json' with { type: 'json' };
+import esESDocuments from './texts/documents/es-ES.json' with { type: 'json' };
+import esMXDocuments from './texts/documents/es-MX.json' with { type: 'json' };
+import nlBEDocuments from './texts/documents/nl-BE.json' with { type: 'json' };
+import nlNLDocuments from './texts/documents/nl-NL.json' with { type: 'json' };
+import svSEDocuments from './texts/documents/sv-SE.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
@@ -24,19 +31,41 @@ import nlNL from './texts/nl-NL.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIEDocuments;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEDocuments },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLDocuments },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLDocuments,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEDocuments,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEDocuments },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZDocuments },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESDocuments },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESDocuments,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXDocuments,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

@@ -20,6 +20,7 @@ import { openapi } from '../../shared/api/openapi.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
@@ -54,6 +55,7 @@ test('no operation hides another: names and addresses are unique', () => {
     charter,
     complaints,
     documents,
+    policyDocuments,
     letters,
     reference,
     scorecard,

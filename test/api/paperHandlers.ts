@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { S3Client } from '@aws-sdk/client-s3';
 import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
@@ -51,6 +52,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
@@ -73,11 +75,18 @@ const pages = mkdtempSync(join(tmpdir(), 'pages-'));
 for (const name of ['openapi.json', 'redoc.standalone.js'])
   writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
 
-/** Signs links, and says of every file that it is there. */
+/** Signs links, and has a PDF under every name. */
 const paperBucket = new S3Client({
   region: 'eu-west-1',
   credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
-  requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
+  requestHandler: {
+    handle: async () => ({
+      response: {
+        ...{ statusCode: 200, headers: { 'content-type': 'application/pdf' } },
+        body: Readable.from([Buffer.from('%PDF-1.7')]),
+      },
+    }),
+  } as never,
 });
 
 /** A list that names nobody. */
@@ -116,7 +125,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(
-      documents,
+      { ...documents, ...policyDocuments },
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),

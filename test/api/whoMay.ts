@@ -36,6 +36,8 @@ POST /complaints/{id}/disagreement       . . x  . . . . . . . . . .
 POST /complaints/{id}/withdrawal         . . x  . . . . . . . . . .
 GET  /policies                           . x x  . . . . . . . . . .
 GET  /policies/{id}                      . x x  . . . . . . . . . .
+GET  /policies/{id}/documents            . x x  . . . . . . . . . .
+POST /policies/{id}/documents            . . x  . . . . . . . . . .
 GET  /buyers/{id}/trading-limit          . x x  . . . . . . . . . .
 PUT  /buyers/{id}/trading-limit          . . x  . . . . . . . . . .
 POST /cover-checks                       . x x  . . . . . . . . . .
@@ -96,6 +98,8 @@ GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
 POST /staff/policies/{id}/terms          . . .  x x . . x x . . . .
+GET  /staff/policies/{id}/documents      . . .  x x x x x x . x . .
+POST /staff/policies/{id}/documents      . . .  x x . . x x . . . .
 GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x

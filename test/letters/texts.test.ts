@@ -17,6 +17,9 @@ import { message, type TextKey, texts, wordFor } from '../../shared/letters/mess
 import claimsEnIE from '../../shared/letters/texts/claims/en-IE.json' with { type: 'json' };
 import claimsEsMX from '../../shared/letters/texts/claims/es-MX.json' with { type: 'json' };
 import claimsNlBE from '../../shared/letters/texts/claims/nl-BE.json' with { type: 'json' };
+import documentsEnIE from '../../shared/letters/texts/documents/en-IE.json' with { type: 'json' };
+import documentsEsMX from '../../shared/letters/texts/documents/es-MX.json' with { type: 'json' };
+import documentsNlBE from '../../shared/letters/texts/documents/nl-BE.json' with { type: 'json' };
 import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
 import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { type: 'json' };
@@ -82,14 +85,14 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE }))
+  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE, ...documentsNlBE }))
     expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX }))
+  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX, ...documentsEsMX }))
     expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
 });
 
 test('no text is written twice', () => {
-  const files = [enIE, limitsEnIE, claimsEnIE].flatMap((file) => Object.keys(file));
+  const files = [enIE, limitsEnIE, claimsEnIE, documentsEnIE].flatMap((file) => Object.keys(file));
   expect(files).toHaveLength(new Set(files).size);
 });
 

@@ -45,6 +45,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { register } from '../../shared/api/register.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
@@ -99,7 +100,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     ),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
-    documents: serve(documents, documentHandlers({ store, files }), lines),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
