@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { CreditLimit } from '../domain/creditLimit/state.ts';
 import { queryPage } from './read.ts';
 import type { Item, Store } from './store.ts';
 
 /** What the index shows of a limit; what it insures is read by its key. */
-const Line = z.object({ state: CreditLimit.pick({ id: true, policyId: true, buyerId: true }) });
+const Line = z.object({ state: z.object({ policyId: z.string(), buyerId: z.string() }) });
 export type LimitLine = z.infer<typeof Line>['state'];
 
 /** One Query reads so many limits. */

@@ -4,6 +4,7 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -103,6 +104,7 @@ export const commands: Scenario[] = [
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...documentCommands,
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
