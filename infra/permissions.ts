@@ -49,6 +49,8 @@ export const permissions = {
   account: { table: read },
   complaints: { table: [...read, ...write], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
+  guides: {},
+  ownGuides: { table: read, indexes: ['client'] },
   documents: {
     table: [...read, ...write],
     indexes: ['client'],

@@ -28,6 +28,8 @@ const sanctions = [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions
 const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
   letters: fonts,
   documents: fonts,
+  guides: fonts,
+  ownGuides: fonts,
   staffCreditLimits: sanctions,
   staffAppeals: sanctions,
   staffCollections: sanctions,

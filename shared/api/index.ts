@@ -10,6 +10,7 @@ import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
+import { guides, ownGuides } from './guides.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
@@ -39,6 +40,8 @@ export const routes = {
   ...complaints,
   ...documents,
   ...letters,
+  ...guides,
+  ...ownGuides,
   ...people,
   ...staffReading,
   ...staffComplaints,
@@ -76,6 +79,8 @@ export const areas = {
   reference: 'This document.',
   account: 'Who you are to us, your contact, and everything that happened, in order.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
+  guides: 'Guides, step by step: for everybody.',
+  ownGuides: 'The same guides with your own dates, papers and contact.',
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case, and those that we write about a policy.',
   staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',

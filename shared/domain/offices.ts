@@ -61,3 +61,10 @@ export function outsideRoutesOf(office: OfficeCode, on: Instant): OutsideRoute['
     .filter((route) => route.from <= on && (!route.until || on < route.until))
     .map((route) => route.code);
 }
+
+/** The office whose clients write in that language, for a reader who names none. */
+export function officeWriting(locale: Locale): OfficeCode {
+  const found = Object.values(offices).find((office) => office.locale === locale);
+  if (!found) throw new Error(`no office writes ${locale}`);
+  return found.code;
+}

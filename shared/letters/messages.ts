@@ -1,6 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/office.ts';
-import { tieShortWords } from './czechTies.ts';
+import { sentence, type TextValues } from './sentence.ts';
 import csCZClaims from './texts/claims/cs-CZ.json' with { type: 'json' };
 import enIEClaims from './texts/claims/en-IE.json' with { type: 'json' };
 import esESClaims from './texts/claims/es-ES.json' with { type: 'json' };
@@ -37,7 +36,7 @@ export type TextKey =
   | keyof typeof enIEClaims
   | keyof typeof enIEDocuments;
 export type Texts = Readonly<Record<TextKey, string>>;
-export type TextValues = Readonly<Record<string, string | number>>;
+export type { TextValues };
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
@@ -68,28 +67,13 @@ export const texts = {
   },
 } as const satisfies Record<Locale, Texts>;
 
-const compiled = new Map<string, IntlMessageFormat>();
-
 /** One sentence in one locale. Throws a FormatError that names a value which the sentence needs and lacks. */
 export function message(locale: Locale, key: TextKey, values: TextValues = {}): string {
-  const name = `${locale} ${key}`;
-  const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
-  compiled.set(name, format);
-  return onePoint(String(format.format(values)));
-}
-
-/** An abbreviation that ends a sentence needs no second point: `$500.00 M.N.` */
-function onePoint(text: string): string {
-  return text.replace(/(M\.N\.)\./g, '$1');
+  return sentence(locale, texts[locale][key], values);
 }
 
 /** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */
 export function wordFor(locale: Locale, group: string, code: string): string | undefined {
   const key = `${group}.${code}`;
   return Object.hasOwn(texts[locale], key) ? message(locale, key as TextKey) : undefined;
-}
-
-function patternOf(locale: Locale, key: TextKey): string {
-  const pattern = texts[locale][key];
-  return locale === 'cs-CZ' ? tieShortWords(pattern) : pattern;
 }

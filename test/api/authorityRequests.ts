@@ -120,6 +120,7 @@ function paramsFor(path: string): Record<string, string> {
   return {
     ...(path.includes('{id}') && { id: idFor(path) }),
     ...(path.includes('{n}') && { n: '1' }),
+    ...(path.includes('{topic}') && { topic: 'duties' }),
     ...(path.includes('{quarter}') && { quarter: '2026-Q2' }),
   };
 }

@@ -12,6 +12,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -56,6 +57,7 @@ test('no operation hides another: names and addresses are unique', () => {
     complaints,
     documents,
     policyDocuments,
+    ...[guides, ownGuides],
     letters,
     reference,
     scorecard,

@@ -14,8 +14,10 @@ import { collectionHandlers } from '../../functions/http/collections/handlers.ts
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { guideHandlers } from '../../functions/http/guides/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
@@ -45,6 +47,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -121,6 +124,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       silent,
     ),
+    guides: serve(guides, guideHandlers, silent),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),

@@ -17,6 +17,9 @@ GET  /health                             x x x  x x x x x x x x x x
 GET  /openapi.json                       x x x  x x x x x x x x x x
 GET  /docs                               x x x  x x x x x x x x x x
 GET  /docs/page.js                       x x x  x x x x x x x x x x
+GET  /guides                             x x x  x x x x x x x x x x
+GET  /guides/{topic}                     x x x  x x x x x x x x x x
+GET  /me/guides/{topic}                  . x x  . . . . . . . . . .
 GET  /me                                 . x x  . . . . . . . . . .
 GET  /me/contacts                        . x x  . . . . . . . . . .
 GET  /events                             . x x  . . . . . . . . . .

@@ -12,6 +12,10 @@ import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { locales, officeCodes } from '../../shared/domain/office.ts';
 import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
+import { guideTexts } from '../../shared/letters/guides/guideTexts.ts';
+import guidesEnIE from '../../shared/letters/guides/texts/en-IE.json' with { type: 'json' };
+import guidesEsMX from '../../shared/letters/guides/texts/es-MX.json' with { type: 'json' };
+import guidesNlBE from '../../shared/letters/guides/texts/nl-BE.json' with { type: 'json' };
 import { letterForms } from '../../shared/letters/letterForms.ts';
 import { message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
 import claimsEnIE from '../../shared/letters/texts/claims/en-IE.json' with { type: 'json' };
@@ -29,6 +33,13 @@ import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
 import { instant } from './sampleLadder.ts';
 
 const keys = Object.keys(texts['en-IE']) as TextKey[];
+
+/** Everything that we say: the letters and documents, and the guides. */
+const everything = Object.fromEntries(
+  locales.map((locale) => [locale, { ...texts[locale], ...guideTexts[locale] }]),
+);
+const said = (locale: (typeof locales)[number]): Record<string, string> => everything[locale] ?? {};
+const everyKey = Object.keys(said('en-IE'));
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 type Choice = { name: string; options: string[]; plural: boolean };
@@ -52,14 +63,15 @@ function asked(pattern: string, locale: string): { values: string[]; choices: Ch
 
 describe.each(locales)('%s', (locale) => {
   test('has every text, and no other', () => {
-    expect(Object.keys(texts[locale]).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect(texts[locale][key].trim(), key).not.toBe('');
+    const own = said(locale);
+    expect(Object.keys(own).sort()).toEqual([...everyKey].sort());
+    for (const key of everyKey) expect(own[key]?.trim(), key).not.toBe('');
   });
 
   test('asks for the same values and offers the same choices as English', () => {
-    for (const key of keys) {
-      const own = asked(texts[locale][key], locale);
-      const english = asked(texts['en-IE'][key], 'en-IE');
+    for (const key of everyKey) {
+      const own = asked(said(locale)[key] ?? '', locale);
+      const english = asked(said('en-IE')[key] ?? '', 'en-IE');
       expect(own.values, key).toEqual(english.values);
       const selects = (choices: Choice[]) =>
         choices.filter((choice) => !choice.plural).map(({ name, options }) => `${name} ${options}`);
@@ -72,27 +84,41 @@ describe.each(locales)('%s', (locale) => {
 
   test('has a branch for every plural category of its language', () => {
     const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-    for (const key of keys) {
-      for (const choice of asked(texts[locale][key], locale).choices) {
+    for (const key of everyKey) {
+      for (const choice of asked(said(locale)[key] ?? '', locale).choices) {
         if (choice.plural) expect(choice.options, key).toEqual([...categories].sort());
       }
     }
   });
 
   test('is typed as letters are: no straight quotes, no double spaces', () => {
-    for (const key of keys) expect(texts[locale][key], key).not.toMatch(/['"]| {2}|\t| $|^ /);
+    for (const key of everyKey) expect(said(locale)[key], key).not.toMatch(/['"]| {2}|\t| $|^ /);
   });
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE, ...documentsNlBE }))
-    expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX, ...documentsEsMX }))
-    expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
+  for (const [key, text] of Object.entries({
+    ...nlBE,
+    ...limitsNlBE,
+    ...claimsNlBE,
+    ...documentsNlBE,
+    ...guidesNlBE,
+  }))
+    expect(text, key).not.toBe(said('nl-NL')[key]);
+  for (const [key, text] of Object.entries({
+    ...esMX,
+    ...limitsEsMX,
+    ...claimsEsMX,
+    ...documentsEsMX,
+    ...guidesEsMX,
+  }))
+    expect(text, key).not.toBe(said('es-ES')[key]);
 });
 
 test('no text is written twice', () => {
-  const files = [enIE, limitsEnIE, claimsEnIE, documentsEnIE].flatMap((file) => Object.keys(file));
+  const files = [enIE, limitsEnIE, claimsEnIE, documentsEnIE, guidesEnIE].flatMap((file) =>
+    Object.keys(file),
+  );
   expect(files).toHaveLength(new Set(files).size);
 });
 

@@ -11,6 +11,7 @@ import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -38,6 +39,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -67,7 +69,7 @@ import type { Outside } from './outside.ts';
 /** A list that names nobody: what it does to a decision is tested with the decision. */
 const sanctions = async () => clean.sanctions;
 
-export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
+export type Handlers = Record<Exclude<Area, 'charter' | 'reference' | 'guides'>, LambdaHandler>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
@@ -98,6 +100,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       lines,
     ),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
