@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.leave());
 
+type Line = { topic: string; title: string };
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${house.service.apiUrl}${path}`, { headers });
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
@@ -20,8 +21,9 @@ const text = async (download: Promise<{ bytes: Uint8Array }>) =>
 
 test('anybody reads every guide in every language, as page, text, data or PDF, and may keep it for a while', async () => {
   for (const language of locales) {
-    const { data } = await (await get(`/guides?language=${language}`)).json();
-    expect(data.map(({ topic }: { topic: string }) => topic)).toEqual(GuideTopic.options);
+    const list = (await (await get(`/guides?language=${language}`)).json()) as { data: Line[] };
+    const { data } = list;
+    expect(data.map(({ topic }) => topic)).toEqual(GuideTopic.options);
     for (const { topic, title } of data) {
       const answer = await get(`/guides/${topic}?language=${language}`, { accept: 'text/html' });
       expect([answer.status, answer.headers.get('content-language')]).toEqual([200, language]);
