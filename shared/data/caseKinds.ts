@@ -8,6 +8,7 @@ import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -19,6 +20,7 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  renewal: renewalKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -43,6 +43,8 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -56,6 +58,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
+  rnw: limitReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -126,6 +129,15 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,

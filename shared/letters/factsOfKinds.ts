@@ -1,6 +1,7 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
+import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */
@@ -62,6 +63,7 @@ const required = {
   'appeal-late': ['due'],
   'appeal-withdrawn': [],
   ...factsOfClaimKinds,
+  ...factsOfRenewalKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

@@ -21,22 +21,51 @@ import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
 import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
+import csCZRenewals from './texts/renewals/cs-CZ.json' with { type: 'json' };
+import enIERenewals from './texts/renewals/en-IE.json' with { type: 'json' };
+import esESRenewals from './texts/renewals/es-ES.json' with { type: 'json' };
+import esMXRenewals from './texts/renewals/es-MX.json' with { type: 'json' };
+import nlBERenewals from './texts/renewals/nl-BE.json' with { type: 'json' };
+import nlNLRenewals from './texts/renewals/nl-NL.json' with { type: 'json' };
+import svSERenewals from './texts/renewals/sv-SE.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIERenewals;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIERenewals },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLRenewals },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLRenewals,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBERenewals,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSERenewals },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZRenewals },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESRenewals },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESRenewals,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXRenewals,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

@@ -23,6 +23,8 @@ const words = {
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
+  'renewal.documents': null,
+  'renewal.answer': { aim: 'answer', start: 'question' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

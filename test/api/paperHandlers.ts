@@ -19,6 +19,7 @@ import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
@@ -32,6 +33,7 @@ import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/chan
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
+import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
@@ -53,6 +55,7 @@ import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
@@ -64,6 +67,7 @@ import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { clean } from '../domain/limitMoves.ts';
 import { silent } from '../functions/silent.ts';
@@ -113,6 +117,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     policies: serve(policies, policyHandlers(store), silent),
+    renewals: serve(renewals, renewalHandlers(store), silent),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(

@@ -11,6 +11,7 @@ import { ofCollectionKind } from './sampleCollections.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRenewalKind } from './sampleRenewals.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -78,6 +79,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofLimitKind,
   ...ofAppealKind,
   ...ofOverdueKind,
+  ...ofRenewalKind,
   ...ofCollectionKind,
   ...ofClaimKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),

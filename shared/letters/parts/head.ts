@@ -21,7 +21,7 @@ export const head: Part = (writing) => {
   ];
 };
 
-/** A complaint's own words, or the buyer, or debtor, that every other letter is about. */
+/** A complaint's own words, the policy, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
   return [{ label: say(subjectLabel(facts)), value: inline(facts.subject) }];
@@ -29,6 +29,7 @@ function subject({ facts, say }: Writing) {
 
 function subjectLabel(facts: Writing['facts']): TextKey {
   if (familyOf(facts.kind) === 'complaint') return 'label.subject';
+  if (familyOf(facts.kind) === 'renewal') return 'label.policy';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 
