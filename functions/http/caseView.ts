@@ -5,9 +5,9 @@ import type { Found } from '../../shared/data/read.ts';
 import { worldIn } from '../../shared/data/registers.ts';
 import type { TimelineEvent, TimelinePage } from '../../shared/data/timeline.ts';
 import type { CaseEvent, CaseState } from '../../shared/domain/case.ts';
+import { contactCard } from '../../shared/domain/contactCard.ts';
 import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import { contactCard } from '../../shared/domain/person.ts';
 import type { PromiseChange, PromiseEntry, PromiseState } from '../../shared/domain/promise.ts';
 
 export type Audience = 'client' | 'staff';

@@ -1,7 +1,7 @@
 import { forbidden, notFound, Stop } from '../../shared/api/problem.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { keyHolderIn } from '../../shared/data/registers.ts';
-import { mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
+import { isQualifiedFor, mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
 import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
@@ -16,6 +16,11 @@ export function staffIn(found: Found, { caller, now, operation }: StaffCall): Ke
     throw new Stop(forbidden('This key belongs to nobody who works here now.'));
   if (!mayUse(holder.role, operation as StaffOperation)) {
     throw new Stop(forbidden(`Your role, ${holder.role}, may not do this.`));
+  }
+  if (!isQualifiedFor(holder, operation as StaffOperation, now)) {
+    throw new Stop(
+      forbidden('The qualification that gives you this authority has ended, or is not registered.'),
+    );
   }
   return holder;
 }

@@ -1,8 +1,9 @@
 import type { Contact } from '../domain/contact.ts';
+import { contactCard } from '../domain/contactCard.ts';
 import type { Handler } from '../domain/handler.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import { LetterTree } from '../domain/letter.ts';
-import { contactCard } from '../domain/person.ts';
+
 import type { TextRef } from '../domain/textRef.ts';
 import type { LetterEffect } from './effects.ts';
 import { casePartition, letterTreeKey } from './keys.ts';

@@ -6,7 +6,7 @@ import { feedEntryKey, feedPartition } from '../../../shared/data/keys.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { contactCard } from '../../../shared/domain/person.ts';
+import { contactCard } from '../../../shared/domain/contactCard.ts';
 import type { ClientCaller, HandlersOf } from '../serve/call.ts';
 
 const Entry = z.object(FeedEntry.shape);

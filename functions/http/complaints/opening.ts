@@ -7,13 +7,13 @@ import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, rosterIn } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
+import { assignHandler } from '../../../shared/domain/assignHandler.ts';
 import { calendarFor } from '../../../shared/domain/calendar.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Intake, openComplaint } from '../../../shared/domain/complaint/open.ts';
 import type { Complaint } from '../../../shared/domain/complaint/state.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../../shared/domain/office.ts';
-import { assignHandler } from '../../../shared/domain/person.ts';
 
 /** What the client said, and how it came to us. */
 export type Words = Pick<
