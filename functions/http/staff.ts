@@ -1,11 +1,12 @@
 import { forbidden, notFound, Stop } from '../../shared/api/problem.ts';
 import type { Found } from '../../shared/data/read.ts';
 import { keyHolderIn } from '../../shared/data/registers.ts';
-import { isQualifiedFor, mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
+import { mayRead, mayUse, type StaffOperation } from '../../shared/domain/authority.ts';
 import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { isValid, type KeyHolder } from '../../shared/domain/person.ts';
+import { isQualifiedFor } from '../../shared/domain/qualificationFor.ts';
 
 type StaffCall = { caller: { apiKeyId: string }; now: Instant; operation: string };
 

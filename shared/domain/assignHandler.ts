@@ -1,9 +1,10 @@
 import { absenceAt } from './absence.ts';
-import { isQualifiedFor, mayUse } from './authority.ts';
+import { mayUse } from './authority.ts';
 import type { Handler } from './handler.ts';
 import type { Instant } from './instant.ts';
 import type { OfficeCode } from './office.ts';
 import { type Person, worksAt } from './person.ts';
+import { isQualifiedFor } from './qualificationFor.ts';
 import { standInFor } from './standIn.ts';
 
 /**
