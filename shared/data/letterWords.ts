@@ -6,6 +6,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
   const {
     handler: _,
     next: __,
+    barred: ___,
     subject,
     text,
     reasons,
@@ -13,6 +14,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     limit,
     buyer,
     collection,
+    relation,
     ...codes
   } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
@@ -30,6 +32,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(limit && { limit: limitWords(limit, words) }),
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
+    ...(relation && { relation: relationWords(relation, words) }),
   };
 }
 
@@ -77,6 +80,15 @@ function collectionWords(
     ...codes,
     ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
     ...(collector && { collector: { ...collector, name: words(collector.name) } }),
+  };
+}
+
+function relationWords(relation: NonNullable<LetterDraft['relation']>, words: (ref: TextRef) => string) {
+  const { business, strategy, markets, ...codes } = relation;
+  const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
+  return {
+    ...codes,
+    ...given({ business: maybe(business), strategy: maybe(strategy), markets: maybe(markets) }),
   };
 }
 

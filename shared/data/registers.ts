@@ -73,7 +73,7 @@ export function rosterAction(
   return underVersion(store, { ...rosterKey(office), people }, version);
 }
 
-export function clientAction(store: Store, client: Client, version: number): Action<Meaning> {
+export function clientAction(store: Store, client: Client, version: number): Action<'version-differs'> {
   return underVersion(store, { ...clientKey(client.clientId), client }, version);
 }
 

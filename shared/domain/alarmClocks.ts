@@ -11,4 +11,5 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  'client-review': 'ClientReviewDue',
 } as const;

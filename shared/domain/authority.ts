@@ -43,6 +43,9 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
+const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
+const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -56,6 +59,9 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
+  crv: relationReaders,
+  /** Qualifications of ours that are to be renewed. */
+  stf: ['senior-manager', 'director'],
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -168,6 +174,14 @@ export const authority = {
   registerClient: ['admin'],
   addMember: ['admin'],
   assignContact: ['admin', 'senior-manager'],
+  setAbsences: [...anyone, 'complaints-officer', 'admin'],
+  setQualifications: ['director', 'admin'],
+  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
+  listClients: [...relationReaders, 'admin'],
+  getClient: [...relationReaders, 'admin'],
+  getClientTimeline: relationReaders,
+  writeProfile: relationWorkers,
+  recordReview: relationWorkers,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 

@@ -8,6 +8,7 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
 
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
@@ -114,6 +115,8 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -69,13 +69,13 @@ export function isQualified(
 
 export type QualificationState = 'not-yet' | 'valid' | 'expiring' | 'expired';
 
-/** Where an entry stands: it is expiring as soon as somebody has to look after it. */
+/** Where an entry stands; `expiring` as soon as somebody has to look after it. */
 export function stateOf(
   qualification: HeldQualification,
-  expiringFrom: Instant,
+  expiring: boolean,
   at: Instant,
 ): QualificationState {
   if (at < qualification.startsAt) return 'not-yet';
   if (!holds(qualification, at)) return 'expired';
-  return qualification.endsAt && expiringFrom <= at ? 'expiring' : 'valid';
+  return expiring ? 'expiring' : 'valid';
 }

@@ -47,6 +47,9 @@ export const charterKeys = [
   'claim.reasons',
   'claim.payment',
   'claim.share',
+  'contact.dedicated',
+  'contact.new',
+  'client.review',
 ] as const;
 export type CharterKey = (typeof charterKeys)[number];
 

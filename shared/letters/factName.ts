@@ -1,6 +1,7 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
+import type { RelationFact } from '../domain/relationFact.ts';
 
 /** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection or the claim. */
 export type FactName =
@@ -10,4 +11,5 @@ export type FactName =
   | `buyer.${keyof BuyerFact}`
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
-  | `claim.${keyof ClaimFact}`;
+  | `claim.${keyof ClaimFact}`
+  | `relation.${keyof RelationFact}`;

@@ -12,6 +12,8 @@ export const families = {
   overdue: 'overdue',
   collection: 'collection',
   claim: 'claim',
+  contact: 'relation',
+  review: 'relation',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 

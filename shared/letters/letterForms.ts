@@ -4,6 +4,7 @@ import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
+import { contactForms, reviewForms } from './relationForms.ts';
 import type { Part } from './writing.ts';
 
 /** A kind of letter: its title, and what stands between the opening and the contact. */
@@ -19,4 +20,6 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...contactForms,
+  ...reviewForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -21,22 +21,51 @@ import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
 import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
+import csCZRelation from './texts/relation/cs-CZ.json' with { type: 'json' };
+import enIERelation from './texts/relation/en-IE.json' with { type: 'json' };
+import esESRelation from './texts/relation/es-ES.json' with { type: 'json' };
+import esMXRelation from './texts/relation/es-MX.json' with { type: 'json' };
+import nlBERelation from './texts/relation/nl-BE.json' with { type: 'json' };
+import nlNLRelation from './texts/relation/nl-NL.json' with { type: 'json' };
+import svSERelation from './texts/relation/sv-SE.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIERelation;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIERelation },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLRelation },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLRelation,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBERelation,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSERelation },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZRelation },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESRelation },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESRelation,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXRelation,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

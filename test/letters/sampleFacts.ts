@@ -11,6 +11,7 @@ import { ofCollectionKind } from './sampleCollections.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRelationKind } from './sampleRelation.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -80,6 +81,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofOverdueKind,
   ...ofCollectionKind,
   ...ofClaimKind,
+  ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),
