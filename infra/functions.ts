@@ -30,6 +30,7 @@ export const functionFacts = {
   appeals: http('appeals'),
   staffAppeals: http('staffAppeals'),
   people: http('people'),
+  staffClients: http('staffClients'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
   register: http('register', 1024),

@@ -24,6 +24,7 @@ const questions = {
     body: { text: 'probe' },
   },
   people: { resource: '/staff/people' },
+  staffClients: { resource: '/staff/clients/{id}', params: { id: 'cli_nlprobe' } },
   register: { resource: '/staff/register' },
   buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {

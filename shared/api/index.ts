@@ -24,6 +24,7 @@ import { staffBuyers } from './staffBuyers.ts';
 import { staffClaimDecisions } from './staffClaimDecisions.ts';
 import { staffClaimPayments } from './staffClaimPayments.ts';
 import { staffClaims } from './staffClaims.ts';
+import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...documents,
   ...letters,
   ...people,
+  ...staffClients,
   ...staffReading,
   ...staffComplaints,
   ...register,
@@ -95,5 +97,6 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
-  people: 'The roster of staff, the insured companies and their members.',
+  people: 'The roster of staff: who is away, and who may decide what.',
+  staffClients: 'The insured companies: members, dedicated contacts, and the yearly review.',
 } as const satisfies Record<Area, string>;

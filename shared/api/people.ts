@@ -3,7 +3,7 @@ import { mostAbsences } from '../domain/absence.ts';
 import { Role } from '../domain/person.ts';
 import { mostQualifications, QualificationCode } from '../domain/qualification.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, LocalDate, Locale, line, OfficeCode } from './schemas.ts';
+import { Id, Instant, LocalDate, line, OfficeCode } from './schemas.ts';
 
 const personFields = {
   name: line(120),
@@ -47,14 +47,6 @@ export const PersonView = z.strictObject({
   active: z.boolean(),
   absences: z.array(absence),
   qualifications: z.array(qualification),
-});
-
-export const ClientView = z.strictObject({
-  clientId: Id,
-  name: z.string(),
-  office: OfficeCode,
-  locale: Locale,
-  contact: z.string().nullable(),
 });
 
 export const rights = ['read', 'act', 'appoint'] as const;
@@ -147,48 +139,5 @@ export const people = defineRoutes('people', {
     returns: z.strictObject({ data: z.array(QualifiedPerson) }),
     status: 200,
     summary: 'Who may decide what in an office, and which qualifications come to their end',
-  },
-  registerClient: {
-    method: 'POST',
-    path: '/staff/clients',
-    audience: 'staff',
-    command: true,
-    looksUp: true,
-    body: z.strictObject({
-      name: line(200),
-      office: OfficeCode,
-      locale: Locale.optional(),
-      email: z.email().max(254),
-      contact: Id.optional(),
-    }),
-    returns: ClientView,
-    status: 201,
-    summary: 'Register an insured company with its office, language, mail address and contact',
-  },
-  addMember: {
-    method: 'POST',
-    path: '/staff/clients/{id}/members',
-    audience: 'staff',
-    command: true,
-    params: z.strictObject({ id: Id }),
-    body: z.strictObject({
-      issuer: z.url({ protocol: /^https?$/ }).max(500),
-      subject: line(200),
-      rights: z.array(z.enum(rights)).min(1).max(3),
-    }),
-    returns: z.strictObject({ memberId: Id, clientId: Id, rights: z.array(z.enum(rights)) }),
-    status: 201,
-    summary: 'Let a person or an application of the client in, by issuer and subject of the token',
-  },
-  assignContact: {
-    method: 'POST',
-    path: '/staff/clients/{id}/contact',
-    audience: 'staff',
-    command: true,
-    params: z.strictObject({ id: Id }),
-    body: z.strictObject({ staffId: Id }),
-    returns: ClientView,
-    status: 200,
-    summary: 'Give the client a dedicated contact',
   },
 });

@@ -97,8 +97,8 @@ export function replaceKeyHolder(store: Store, apiKeyId: string, holder: KeyHold
 }
 
 /** The client's mail address, in a text item of its own that can be erased. */
-export function newMailAddress(store: Store, clientId: string, address: string): Action<Meaning> {
-  return putNew<Meaning>(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
+export function newMailAddress(store: Store, clientId: string, address: string): Action<'version-differs'> {
+  return putNew(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
 }
 
 /** Lets an identity in; the same identity twice in one company is taken. */

@@ -25,6 +25,7 @@ import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
@@ -59,6 +60,7 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
@@ -120,6 +122,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),
+    staffClients: serve(staffClients, staffClientHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),

@@ -20,6 +20,7 @@ import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
@@ -52,6 +53,7 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
@@ -101,6 +103,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
+    staffClients: serve(staffClients, staffClientHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
     scorecard: serve(scorecard, scorecardHandlers(store), lines),

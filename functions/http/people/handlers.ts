@@ -6,7 +6,6 @@ import { everybodyIn } from '../../../shared/data/rosterChanges.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { staffIn } from '../staff.ts';
-import { addMember, assignContact, registerClient } from './clients.ts';
 import { listQualifications, setAbsences, setQualifications } from './entries.ts';
 import { personView } from './personView.ts';
 import { disablePerson, registerPerson, replacePersonKey } from './roster.ts';
@@ -26,8 +25,5 @@ export function peopleHandlers(store: Store): HandlersOf<typeof people> {
     setQualifications: (call) => setQualifications(store, call),
     listQualifications: (call) => listQualifications(store, call),
     disablePerson: (call) => disablePerson(store, call),
-    registerClient: (call) => registerClient(store, call),
-    addMember: (call) => addMember(store, call),
-    assignContact: (call) => assignContact(store, call),
   };
 }

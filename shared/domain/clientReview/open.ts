@@ -23,6 +23,8 @@ export type Intake = {
   contact: Person | undefined;
   rules: CaseRules;
   by: Actor;
+  /** Who was the contact before there was a case, if anybody. */
+  previous?: string | undefined;
 };
 
 /**
@@ -30,7 +32,8 @@ export type Intake = {
  * first review is due in a year (`charter.md` C02, C03, C10).
  */
 export function openClientReview(intake: Intake, now: Instant): Decision {
-  const { id, reference, client, contact, rules, by } = intake;
+  const { id, reference, client, contact, rules, by, previous } = intake;
+  const changed = previous !== undefined && previous !== contact?.staffId;
   const handler = contact ? { staffId: contact.staffId } : { because: 'no-dedicated-contact' as const };
   const contactUntil = contact?.validTo ?? null;
   const owed = contact ? null : contactDeadline(rules, now);
@@ -48,7 +51,7 @@ export function openClientReview(intake: Intake, now: Instant): Decision {
       ],
       letter: letterOf({ handler }, 'opened', {
         kind: contact ? 'contact-assigned' : 'contact-awaited',
-        relation: {},
+        relation: changed ? { previous } : {},
         ...(owed && { due: owed }),
       }),
     }),

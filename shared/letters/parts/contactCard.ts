@@ -37,7 +37,8 @@ function office({ facts, locale, say }: Writing, contact: Contact): LetterBlock[
     const words = { ...person({ contact }), name: inline(name), until: sayOfDay(locale, until) };
     return [paragraph(say('contact.away', words))];
   }
-  if (!because) return [];
+  // The letters about the contact say it themselves.
+  if (!because || facts.kind.startsWith('contact-')) return [];
   const special = ofSpecialists.some((family) => family === familyOf(facts.kind));
   return [paragraph(say(special ? 'contact.office' : `contact.${because}`))];
 }
