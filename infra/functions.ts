@@ -22,6 +22,7 @@ export const functionFacts = {
   charter: http('charter'),
   reference: http('reference'),
   account: http('account'),
+  calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
   documents: http('documents'),

@@ -47,6 +47,7 @@ export const permissions = {
   charter: {},
   reference: {},
   account: { table: read },
+  calendar: { table: ['BatchGetItem'], indexes: ['client'] },
   complaints: { table: [...read, ...write], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
   documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },

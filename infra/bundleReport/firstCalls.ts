@@ -14,6 +14,7 @@ const questions = {
   charter: { resource: '/charter' },
   reference: { resource: '/openapi.json' },
   account: { resource: '/me/contacts' },
+  calendar: { resource: '/calendar' },
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },

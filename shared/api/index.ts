@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
+import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { claimCalculations } from './claimCalculations.ts';
 import { claims } from './claims.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...charter,
   ...reference,
   ...account,
+  ...calendar,
   ...complaints,
   ...documents,
   ...letters,
@@ -75,6 +77,7 @@ export const areas = {
   charter: 'The promises, the offices, and whether the service is well: for everybody.',
   reference: 'This document.',
   account: 'Who you are to us, your contact, and everything that happened, in order.',
+  calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case.',

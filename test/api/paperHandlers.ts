@@ -6,6 +6,7 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
@@ -36,6 +37,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
@@ -122,6 +124,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),
+    calendar: serve(calendar, calendarHandlers(store), silent),
     staffClients: serve(staffClients, staffClientHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),

@@ -3,6 +3,7 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
@@ -31,6 +32,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
@@ -103,6 +105,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
+    calendar: serve(calendar, calendarHandlers(store), lines),
     staffClients: serve(staffClients, staffClientHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
