@@ -2,8 +2,10 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What any commit of a limit or an overdue file may do besides: its membership with the buyer ends. */
+/** What a commit of a case may do besides: a date of its calendar is over, or what stands beside a buyer or a contact. */
 const ending = ['DeleteItem'] as const;
+/** Commits cases. */
+const commits = [...write, ...ending] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
 
@@ -48,60 +50,60 @@ export const permissions = {
   reference: {},
   account: { table: read },
   calendar: { table: ['BatchGetItem'], indexes: ['client'] },
-  complaints: { table: [...read, ...write], indexes: ['client'] },
+  complaints: { table: [...read, ...commits], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
-  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
+  documents: { table: [...read, ...commits], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
-  staffComplaints: { table: [...read, ...write] },
-  appeals: { table: [...read, ...write], indexes: ['client'] },
-  staffAppeals: { table: [...read, ...write], indexes: ['office'], sanctions: true },
+  staffComplaints: { table: [...read, ...commits] },
+  appeals: { table: [...read, ...commits], indexes: ['client'] },
+  staffAppeals: { table: [...read, ...commits], indexes: ['office'], sanctions: true },
   people: { table: ['BatchGetItem', ...write] },
-  staffClients: { table: [...read, ...write, ...ending], indexes: ['office'] },
-  buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
+  staffClients: { table: [...read, ...commits], indexes: ['office'] },
+  buyers: { table: [...read, ...commits, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
-  creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  creditLimits: { table: [...read, ...commits], indexes: ['client'] },
   staffCreditLimits: {
-    table: [...read, ...write, ...ending, ...checking],
+    table: [...read, ...commits, ...checking],
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   staffCollections: {
-    table: [...read, ...write],
+    table: [...read, ...commits],
     indexes: ['office'],
     sanctions: true,
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
-  overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
-  staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
-  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  overdues: { table: [...read, ...commits], indexes: ['client'] },
+  staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
+  claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   claimCalculations: { table: read },
-  staffClaims: { table: [...read, ...write], indexes: ['office'] },
-  staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
-  staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
+  staffClaims: { table: [...read, ...commits], indexes: ['office'] },
+  staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
+  staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
   authorize: { table: read },
-  wake: { table: [...read, ...write, ...ending] },
-  /** Writes what a claim's own commits write, which never take an item away. */
-  settle: { table: ['BatchGetItem', ...write], payments: ['PutObject'] },
+  wake: { table: [...read, ...commits] },
+  /** Writes what a claim's own commits write. */
+  settle: { table: ['BatchGetItem', ...commits], payments: ['PutObject'] },
   setAlarms: {
-    table: [...read, ...write, ...ending],
+    table: [...read, ...commits],
     stream: true,
     bus: true,
     machines: true,
     settlements: true,
   },
-  sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
+  sendLetters: { table: [...read, ...commits], stream: true, mail: true },
   reconcile: {
-    table: [...read, ...write, ...ending],
+    table: [...read, ...commits],
     indexes: ['due'],
     bus: true,
     machines: true,
     mail: true,
     payments: ['PutObject'],
   },
-  mailEvents: { table: [...read, ...write, ...ending] },
+  mailEvents: { table: [...read, ...commits] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

@@ -8,7 +8,6 @@ import esMX from './calendar/es-MX.json' with { type: 'json' };
 import nlBE from './calendar/nl-BE.json' with { type: 'json' };
 import nlNL from './calendar/nl-NL.json' with { type: 'json' };
 import svSE from './calendar/sv-SE.json' with { type: 'json' };
-import { charterKeys, charterWords } from './charterText.ts';
 import { tieShortWords } from './czechTies.ts';
 
 type Words = Readonly<Record<keyof typeof enIE, string>>;
@@ -24,25 +23,15 @@ export const calendarWords = {
   'es-MX': esMX,
 } as const satisfies Record<Locale, Words>;
 
-/**
- * A date in the reader's language: what it is, and what it means to him. A promise without words of its own is called
- * as the charter calls it. Throws for any other code.
- */
+/** A date in the reader's language: what it is, and what it means to him. What has no words of its own is a promise, or a right. */
 export function dateText(
   locale: Locale,
   { code, what, detail = '' }: DateEntry,
 ): { title: string; text: string } {
   const words: Words = calendarWords[locale];
-  const title = (
-    Object.hasOwn(words, code) ? words[code as keyof Words] : charterTitle(locale, code)
-  ).replace('{detail}', detail);
+  const key = Object.hasOwn(words, code) ? (code as keyof Words) : (`other.${what}` as const);
+  const title = words[key].replace('{detail}', detail);
   return { title: typed(locale, title), text: typed(locale, words[`note.${what}`]) };
-}
-
-function charterTitle(locale: Locale, code: string): string {
-  const key = charterKeys.find((known) => known === code);
-  if (!key) throw new Error(`A calendar has no words for ${code}`);
-  return charterWords[locale][key].title;
 }
 
 /** What the whole calendar is called. */
