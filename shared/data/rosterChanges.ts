@@ -74,6 +74,7 @@ export function endPerson(
 
 /** From now on he is away on these days; cases that he has stay his. */
 export function changeAbsences(store: Store, found: Found, person: Person, absences: Absence[]): Change {
+  if (same(person.absences, absences)) return { write: [], answer: person };
   const next = { ...person, absences };
   return { write: rosters(store, found, next), answer: next };
 }
@@ -85,11 +86,15 @@ export function changeQualifications(
   person: Person,
   qualifications: Qualification[],
 ): Change {
+  if (same(person.qualifications, qualifications)) return { write: [], answer: person };
   const next = { ...person, qualifications };
   const holders = person.apiKeyIds.slice(-1).map((id) => replaceKeyHolder(store, id, holderOf(next)));
   const write = [...holders, ...rosters(store, found, next), ...qualificationWork(store, person, next)];
   return { write, answer: next };
 }
+
+/** Saying twice how things shall be writes nothing the second time. */
+const same = (was: unknown[] = [], is: unknown[]) => JSON.stringify(was) === JSON.stringify(is);
 
 /** The newest key alone: the ones before it ended when it came, and a transaction has room for so many only. */
 function ended(store: Store, person: Person, now: Instant) {
