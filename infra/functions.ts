@@ -22,6 +22,7 @@ export const functionFacts = {
   charter: http('charter'),
   reference: http('reference'),
   account: http('account'),
+  calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
   documents: http('documents', 1024),
@@ -34,6 +35,7 @@ export const functionFacts = {
   appeals: http('appeals'),
   staffAppeals: http('staffAppeals'),
   people: http('people'),
+  staffClients: http('staffClients'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
   register: http('register', 1024),
@@ -43,6 +45,8 @@ export const functionFacts = {
   collections: http('collections'),
   staffCollections: http('staffCollections'),
   policies: http('policies'),
+  renewals: http('renewals'),
+  staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
   claims: http('claims'),
@@ -51,6 +55,11 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */
@@ -58,6 +67,8 @@ export const functionFacts = {
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
   reconcile: event('reconcile', 60, 1024),
+  /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
+  sweep: event('sweep', 900, 1024),
   mailEvents: event('mailEvents', 10),
   /** Counts the public scorecard, which the function `scorecard` shows. */
   recount: event('scorecard', 300, 1024),

@@ -1,7 +1,7 @@
+import { contactCard } from '../../shared/domain/contactCard.ts';
 import type { GuideFacts, OwnLine } from '../../shared/domain/guide/facts.ts';
 import type { GuideTopic } from '../../shared/domain/guide/topics.ts';
 import type { Locale } from '../../shared/domain/office.ts';
-import { contactCard } from '../../shared/domain/person.ts';
 import { settledTermsOn } from '../../shared/domain/policy/settledTerms.ts';
 import { on, policyFor } from '../domain/insured.ts';
 import { everyTerm } from './sampleDocuments.ts';

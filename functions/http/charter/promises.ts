@@ -42,9 +42,18 @@ const targets = {
   'claim.reasons': undefined,
   'claim.payment': 'claimPayment',
   'claim.share': 'collectionPassOn',
+  'enquiry.answer': 'enquiryAnswer',
+  'enquiry.answer-late': 'enquiryAnswerLate',
+  'feedback.answer': 'feedbackAnswer',
+  'feedback.answer-late': 'feedbackAnswerLate',
+  'improvement.done': undefined,
+  'quality.review': 'qualityReview',
+  'contact.dedicated': undefined,
+  'contact.new': 'contactNew',
+  'client.review': 'clientReview',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
-/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3 to A.5). */
+/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.1, A.3 to A.5). */
 export function charterIn(locale: Locale, office: OfficeCode, on: Instant): z.input<typeof Charter> {
   const rules = rulesFor(office, on);
   return {

@@ -1,11 +1,11 @@
 import type { guides } from '../../../shared/api/guides.ts';
 import { rulesFor } from '../../../shared/domain/charterRules.ts';
+import { contactCard } from '../../../shared/domain/contactCard.ts';
 import type { GuideFacts } from '../../../shared/domain/guide/facts.ts';
 import { GuideTopic } from '../../../shared/domain/guide/topics.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../../shared/domain/office.ts';
-import { officeWriting } from '../../../shared/domain/offices.ts';
-import { contactCard } from '../../../shared/domain/person.ts';
+import { officeOfLocale } from '../../../shared/domain/offices.ts';
 import { guideList, renderGuide, topicIn } from '../../../shared/letters/guides/renderGuide.ts';
 import { languageHeaders, requestedLocale } from '../requestedLocale.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
@@ -38,7 +38,7 @@ export const guideHandlers: HandlersOf<typeof guides> = {
 
 function readerOf(call: Asking) {
   const locale = requestedLocale(call);
-  const office = call.query.office ?? officeWriting(locale);
+  const office = call.query.office ?? officeOfLocale(locale);
   return { locale, office, headers: languageHeaders(locale) };
 }
 

@@ -1,5 +1,5 @@
+import { contactCard } from '../../domain/contactCard.ts';
 import { insurer, offices } from '../../domain/offices.ts';
-import { contactCard } from '../../domain/person.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { card } from '../parts/contactCard.ts';
 import type { DocumentPart } from './renderDocument.ts';
