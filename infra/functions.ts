@@ -49,6 +49,11 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

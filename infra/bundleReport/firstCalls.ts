@@ -80,6 +80,13 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
+  staffEnquiries: {
+    resource: '/staff/enquiries/{id}/messages',
+    params: { id: 'enq_nlprobe' },
+    body: { text: 'probe' },
+  },
+  staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

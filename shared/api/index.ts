@@ -10,6 +10,8 @@ import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
+import { enquiries } from './enquiries.ts';
+import { feedback } from './feedback.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
@@ -28,6 +30,8 @@ import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffEnquiries } from './staffEnquiries.ts';
+import { staffImprovements } from './staffImprovements.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 import { staffRenewals } from './staffRenewals.ts';
@@ -67,6 +71,10 @@ export const routes = {
   ...staffOverdues,
   ...renewals,
   ...staffRenewals,
+  ...enquiries,
+  ...feedback,
+  ...staffEnquiries,
+  ...staffImprovements,
 };
 
 export type RouteName = keyof typeof routes;
@@ -101,5 +109,8 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  enquiries: 'Asking us something, telling us what you think, and what came of it.',
+  staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
+  staffImprovements: 'What we change because of what was said, and how our letters are rated.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

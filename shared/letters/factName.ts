@@ -1,4 +1,5 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
+import type { EnquiryFact, ImprovementFact } from '../domain/enquiryFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 import type { RenewalFact } from '../domain/renewalFacts.ts';
@@ -13,3 +14,5 @@ export type FactName =
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
   | `renewal.${keyof RenewalFact}`;
+  | `enquiry.${keyof EnquiryFact}`
+  | `improvement.${keyof ImprovementFact}`;

@@ -2,6 +2,7 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
 import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
+import { factsOfEnquiryKinds } from './factsOfEnquiryKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */
@@ -64,6 +65,7 @@ const required = {
   'appeal-withdrawn': [],
   ...factsOfClaimKinds,
   ...factsOfRenewalKinds,
+  ...factsOfEnquiryKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

@@ -13,11 +13,20 @@ export const families = {
   collection: 'collection',
   claim: 'claim',
   renewal: 'renewal',
+  enquiry: 'enquiry',
+  feedback: 'feedback',
+  improvement: 'improvement',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 
 export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
+}
+
+/** Letters about the client's own words: no buyer stands in them. */
+export function isAboutHisWords(kind: LetterKind): boolean {
+  const own: readonly Family[] = ['complaint', 'enquiry', 'feedback', 'improvement'];
+  return own.includes(familyOf(kind));
 }
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */

@@ -2,6 +2,7 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { enquiryForms } from './enquiryForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import { renewalForms } from './renewalForms.ts';
@@ -21,4 +22,5 @@ export const letterForms = {
   ...collectionForms,
   ...claimForms,
   ...renewalForms,
+  ...enquiryForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -10,6 +10,13 @@ import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
 import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
 import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
+import csCZEnquiries from './texts/enquiries/cs-CZ.json' with { type: 'json' };
+import enIEEnquiries from './texts/enquiries/en-IE.json' with { type: 'json' };
+import esESEnquiries from './texts/enquiries/es-ES.json' with { type: 'json' };
+import esMXEnquiries from './texts/enquiries/es-MX.json' with { type: 'json' };
+import nlBEEnquiries from './texts/enquiries/nl-BE.json' with { type: 'json' };
+import nlNLEnquiries from './texts/enquiries/nl-NL.json' with { type: 'json' };
+import svSEEnquiries from './texts/enquiries/sv-SE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
 import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
@@ -36,6 +43,7 @@ export type TextKey =
   | keyof typeof enIELimits
   | keyof typeof enIEClaims
   | keyof typeof enIERenewals;
+  | keyof typeof enIEEnquiries;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -43,6 +51,8 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export const texts = {
   'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIERenewals },
   'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLRenewals },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEEnquiries },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLEnquiries },
   'nl-BE': {
     ...nlNL,
     ...nlNLLimits,
@@ -56,6 +66,15 @@ export const texts = {
   'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSERenewals },
   'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZRenewals },
   'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESRenewals },
+    ...nlNLEnquiries,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEEnquiries,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEEnquiries },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZEnquiries },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESEnquiries },
   'es-MX': {
     ...esES,
     ...esESLimits,
@@ -65,6 +84,11 @@ export const texts = {
     ...esMXLimits,
     ...esMXClaims,
     ...esMXRenewals,
+    ...esESEnquiries,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXEnquiries,
   },
 } as const satisfies Record<Locale, Texts>;
 

@@ -24,6 +24,7 @@ import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { PaperStore } from './paperStore.ts';
+import { voices } from './paperVoices.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
@@ -78,6 +79,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   await renew(paper, now);
+  await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   paper.writes = 0;
   return paper;
 }

@@ -18,6 +18,9 @@ import claimsEnIE from '../../shared/letters/texts/claims/en-IE.json' with { typ
 import claimsEsMX from '../../shared/letters/texts/claims/es-MX.json' with { type: 'json' };
 import claimsNlBE from '../../shared/letters/texts/claims/nl-BE.json' with { type: 'json' };
 import enIE from '../../shared/letters/texts/en-IE.json' with { type: 'json' };
+import enquiriesEnIE from '../../shared/letters/texts/enquiries/en-IE.json' with { type: 'json' };
+import enquiriesEsMX from '../../shared/letters/texts/enquiries/es-MX.json' with { type: 'json' };
+import enquiriesNlBE from '../../shared/letters/texts/enquiries/nl-BE.json' with { type: 'json' };
 import esMX from '../../shared/letters/texts/es-MX.json' with { type: 'json' };
 import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { type: 'json' };
 import limitsEsMX from '../../shared/letters/texts/limits/es-MX.json' with { type: 'json' };
@@ -88,11 +91,15 @@ test('Belgium and Mexico hold nothing that their language says already', () => {
   for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE, ...renewalsNlBE }))
     expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
   for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX, ...renewalsEsMX }))
+    for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE, ...enquiriesNlBE }))
+      expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
+  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX, ...enquiriesEsMX }))
     expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
 });
 
 test('no text is written twice', () => {
   const files = [enIE, limitsEnIE, claimsEnIE, renewalsEnIE].flatMap((file) => Object.keys(file));
+  const files = [enIE, limitsEnIE, claimsEnIE, enquiriesEnIE].flatMap((file) => Object.keys(file));
   expect(files).toHaveLength(new Set(files).size);
 });
 
