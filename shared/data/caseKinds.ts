@@ -11,8 +11,8 @@ import { identificationKind } from './identificationKind.ts';
 import { improvementKind } from './improvementKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
-import { renewalKind } from './renewalKind.ts';
 import { qualityKind } from './qualityKind.ts';
+import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {

@@ -11,8 +11,8 @@ import { identificationReactions } from './reactions/identification.ts';
 import { improvementReactions } from './reactions/improvement.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
-import { renewalReactions } from './reactions/renewal.ts';
 import { qualityReactions } from './reactions/quality.ts';
+import { renewalReactions } from './reactions/renewal.ts';
 import type { Reactions } from './reactions.ts';
 
 /** By the name of the kind: the compiler refuses a kind without. */

@@ -13,6 +13,6 @@ export type FactName =
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
-  | `renewal.${keyof RenewalFact}`;
+  | `renewal.${keyof RenewalFact}`
   | `enquiry.${keyof EnquiryFact}`
   | `improvement.${keyof ImprovementFact}`;

@@ -1,8 +1,8 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
-import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { factsOfEnquiryKinds } from './factsOfEnquiryKinds.ts';
+import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */

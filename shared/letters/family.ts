@@ -23,7 +23,12 @@ export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
 }
 
-/** Letters about the client's own words: no buyer stands in them. */
+/** Letters in which no buyer stands: about the client's own words, or about his policy. */
+export function isAboutNoBuyer(kind: LetterKind): boolean {
+  return isAboutHisWords(kind) || familyOf(kind) === 'renewal';
+}
+
+/** Letters about the client's own words. */
 export function isAboutHisWords(kind: LetterKind): boolean {
   const own: readonly Family[] = ['complaint', 'enquiry', 'feedback', 'improvement'];
   return own.includes(familyOf(kind));

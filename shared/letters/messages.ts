@@ -42,52 +42,40 @@ export type TextKey =
   | keyof typeof enIE
   | keyof typeof enIELimits
   | keyof typeof enIEClaims
-  | keyof typeof enIERenewals;
+  | keyof typeof enIERenewals
   | keyof typeof enIEEnquiries;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIERenewals },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLRenewals },
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEEnquiries },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLEnquiries },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIERenewals, ...enIEEnquiries },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLRenewals, ...nlNLEnquiries },
   'nl-BE': {
     ...nlNL,
     ...nlNLLimits,
     ...nlNLClaims,
     ...nlNLRenewals,
-    ...nlBE,
-    ...nlBELimits,
-    ...nlBEClaims,
-    ...nlBERenewals,
-  },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSERenewals },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZRenewals },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESRenewals },
     ...nlNLEnquiries,
     ...nlBE,
     ...nlBELimits,
     ...nlBEClaims,
+    ...nlBERenewals,
     ...nlBEEnquiries,
   },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEEnquiries },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZEnquiries },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESEnquiries },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSERenewals, ...svSEEnquiries },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZRenewals, ...csCZEnquiries },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESRenewals, ...esESEnquiries },
   'es-MX': {
     ...esES,
     ...esESLimits,
     ...esESClaims,
     ...esESRenewals,
-    ...esMX,
-    ...esMXLimits,
-    ...esMXClaims,
-    ...esMXRenewals,
     ...esESEnquiries,
     ...esMX,
     ...esMXLimits,
     ...esMXClaims,
+    ...esMXRenewals,
     ...esMXEnquiries,
   },
 } as const satisfies Record<Locale, Texts>;

@@ -66,6 +66,8 @@ const ofRenewals = {
   renewalPrepare: { amount: 75, unit: 'days' },
   renewalIssue: { amount: 60, unit: 'days' },
   renewalAnswer: { amount: 1, unit: 'working-days' },
+};
+
 /** Enquiries, feedback and the review of letters: C01, C04, C06, where the texts give no number. */
 const ofEnquiries = {
   enquiryAnswer: { amount: 1, unit: 'working-days' },
