@@ -13,6 +13,10 @@ export const families = {
   collection: 'collection',
   claim: 'claim',
   renewal: 'renewal',
+  declaration: 'declaration',
+  invoice: 'invoice',
+  contact: 'relation',
+  review: 'relation',
   enquiry: 'enquiry',
   feedback: 'feedback',
   improvement: 'improvement',
@@ -23,16 +27,20 @@ export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
 }
 
-/** Letters in which no buyer stands: about the client's own words, or about his policy. */
-export function isAboutNoBuyer(kind: LetterKind): boolean {
-  return isAboutHisWords(kind) || familyOf(kind) === 'renewal';
-}
+/** What the letters of a family are about, where it is no buyer. */
+const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us'>> = {
+  complaint: 'his-words',
+  enquiry: 'his-words',
+  feedback: 'his-words',
+  improvement: 'his-words',
+  renewal: 'policy',
+  declaration: 'policy',
+  invoice: 'policy',
+  relation: 'us',
+};
 
-/** Letters about the client's own words. */
-export function isAboutHisWords(kind: LetterKind): boolean {
-  const own: readonly Family[] = ['complaint', 'enquiry', 'feedback', 'improvement'];
-  return own.includes(familyOf(kind));
-}
+/** What a letter is about: the client's own words, his policy, ourselves, or a buyer. */
+export const aboutOf = (kind: LetterKind) => abouts[familyOf(kind)] ?? 'buyer';
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */
 export function isAboutDebt({ kind, appeal }: Pick<LetterFacts, 'kind' | 'appeal'>): boolean {
