@@ -22,6 +22,7 @@ export const functionFacts = {
   charter: http('charter'),
   reference: http('reference'),
   account: http('account'),
+  calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
   documents: http('documents'),
@@ -30,6 +31,7 @@ export const functionFacts = {
   appeals: http('appeals'),
   staffAppeals: http('staffAppeals'),
   people: http('people'),
+  staffClients: http('staffClients'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
   register: http('register', 1024),

@@ -14,6 +14,7 @@ const questions = {
   charter: { resource: '/charter' },
   reference: { resource: '/openapi.json' },
   account: { resource: '/me/contacts' },
+  calendar: { resource: '/calendar' },
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
@@ -24,6 +25,7 @@ const questions = {
     body: { text: 'probe' },
   },
   people: { resource: '/staff/people' },
+  staffClients: { resource: '/staff/clients/{id}', params: { id: 'cli_nlprobe' } },
   register: { resource: '/staff/register' },
   buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
+import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { claimCalculations } from './claimCalculations.ts';
 import { claims } from './claims.ts';
@@ -27,6 +28,7 @@ import { staffBuyers } from './staffBuyers.ts';
 import { staffClaimDecisions } from './staffClaimDecisions.ts';
 import { staffClaimPayments } from './staffClaimPayments.ts';
 import { staffClaims } from './staffClaims.ts';
+import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
@@ -41,10 +43,12 @@ export const routes = {
   ...charter,
   ...reference,
   ...account,
+  ...calendar,
   ...complaints,
   ...documents,
   ...letters,
   ...people,
+  ...staffClients,
   ...staffReading,
   ...staffComplaints,
   ...register,
@@ -85,6 +89,7 @@ export const areas = {
   charter: 'The promises, the offices, and whether the service is well: for everybody.',
   reference: 'This document.',
   account: 'Who you are to us, your contact, and everything that happened, in order.',
+  calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case.',
@@ -112,5 +117,6 @@ export const areas = {
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',
-  people: 'The roster of staff, the insured companies and their members.',
+  people: 'The roster of staff: who is away, and who may decide what.',
+  staffClients: 'The insured companies: members, dedicated contacts, and the yearly review.',
 } as const satisfies Record<Area, string>;

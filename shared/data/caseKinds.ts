@@ -2,6 +2,7 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
@@ -29,6 +30,7 @@ export const caseKinds = {
   feedback: feedbackKind,
   improvement: improvementKind,
   'quality-review': qualityKind,
+  'client-review': clientReviewKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -2,6 +2,7 @@ import type { CaseState } from '../domain/case.ts';
 import { type caseKinds, kindOf } from './caseKinds.ts';
 import { appealReactions } from './reactions/appeal.ts';
 import { claimReactions } from './reactions/claim.ts';
+import { clientReviewReactions } from './reactions/clientReview.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
@@ -30,6 +31,7 @@ const reactions = {
   feedback: feedbackReactions,
   improvement: improvementReactions,
   'quality-review': qualityReactions,
+  'client-review': clientReviewReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CaseEvent, type CaseState, type EventDraft, Task } from '../domain/case.ts';
+import type { DateEntry } from '../domain/dateEntry.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
@@ -31,6 +32,8 @@ export type CaseKind<S extends CaseState> = {
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
+  /** Rights of the client's that are at risk, by date; the promises that run are dates besides (`dateItems.ts`). */
+  dates?: (state: S) => DateEntry[];
   /**
    * Its clocks mean a local morning: no alarm is set for it, its office's zone is swept at that hour
    * (`functions/events/sweep.ts`).

@@ -115,6 +115,11 @@ const Targets = z.strictObject({
   feedbackAnswerLate: Span,
   /** A month's or a quarter's letters to the result of their review. */
   qualityReview: Span,
+  /** A client without a contact to one, or to the reason why there is none. */
+  contactNew: Span,
+  /** A client’s first day, or his last review, to the next; and how long ahead he is invited. */
+  clientReview: Span,
+  clientReviewAhead: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

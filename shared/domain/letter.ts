@@ -10,6 +10,7 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
 import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
@@ -122,6 +123,8 @@ export const LetterFacts = z.strictObject({
   enquiry: EnquiryFact.optional(),
   /** What we changed because of what the client said. */
   improvement: ImprovementFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

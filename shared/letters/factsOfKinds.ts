@@ -66,11 +66,19 @@ const required = {
   ...factsOfClaimKinds,
   ...factsOfRenewalKinds,
   ...factsOfEnquiryKinds,
+  'contact-assigned': ['relation'],
+  'contact-awaited': ['relation', 'due'],
+  'contact-none': ['text'],
+  'contact-late': ['due'],
+  'review-near': ['due'],
+  'review-held': ['text', 'relation.heldOn', 'nextDue'],
+  'review-late': ['due'],
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */
 export function factsOfKind(kind: LetterKind): FactName[] {
   const family = familyOf(kind);
   const common: FactName[] = family === 'complaint' ? ['subject', 'step', 'firstContactAt'] : ['subject'];
-  return [...(kind === 'buyers-improved' ? [] : common), ...required[kind]];
+  const aboutNobody = kind === 'buyers-improved' || family === 'relation';
+  return [...(aboutNobody ? [] : common), ...required[kind]];
 }

@@ -5,6 +5,7 @@ import { complaintForms } from './complaintForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
+import { contactForms, reviewForms } from './relationForms.ts';
 import { renewalForms } from './renewalForms.ts';
 import type { Part } from './writing.ts';
 
@@ -23,4 +24,6 @@ export const letterForms = {
   ...claimForms,
   ...renewalForms,
   ...enquiryForms,
+  ...contactForms,
+  ...reviewForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -5,10 +5,18 @@ import { claimsTexts } from './texts/claims.ts';
 import { enquiriesTexts } from './texts/enquiries.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
 /** What is written, area by area. */
-export const areas = [letterTexts, claimsTexts, enquiriesTexts, limitsTexts, renewalsTexts] as const;
+export const areas = [
+  letterTexts,
+  claimsTexts,
+  enquiriesTexts,
+  limitsTexts,
+  relationTexts,
+  renewalsTexts,
+] as const;
 
 type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;
 /** The name of one sentence or word; every locale has them all. */

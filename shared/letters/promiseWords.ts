@@ -22,6 +22,8 @@ const words = {
   'claim.decision': { aim: 'decide', start: 'complete' },
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
+  'contact.new': { aim: 'name-contact', start: 'no-contact' },
+  'client.review': { aim: 'review', start: 'last-review' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },

@@ -20,6 +20,10 @@ GET  /docs                               x x x  x x x x x x x x x x
 GET  /docs/page.js                       x x x  x x x x x x x x x x
 GET  /me                                 . x x  . . . . . . . . . .
 GET  /me/contacts                        . x x  . . . . . . . . . .
+GET  /me/review                          . x x  . . . . . . . . . .
+GET  /me/review/timeline                 . x x  . . . . . . . . . .
+GET  /calendar                           . x x  . . . . . . . . . .
+GET  /calendar.ics                       . x x  . . . . . . . . . .
 GET  /events                             . x x  . . . . . . . . . .
 GET  /complaints                         . x x  . . . . . . . . . .
 GET  /complaints/{id}                    . x x  . . . . . . . . . .
@@ -116,6 +120,9 @@ GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x
 POST /staff/people/{id}/disablement      . . .  . . . . . . . . . x
+PUT  /staff/people/{id}/absences         . . .  x x x x x x x . . x
+PUT  /staff/people/{id}/qualifications   . . .  . . . . . x . . . x
+GET  /staff/qualifications               . . .  . . . . x x x x . x
 GET  /buyers                             . x x  . . . . . . . . . .
 GET  /buyers/{id}                        . x x  . . . . . . . . . .
 GET  /buyers/identification-requests     . x x  . . . . . . . . . .
@@ -133,6 +140,11 @@ GET  /staff/identification-requests      . . .  x x x x x x . x . .
 GET  /staff/identification-requests/{id} . . .  x x x x x x . x . .
 POST /staff/identification-requests/{id}/answers . . .  . x . . x x . . . .
 POST /staff/clients                      . . .  . . . . . . . . . x
+GET  /staff/clients                      . . .  x x x x x x x x . x
+GET  /staff/clients/{id}                 . . .  x x x x x x x x . x
+GET  /staff/clients/{id}/timeline        . . .  x x x x x x x x . .
+POST /staff/clients/{id}/profile         . . .  x x . . x x . . . .
+POST /staff/clients/{id}/reviews         . . .  x x . . x x . . . .
 POST /staff/clients/{id}/members         . . .  . . . . . . . . . x
 POST /staff/clients/{id}/contact         . . .  . . . . x . . . . x
 `;

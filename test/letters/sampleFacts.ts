@@ -12,6 +12,7 @@ import { ofEnquiryKind } from './sampleEnquiries.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRelationKind } from './sampleRelation.ts';
 import { ofRenewalKind } from './sampleRenewals.ts';
 
 export const officeOf = {
@@ -84,6 +85,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofCollectionKind,
   ...ofClaimKind,
   ...ofEnquiryKind,
+  ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

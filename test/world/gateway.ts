@@ -3,6 +3,7 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
@@ -22,6 +23,7 @@ import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
@@ -35,6 +37,7 @@ import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handler
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
@@ -60,6 +63,7 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
@@ -117,6 +121,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),
     staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), lines),
+    calendar: serve(calendar, calendarHandlers(store), lines),
+    staffClients: serve(staffClients, staffClientHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
     scorecard: serve(scorecard, scorecardHandlers(store), lines),

@@ -2,6 +2,7 @@ import type { charter } from '../../../shared/api/charter.ts';
 import { acceptedLocale, localeOf } from '../../../shared/api/language.ts';
 import { malformed } from '../../../shared/api/problem.ts';
 import { locales } from '../../../shared/domain/office.ts';
+import { openingOf } from '../../../shared/domain/officeOpening.ts';
 import { insurer, officeOfLocale, offices } from '../../../shared/domain/offices.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { charterIn } from './promises.ts';
@@ -18,6 +19,9 @@ export const charterHandlers: HandlersOf<typeof charter> = {
     const body = charterIn(locale, office ?? officeOfLocale(locale), now);
     return { body, headers: { 'Content-Language': locale, Vary: 'Accept-Language' } };
   },
-  listOffices: () => ({ body: { insurer, data: Object.values(offices) } }),
+  listOffices: ({ now }) => {
+    const data = Object.values(offices).map((office) => ({ ...office, ...openingOf(office.code, now) }));
+    return { body: { insurer, data } };
+  },
   getHealth: ({ now }) => ({ body: { status: 'ok', now }, headers: { 'Cache-Control': 'no-store' } }),
 };
