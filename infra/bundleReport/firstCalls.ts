@@ -14,9 +14,12 @@ const questions = {
   charter: { resource: '/charter' },
   reference: { resource: '/openapi.json' },
   account: { resource: '/me/contacts' },
+  calendar: { resource: '/calendar' },
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
+  guides: { resource: '/guides/{topic}', params: { topic: 'claim' }, query: { language: 'nl' } },
+  ownGuides: { resource: '/me/guides/{topic}', params: { topic: 'contact' } },
   staffReading: { resource: '/staff/work' },
   staffComplaints: {
     resource: '/staff/complaints/{id}/notes',
@@ -24,6 +27,7 @@ const questions = {
     body: { text: 'probe' },
   },
   people: { resource: '/staff/people' },
+  staffClients: { resource: '/staff/clients/{id}', params: { id: 'cli_nlprobe' } },
   register: { resource: '/staff/register' },
   buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {
@@ -51,6 +55,12 @@ const questions = {
     body: { text: 'probe' },
   },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  renewals: { resource: '/policies/{id}/renewal', params: { id: 'pol_nlprobe' } },
+  staffRenewals: {
+    resource: '/staff/policies/{id}/renewal/messages',
+    params: { id: 'pol_nlprobe' },
+    body: { text: 'probe' },
+  },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',

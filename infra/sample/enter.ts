@@ -9,6 +9,7 @@ import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
 import { beginReviews, converse } from './converse.ts';
+import { sampleDocuments } from './documents.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
@@ -138,15 +139,8 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
   const voices = [sampleEnquiries, sampleFeedback, reviewedOffice];
-  const cases = [
-    sampleComplaints,
-    buyers,
-    policyContent,
-    sampleLimits,
-    sampleIdentifications,
-    sampleUnpaid,
-    voices,
-  ];
+  const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
+  const cases = [sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

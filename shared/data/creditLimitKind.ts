@@ -1,3 +1,4 @@
+import { datesOfLimit } from '../domain/creditLimit/dates.ts';
 import { creditLimitProcess } from '../domain/creditLimit/process.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
 import { besideLimit } from './besideLimit.ts';
@@ -9,5 +10,6 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
   schema: CreditLimit,
   prefix: 'lim',
   reference: 'LIM',
+  dates: datesOfLimit,
   beside: besideLimit,
 };

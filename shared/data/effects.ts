@@ -96,6 +96,21 @@ export const FanOutEffect = z.object({
 });
 export type FanOutEffect = z.infer<typeof FanOutEffect>;
 
+/** One page of the clients who must hear that their contact left (`functions/events/effects/leave.ts`). */
+export const LeaveEffect = z.object({
+  ...common,
+  effect: z.literal('leave'),
+  /** Who left; there is no case. */
+  staffId: z.string(),
+  /** Who takes his clients, where somebody was named. */
+  successor: z.string().optional(),
+  at: InstantSchema,
+  page: z.number().int(),
+  /** The last case of the page before. */
+  after: z.string().optional(),
+});
+export type LeaveEffect = z.infer<typeof LeaveEffect>;
+
 export const letterStates = ['preparing', 'sent', 'delivered', 'failed'] as const;
 
 export const LetterEffect = z.object({
@@ -125,6 +140,7 @@ export const Effect = z.discriminatedUnion('effect', [
   PublishEffect,
   SignalEffect,
   FanOutEffect,
+  LeaveEffect,
   SettleEffect,
   LetterEffect,
 ]);

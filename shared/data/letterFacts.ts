@@ -1,8 +1,9 @@
 import type { Contact } from '../domain/contact.ts';
+import { contactCard } from '../domain/contactCard.ts';
 import type { Handler } from '../domain/handler.ts';
-import type { LetterFacts } from '../domain/letter.ts';
-import { LetterTree } from '../domain/letter.ts';
-import { contactCard } from '../domain/person.ts';
+import { type LetterFacts, LetterTree } from '../domain/letter.ts';
+
+import type { Person } from '../domain/person.ts';
 import type { TextRef } from '../domain/textRef.ts';
 import type { LetterEffect } from './effects.ts';
 import { casePartition, letterTreeKey } from './keys.ts';
@@ -31,8 +32,8 @@ export function factsKeys(letter: Letter): Key[] {
 export function factsOf(letter: Letter, found: Found): LetterFacts {
   const { office, reference, writtenAt, draft } = letter;
   const { people } = worldIn(found, office);
-  const card = (who: Handler) => contactCard(people, office, who, writtenAt);
-  const { remedies, ...said } = withWords(draft, (ref) => wordsOf(letter, found, ref));
+  const card = (who: Handler) => contactCard(people, office, who, writtenAt, draft.barred);
+  const { remedies, relation, ...said } = withWords(draft, (ref) => wordsOf(letter, found, ref));
   const name = clientIn(found, letter.clientId)?.client.name;
   if (name === undefined) throw new Error(`The client of case ${letter.caseId} is not there`);
   const { handler, next } = draft;
@@ -40,11 +41,18 @@ export function factsOf(letter: Letter, found: Found): LetterFacts {
     ...said,
     ...{ writtenAt, reference, office, client: { name } },
     contact: card(handler),
+    ...(relation && { relation: withName(relation, people) }),
     ...(next && { next: nextFact(next, card(next.handler)) }),
     ...(remedies && {
       remedies: remedies.map((remedy) => ({ ...remedy, who: card({ staffId: remedy.who }).name })),
     }),
   };
+}
+
+/** The name of whoever was the contact, also when he has left; none when the roster forgot him. */
+function withName({ previous, ...rest }: NonNullable<LetterFacts['relation']>, people: readonly Person[]) {
+  const name = people.find(({ staffId }) => staffId === previous)?.name;
+  return { ...rest, ...(name !== undefined && { previous: name }) };
 }
 
 function nextFact(next: NonNullable<LetterEffect['draft']['next']>, contact: Contact): LetterFacts['next'] {

@@ -6,6 +6,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
   const {
     handler: _,
     next: __,
+    barred: ___,
     subject,
     text,
     reasons,
@@ -14,6 +15,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     buyer,
     collection,
     improvement,
+    relation,
     ...codes
   } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
@@ -32,6 +34,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
     ...(improvement && { improvement: improvementWords(improvement, words) }),
+    ...(relation && { relation: relationWords(relation, words) }),
   };
 }
 
@@ -87,6 +90,15 @@ function improvementWords(
   words: (ref: TextRef) => string,
 ) {
   return { ...figures, said: words(said), did: words(did), measure: words(measure) };
+}
+
+function relationWords(relation: NonNullable<LetterDraft['relation']>, words: (ref: TextRef) => string) {
+  const { business, strategy, markets, ...codes } = relation;
+  const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
+  return {
+    ...codes,
+    ...given({ business: maybe(business), strategy: maybe(strategy), markets: maybe(markets) }),
+  };
 }
 
 /** Only what is there: an absent text leaves no trace in the facts. */

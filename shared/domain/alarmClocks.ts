@@ -13,4 +13,5 @@ export const alarmClocks = {
   claim: 'ClaimWaitingPeriod',
   enquiry: 'EnquiryAnswer',
   feedback: 'FeedbackAnswer',
+  'client-review': 'ClientReviewDue',
 } as const;

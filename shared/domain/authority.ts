@@ -1,3 +1,4 @@
+import { debtAuthority, debtCaseReaders } from './debtAuthority.ts';
 import type { Role } from './person.ts';
 import { voiceAuthority, voiceCaseReaders } from './voiceAuthority.ts';
 
@@ -22,14 +23,6 @@ const limitReaders = [
 const limitWorkers = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who may be the second person of a decision. */
 const limitApprovers = ['senior-manager', 'director'] as const;
-/** Overdues, collections and claims. */
-const claimReaders = limitReaders;
-export const claimWorkers: readonly Role[] = ['claims', 'senior-manager', 'director'];
-const collectionWorkers = ['collections', 'senior-manager', 'director'] as const;
-/** Who may be the second person of a decision. */
-const claimApprovers = limitApprovers;
-/** Money goes out by the claims people too, whichever case it is of. */
-const collectionPayers = ['claims', ...collectionWorkers] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -39,11 +32,13 @@ const appealReaders = [
   'complaints-officer',
   'board-reader',
 ] as const;
-/** Whoever may read limits reads what is unpaid on the same buyers. */
-const overdueReaders = limitReaders;
-const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
+/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
+const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
+const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -54,10 +49,14 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   idr: limitReaders,
   mon: limitReaders,
   apl: appealReaders,
-  ovd: overdueReaders,
-  clm: claimReaders,
-  col: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
+  ...debtCaseReaders,
   ...voiceCaseReaders,
+  rnw: limitReaders,
+  crv: relationReaders,
+  /** Qualifications of ours that are to be renewed. */
+  stf: ['senior-manager', 'director'],
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -110,59 +109,28 @@ export const authority = {
   listStaffIdentifications: limitReaders,
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
-  listStaffCollections: claimReaders,
-  getStaffCollection: claimReaders,
-  getStaffCollectionTimeline: claimReaders,
-  proposeCollectionPlan: collectionWorkers,
-  announceKeptRight: collectionWorkers,
-  recordCollectionAction: collectionWorkers,
-  recordRecovery: collectionWorkers,
-  closeCollection: collectionWorkers,
-  writeAboutCollection: collectionWorkers,
-  assignCollection: collectionWorkers,
-  giveStaffCollectionPayee: collectionPayers,
-  checkCollectionPayee: collectionPayers,
-  orderPassOn: collectionPayers,
-  returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
   logAppeal: ['handler', 'underwriter', 'claims', 'complaints-officer', 'senior-manager', 'director'],
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
-  listStaffOverdues: overdueReaders,
-  getStaffOverdue: overdueReaders,
-  getStaffOverdueTimeline: overdueReaders,
-  answerExtension: overdueWorkers,
-  writeAboutOverdue: ['handler', ...overdueWorkers],
-  assignOverdue: overdueWorkers,
-  listStaffClaims: claimReaders,
-  getStaffClaim: claimReaders,
-  getStaffClaimTimeline: claimReaders,
-  askAboutClaim: claimWorkers,
-  waiveClaimDocument: claimWorkers,
-  refuseClaimDocument: claimWorkers,
-  disputeStaffClaim: claimWorkers,
-  resolveClaimDispute: claimWorkers,
-  reportStaffInsolvency: [...claimWorkers, 'collections'],
-  writeAboutClaim: [...claimWorkers, 'handler'],
-  assignClaim: claimWorkers,
-  addStaffClaimDocument: claimWorkers,
-  getStaffClaimCalculation: claimReaders,
-  decideClaim: claimWorkers,
-  approveClaim: claimApprovers,
-  reserveClaim: claimWorkers,
-  recordClaimRate: claimWorkers,
-  orderClaimPayment: claimWorkers,
-  returnClaimPayment: claimWorkers,
-  decideClaimInterest: claimWorkers,
-  giveStaffClaimPayee: [...claimWorkers, 'handler'],
-  checkClaimPayee: [...claimWorkers, 'handler'],
-  recordClaimRecovery: [...claimWorkers, 'collections'],
+  ...debtAuthority,
   ...voiceAuthority,
   listPeople: ['admin'],
   registerPerson: ['admin'],
@@ -171,6 +139,14 @@ export const authority = {
   registerClient: ['admin'],
   addMember: ['admin'],
   assignContact: ['admin', 'senior-manager'],
+  setAbsences: [...anyone, 'complaints-officer', 'admin'],
+  setQualifications: ['director', 'admin'],
+  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
+  listClients: [...relationReaders, 'admin'],
+  getClient: [...relationReaders, 'admin'],
+  getClientTimeline: relationReaders,
+  writeProfile: relationWorkers,
+  recordReview: relationWorkers,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 

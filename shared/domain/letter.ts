@@ -10,6 +10,8 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
+import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
@@ -116,9 +118,13 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  /** The renewal of a policy. */
+  renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),
   /** What we changed because of what the client said. */
   improvement: ImprovementFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

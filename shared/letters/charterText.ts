@@ -53,6 +53,9 @@ export const charterKeys = [
   'feedback.answer-late',
   'improvement.done',
   'quality.review',
+  'contact.dedicated',
+  'contact.new',
+  'client.review',
 ] as const;
 export type CharterKey = (typeof charterKeys)[number];
 

@@ -1,95 +1,52 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/office.ts';
-import { tieShortWords } from './czechTies.ts';
-import csCZClaims from './texts/claims/cs-CZ.json' with { type: 'json' };
-import enIEClaims from './texts/claims/en-IE.json' with { type: 'json' };
-import esESClaims from './texts/claims/es-ES.json' with { type: 'json' };
-import esMXClaims from './texts/claims/es-MX.json' with { type: 'json' };
-import nlBEClaims from './texts/claims/nl-BE.json' with { type: 'json' };
-import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
-import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
-import csCZ from './texts/cs-CZ.json' with { type: 'json' };
-import enIE from './texts/en-IE.json' with { type: 'json' };
-import csCZEnquiries from './texts/enquiries/cs-CZ.json' with { type: 'json' };
-import enIEEnquiries from './texts/enquiries/en-IE.json' with { type: 'json' };
-import esESEnquiries from './texts/enquiries/es-ES.json' with { type: 'json' };
-import esMXEnquiries from './texts/enquiries/es-MX.json' with { type: 'json' };
-import nlBEEnquiries from './texts/enquiries/nl-BE.json' with { type: 'json' };
-import nlNLEnquiries from './texts/enquiries/nl-NL.json' with { type: 'json' };
-import svSEEnquiries from './texts/enquiries/sv-SE.json' with { type: 'json' };
-import esES from './texts/es-ES.json' with { type: 'json' };
-import esMX from './texts/es-MX.json' with { type: 'json' };
-import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
-import enIELimits from './texts/limits/en-IE.json' with { type: 'json' };
-import esESLimits from './texts/limits/es-ES.json' with { type: 'json' };
-import esMXLimits from './texts/limits/es-MX.json' with { type: 'json' };
-import nlBELimits from './texts/limits/nl-BE.json' with { type: 'json' };
-import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
-import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
-import nlBE from './texts/nl-BE.json' with { type: 'json' };
-import nlNL from './texts/nl-NL.json' with { type: 'json' };
-import svSE from './texts/sv-SE.json' with { type: 'json' };
+import { sentence, type TextValues } from './sentence.ts';
+import { claimsTexts } from './texts/claims.ts';
+import { documentsTexts } from './texts/documents.ts';
+import { enquiriesTexts } from './texts/enquiries.ts';
+import { letterTexts } from './texts/letters.ts';
+import { limitsTexts } from './texts/limits.ts';
+import { relationTexts } from './texts/relation.ts';
+import { renewalsTexts } from './texts/renewals.ts';
 
+/** What is written, area by area. */
+export const areas = [
+  letterTexts,
+  claimsTexts,
+  documentsTexts,
+  enquiriesTexts,
+  limitsTexts,
+  relationTexts,
+  renewalsTexts,
+] as const;
+
+type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey =
-  | keyof typeof enIE
-  | keyof typeof enIELimits
-  | keyof typeof enIEClaims
-  | keyof typeof enIEEnquiries;
+export type TextKey = KeyOf<(typeof areas)[number]>;
 export type Texts = Readonly<Record<TextKey, string>>;
-export type TextValues = Readonly<Record<string, string | number>>;
+export type { TextValues };
 
-/** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
-export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEEnquiries },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLEnquiries },
-  'nl-BE': {
-    ...nlNL,
-    ...nlNLLimits,
-    ...nlNLClaims,
-    ...nlNLEnquiries,
-    ...nlBE,
-    ...nlBELimits,
-    ...nlBEClaims,
-    ...nlBEEnquiries,
-  },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEEnquiries },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZEnquiries },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESEnquiries },
-  'es-MX': {
-    ...esES,
-    ...esESLimits,
-    ...esESClaims,
-    ...esESEnquiries,
-    ...esMX,
-    ...esMXLimits,
-    ...esMXClaims,
-    ...esMXEnquiries,
-  },
-} as const satisfies Record<Locale, Texts>;
+/** Belgium and Mexico keep only what differs from their language's other locale. */
+const textsOf = (...locales: Locale[]): Texts =>
+  Object.assign({}, ...locales.flatMap((locale) => areas.map((area) => area[locale])));
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** All sentences by locale. */
+export const texts: Readonly<Record<Locale, Texts>> = {
+  'en-IE': textsOf('en-IE'),
+  'nl-NL': textsOf('nl-NL'),
+  'nl-BE': textsOf('nl-NL', 'nl-BE'),
+  'sv-SE': textsOf('sv-SE'),
+  'cs-CZ': textsOf('cs-CZ'),
+  'es-ES': textsOf('es-ES'),
+  'es-MX': textsOf('es-ES', 'es-MX'),
+};
 
 /** One sentence in one locale. Throws a FormatError that names a value which the sentence needs and lacks. */
 export function message(locale: Locale, key: TextKey, values: TextValues = {}): string {
-  const name = `${locale} ${key}`;
-  const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
-  compiled.set(name, format);
-  return onePoint(String(format.format(values)));
-}
-
-/** An abbreviation that ends a sentence needs no second point: `$500.00 M.N.` */
-function onePoint(text: string): string {
-  return text.replace(/(M\.N\.)\./g, '$1');
+  return sentence(locale, texts[locale][key], values);
 }
 
 /** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */
 export function wordFor(locale: Locale, group: string, code: string): string | undefined {
   const key = `${group}.${code}`;
   return Object.hasOwn(texts[locale], key) ? message(locale, key as TextKey) : undefined;
-}
-
-function patternOf(locale: Locale, key: TextKey): string {
-  const pattern = texts[locale][key];
-  return locale === 'cs-CZ' ? tieShortWords(pattern) : pattern;
 }

@@ -1,5 +1,6 @@
 import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
+import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import {
@@ -10,6 +11,7 @@ import {
   newId,
   overdueIdOf,
   referenceOf,
+  renewalIdOf,
 } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
@@ -91,6 +93,8 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
+  if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
+  if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)

@@ -1,7 +1,6 @@
 import { noteDelivery } from '../../functions/events/mail/deliveries.ts';
 import { keepRoster } from '../../functions/events/roster.ts';
-import type { RouteName } from '../../shared/api/index.ts';
-import { routes } from '../../shared/api/index.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import { casePartition, header, letterIdOf } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { Timer } from '../../shared/domain/case.ts';
@@ -88,7 +87,7 @@ export const alarmRings = alarmOf(ownCase);
 /** Lambda tries an asynchronous event three times in all. */
 const eventTries = 3;
 
-async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<void> {
+export async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<void> {
   for (let n = 0; n < eventTries; n++) {
     if ((await invoke(trail, run).catch(() => killed)) !== killed) return;
   }

@@ -4,6 +4,8 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { contactCommands, contactOccurrences } from './contactScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
@@ -23,6 +25,7 @@ import {
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
+import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
   answer,
   answered,
@@ -96,17 +99,15 @@ export const commands: Scenario[] = [
   { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
   { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
   { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
-  {
-    name: 'assign contact',
-    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
-    alone: true,
-  },
+  ...contactCommands,
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...documentCommands,
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...renewalCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
@@ -149,10 +150,12 @@ export const occurrences: Scenario[] = [
     when: reconciles,
     alone: true,
   },
+  ...contactOccurrences,
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...renewalOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,

@@ -48,6 +48,9 @@ const targets = {
   'feedback.answer-late': 'feedbackAnswerLate',
   'improvement.done': undefined,
   'quality.review': 'qualityReview',
+  'contact.dedicated': undefined,
+  'contact.new': 'contactNew',
+  'client.review': 'clientReview',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
 /** The charter of an office as it is in force at that instant, in one language (`charter.md` A.1, A.3 to A.5). */
