@@ -29,6 +29,8 @@ export const Office = z.strictObject({
   phone: z.string(),
   email: z.email(),
   hours: z.string(),
+  /** What its clients' online systems are called: policies and cover, and the view of all their buyers (A.6). */
+  systems: z.strictObject({ policies: z.string().min(1), insights: z.string().min(1) }),
 });
 export type Office = z.infer<typeof Office>;
 

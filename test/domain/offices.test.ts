@@ -25,6 +25,13 @@ test('as delivered, nothing reaches a real insurer: example names, numbers that 
   for (const { phone } of Object.values(offices)) expect(phone).toMatch(/^\+\d+ (\d+ )?0{2,4}[ 0-9]*$/);
 });
 
+test('every office names its online systems, and Spanish clients have another one than the rest (A.6)', () => {
+  const names = (code: keyof typeof offices) => Object.values(offices[code].systems);
+  for (const code of officeCodes) for (const name of names(code)) expect(name).toMatch(/^Example \S/);
+  expect(names('ES')).not.toEqual(names('SE'));
+  expect(names('CZ')).toEqual(names('SE'));
+});
+
 test('only checked outside routes are named, by office and date', () => {
   expect(outsideRoutesOf('NL', now)).toEqual(['court-or-arbitration', 'kifid-conditional']);
   for (const code of officeCodes.filter((office) => office !== 'NL'))
@@ -32,8 +39,25 @@ test('only checked outside routes are named, by office and date', () => {
   expect(outsideRoutesOf('NL', '2024-12-31T23:59:59Z' as Instant)).toEqual([]);
 });
 
+/** Overdues, collections and claims: F 19, F 21, F 26 and what F leaves to us. */
+const ofClaims = {
+  extensionAnswer: { amount: 2, unit: 'working-days' },
+  dutyAhead: { amount: 7, unit: 'days' },
+  collectionPlan: { amount: 3, unit: 'working-days' },
+  collectionConsent: { amount: 5, unit: 'working-days' },
+  collectionPassOn: { amount: 5, unit: 'working-days' },
+  claimProgress: { amount: 5, unit: 'working-days' },
+  claimProgressGrace: { amount: 1, unit: 'working-days' },
+  claimDecision: { amount: 10, unit: 'working-days' },
+  claimDecisionMost: { amount: 30, unit: 'days' },
+  claimPayment: { amount: 5, unit: 'working-days' },
+  claimPapers: { amount: 30, unit: 'days' },
+  claimWarning: { amount: 10, unit: 'working-days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
+    ...ofClaims,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },
@@ -72,19 +96,6 @@ test('the charter aims at what the texts say', () => {
     identification: { amount: 1, unit: 'working-days' },
     gradeTold: { amount: 1, unit: 'working-days' },
     newDecision: { amount: 5, unit: 'working-days' },
-    // Overdues, collections and claims: F 19, F 21, E and what F leaves to us
-    extensionAnswer: { amount: 2, unit: 'working-days' },
-    dutyAhead: { amount: 7, unit: 'days' },
-    collectionPlan: { amount: 3, unit: 'working-days' },
-    collectionConsent: { amount: 5, unit: 'working-days' },
-    collectionPassOn: { amount: 5, unit: 'working-days' },
-    claimProgress: { amount: 5, unit: 'working-days' },
-    claimProgressGrace: { amount: 1, unit: 'working-days' },
-    claimDecision: { amount: 10, unit: 'working-days' },
-    claimDecisionMost: { amount: 30, unit: 'days' },
-    claimPayment: { amount: 5, unit: 'working-days' },
-    claimPapers: { amount: 30, unit: 'days' },
-    claimWarning: { amount: 10, unit: 'working-days' },
   });
 });
 
