@@ -90,6 +90,8 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -3,7 +3,7 @@ import { Instant, LocalDate } from './instant.ts';
 import { InvoiceLine, InvoiceService, ServicePeriod, TaxLine } from './invoice/draft.ts';
 import { PaymentReference } from './invoice/paymentReference.ts';
 import { MoneySource } from './invoice/state.ts';
-import { MoneyFact } from './money.ts';
+import { Currency, MoneyFact } from './money.ts';
 import { OfficeCode } from './office.ts';
 import { Conversion } from './policy/claimTerms.ts';
 
@@ -21,7 +21,8 @@ export const InvoiceFact = z.strictObject({
   taxes: z.array(TaxLine),
   net: MoneyFact,
   total: MoneyFact,
-  exchange: Conversion.optional(),
+  /** At what rate it was turned into the policy's currency, `to`. */
+  exchange: Conversion.extend({ to: Currency }).optional(),
   /** The invoice that a credit note corrects. */
   corrects: z.strictObject({ number: z.string(), issuedOn: LocalDate }).optional(),
   paymentReference: PaymentReference,

@@ -12,6 +12,13 @@ import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
+import csCZInvoices from './texts/invoices/cs-CZ.json' with { type: 'json' };
+import enIEInvoices from './texts/invoices/en-IE.json' with { type: 'json' };
+import esESInvoices from './texts/invoices/es-ES.json' with { type: 'json' };
+import esMXInvoices from './texts/invoices/es-MX.json' with { type: 'json' };
+import nlBEInvoices from './texts/invoices/nl-BE.json' with { type: 'json' };
+import nlNLInvoices from './texts/invoices/nl-NL.json' with { type: 'json' };
+import svSEInvoices from './texts/invoices/sv-SE.json' with { type: 'json' };
 import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
 import enIELimits from './texts/limits/en-IE.json' with { type: 'json' };
 import esESLimits from './texts/limits/es-ES.json' with { type: 'json' };
@@ -24,19 +31,41 @@ import nlNL from './texts/nl-NL.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIEInvoices;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEInvoices },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLInvoices },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLInvoices,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEInvoices,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEInvoices },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZInvoices },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESInvoices },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESInvoices,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXInvoices,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

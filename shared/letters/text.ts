@@ -20,6 +20,8 @@ function blockText(block: LetterBlock): string {
       return block.items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
     case 'table':
       return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'qr':
+      return block.caption;
     case 'grid':
       return block.rows.map((row) => gridRow(block.columns, row)).join('\n\n');
   }

@@ -8,7 +8,15 @@ import { Invoice, Movement, Refund } from './state.ts';
 
 const Issued = Invoice.pick({
   ...{ id: true, reference: true, clientId: true, office: true, locale: true, openedAt: true },
-  ...{ draft: true, number: true, sequence: true, issuedOn: true, corrects: true, paymentReference: true },
+  ...{
+    draft: true,
+    policyCurrency: true,
+    number: true,
+    sequence: true,
+    issuedOn: true,
+    corrects: true,
+    paymentReference: true,
+  },
   ...{ total: true, reminders: true, handler: true },
 }).extend({ charter: z.string(), calendar: CalendarVersion });
 

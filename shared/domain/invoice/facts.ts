@@ -19,7 +19,7 @@ export function factsOf(state: Invoice, more: Partial<InvoiceFact> = {}): Invoic
     ...{ document, number, issuedOn, service, period, supplier, lines, taxes, paymentReference },
     ...(draft.document === 'invoice' && { dueOn: draft.dueOn }),
     ...{ net: money(totalsOf(draft).net), total: money(total), left: money(leftOf(state)) },
-    ...(exchange && { exchange }),
+    ...(exchange && { exchange: { ...exchange, to: state.policyCurrency } }),
     ...(corrects && { corrects }),
     ...more,
   };

@@ -37,8 +37,9 @@ function later(state: Invoice, event: Later, at: Instant): Invoice {
   switch (event.type) {
     case 'paid':
     case 'set-off':
-    case 'credited':
       return owing(received(state, event.data), event.data, at);
+    case 'credited':
+      return received(state, event.data);
     case 'credit-used':
       return owing(creditUsed(state, event.data), event.data, at);
     case 'refunded':
@@ -86,11 +87,11 @@ function reminded(state: Invoice, { reminder, late }: DataOf<'reminded'>): Invoi
 /** What is owed back is a task until it has gone. */
 function owing(
   state: Invoice,
-  owed: { refundDue?: Invoice['due']; refundKey?: string | null },
+  owed: { refundDue: Invoice['due']; refundKey: string | null },
   at: Instant,
 ): Invoice {
   if (!owed.refundDue) return state;
-  const promised = { due: owed.refundDue, dueKey: owed.refundKey ?? null };
+  const promised = { due: owed.refundDue, dueKey: owed.refundKey };
   const refundsPromised = state.refundsPromised + 1;
   return withTask({ ...state, ...promised, refundsPromised }, 'refund', owed.refundDue.dueAt, at);
 }

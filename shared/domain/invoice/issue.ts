@@ -22,7 +22,6 @@ import { totalsOf } from './totals.ts';
 
 export type IssueIntake = {
   id: string;
-  reference: string;
   client: { clientId: string; office: OfficeCode; locale: Locale };
   by: Actor;
   draft: InvoiceDraft;
@@ -61,15 +60,16 @@ export function issueInvoice(intake: IssueIntake, now: Instant): Decision {
 }
 
 function dataOf(
-  { id, reference, client, draft, series, corrected, handler, rules }: IssueIntake,
+  { id, client, draft, policy, series, corrected, handler, rules }: IssueIntake,
   { reference: scheme }: Supplier,
   at: Instant,
   issuedOn: LocalDate,
 ): DataOf<'issued'> {
   const sequence = series.last + 1;
+  const number = numberOf(series, sequence);
   return {
-    ...{ id, reference, ...client, openedAt: at, draft, sequence, issuedOn, handler, ...rules },
-    number: numberOf(series, sequence),
+    ...{ id, ...client, openedAt: at, draft, sequence, issuedOn, handler, ...rules },
+    ...{ number, reference: number, policyCurrency: policy.currency },
     corrects: corrected ? { number: corrected.number, issuedOn: corrected.issuedOn } : null,
     paymentReference: paymentReferenceOf(scheme, { ...series, sequence }),
     total: totalsOf(draft).total,

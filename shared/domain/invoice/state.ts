@@ -3,7 +3,7 @@ import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
-import { Minor } from '../money.ts';
+import { Currency, Minor } from '../money.ts';
 import { Reminder } from '../reminders.ts';
 import { TextRef } from '../textRef.ts';
 import { InvoiceDraft } from './draft.ts';
@@ -58,6 +58,8 @@ export const Invoice = CaseState.extend({
   subject: TextRef,
   /** As it was asked for and issued. */
   draft: InvoiceDraft,
+  /** The policy's own currency. */
+  policyCurrency: Currency,
   number: z.string(),
   sequence: z.number().int().positive(),
   issuedOn: LocalDate,

@@ -5,6 +5,7 @@ import { dateOf, endOfDay } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import type { InvoiceFact } from '../invoiceFacts.ts';
+import { outsideRoutesOf } from '../offices.ts';
 import { textRef } from '../textRef.ts';
 import { factsOf, overdueDays } from './facts.ts';
 import { type DataOf, happens, letterOf } from './happens.ts';
@@ -41,6 +42,7 @@ export function announceSuspension(
       texts: { because },
       letter: letterOf(state, 'suspension-announced', {
         text: textRef(state.events + 1, 'because'),
+        outsideRoutes: outsideRoutesOf(state.office, now),
         invoice: factsOf(state, {
           overdueDays: overdueDays(state, now),
           suspension: { from, noticeDays, clause, payBy: lastMoment(state, from) },

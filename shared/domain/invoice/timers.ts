@@ -14,7 +14,7 @@ export function withTimers(state: Invoice | undefined, event: EventDraft): Event
     suspension: suspensionAt(after),
     ...reminderTimer(after.rules, after.reminders),
   };
-  const noneLate = after.missedReminder === null ? { 'late-reminder': null } : {};
+  const noneLate = after.missedReminder === null && { 'late-reminder': null };
   return { ...event, timers: { ...timers, ...noneLate, ...event.timers } };
 }
 
