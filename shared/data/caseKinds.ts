@@ -6,6 +6,7 @@ import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { invoiceKind } from './invoiceKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
 
@@ -19,6 +20,7 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  invoice: invoiceKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -6,6 +6,7 @@ import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
 import { identificationReactions } from './reactions/identification.ts';
+import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
 import type { Reactions } from './reactions.ts';
@@ -20,6 +21,7 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  invoice: invoiceReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

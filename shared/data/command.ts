@@ -73,6 +73,7 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
     header(PK),
     ...worldKeys(office),
     ...(guard ? [guardKey(PK, guard.hash)] : []),
+    ...(kind.also?.(caseId) ?? []),
     ...(command.also ?? []),
   ];
   const found = await readAll(store, keys);

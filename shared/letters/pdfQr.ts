@@ -1,7 +1,7 @@
 import { darkRuns, qrMatrix } from './qrMatrix.ts';
 
-/** In points, about four centimetres. */
-export const codeHeight = 115;
+/** In points, about three and a half centimetres. */
+export const codeHeight = 92;
 
 /** Draws the code at the left margin, in vectors: sharp at every size. */
 export function drawCode(document: PDFKit.PDFDocument, content: string): void {

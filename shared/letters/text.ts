@@ -27,9 +27,11 @@ function blockText(block: LetterBlock): string {
   }
 }
 
-/** Without room for columns, a row is its cells, each with the head of its column. */
+/** Without room for columns, a row is its cells, each with the head of its column; an empty one is left out. */
 function gridRow(columns: GridColumn[], row: string[]): string {
-  return row.map((cell, i) => `${columns[i]?.label}: ${cell.replaceAll('\n', '; ')}`).join('\n');
+  return row
+    .flatMap((cell, i) => (cell === '' ? [] : [`${columns[i]?.label}: ${cell.replaceAll('\n', '; ')}`]))
+    .join('\n');
 }
 
 function underlined(text: string, line: string): string {

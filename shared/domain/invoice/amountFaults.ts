@@ -14,6 +14,7 @@ export function amountFaults(draft: InvoiceDraft): Reason[] {
   const { net, total } = totalsOf(draft);
   return [
     ...(document === 'invoice' ? lines.filter(isTurned).map(turned) : []),
+    ...lines.filter(hasOtherBasis).map(otherBasis),
     ...taxes.filter(isMiscounted).map(miscounted),
     ...taxFaults(taxes, net),
     ...(total > 0 ? [] : [fault('nothing-due', 'The document comes to nothing, or less.')]),
@@ -30,10 +31,21 @@ const turned = ({ kind }: InvoiceLine) =>
     takingOff.includes(kind) ? `A line ${kind} takes off.` : `A line ${kind} takes nothing off.`,
   );
 
+/** What says how an amount came about comes to that amount, half up. */
+function hasOtherBasis({ amount, basis }: InvoiceLine): boolean {
+  if (!basis) return false;
+  const comes = 'each' in basis ? basis.quantity * basis.each : shareOf(basis.of, basis.percent);
+  return comes !== Math.abs(amount);
+}
+
+const otherBasis = ({ kind }: InvoiceLine) =>
+  fault('basis-differs', `The basis of ${kind} comes to another amount.`);
+
+const shareOf = (whole: number, percent: string) => halfUp(exact(whole).mul(hundredths(percent)));
+
 /** A tax of several invoices together is rounded once, so that each of them may differ by a cent (`charter.md` F 29). */
 function isMiscounted({ base, percent, amount, exempt }: TaxLine): boolean {
-  const full = halfUp(exact(base).mul(hundredths(percent)));
-  return Math.abs(full - amount) > 1 || (exempt !== undefined && amount !== 0);
+  return Math.abs(shareOf(base, percent) - amount) > 1 || (exempt !== undefined && amount !== 0);
 }
 
 const miscounted = ({ tax, country, percent }: TaxLine) =>

@@ -34,10 +34,15 @@ export const InvoiceEvent = z.discriminatedUnion('type', [
     type: z.literal('credited'),
     data: Movement.extend({ creditNoteId: z.string(), number: z.string() }),
   }),
-  /** What the invoice took of this credit note. */
+  /** What an invoice took of this credit note. */
   z.strictObject({
     type: z.literal('credit-used'),
-    data: z.strictObject({ invoiceId: z.string(), used: Minor, ...owed }),
+    data: z.strictObject({
+      ...{ invoiceId: z.string(), used: Minor },
+      /** The invoice that the rest was offered to; null when no other is unpaid. */
+      next: z.string().nullable(),
+      ...owed,
+    }),
   }),
   z.strictObject({ type: z.literal('refunded'), data: Refund.extend({ inTime: z.boolean() }) }),
   z.strictObject({ type: z.literal('refund-missed'), data: z.strictObject({ handler: Handler }) }),

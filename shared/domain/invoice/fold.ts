@@ -26,6 +26,7 @@ function issued({ charter, calendar, ...data }: DataOf<'issued'>): Invoice {
     ...{ kind: 'invoice', status: 'open', lastAt: data.openedAt, events: 0, clientEvents: 0 },
     ...{ rules: { charter, calendar }, timers: [], promises: [], tasks: [], subject: textRef(1, 'subject') },
     ...{ settled: 0, owedBack: 0, movements: [], refunds: [] },
+    offered: data.draft.document === 'credit-note' ? [data.draft.credits] : [],
     ...{ due: null, dueKey: null, refundsPromised: 0, missed: false },
     ...{ missedReminder: null, reminded: null, suspension: null, suspendedUntil: null },
   };

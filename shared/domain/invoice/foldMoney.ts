@@ -17,9 +17,10 @@ function withoutReminders(state: Invoice): Invoice {
   return leftOf(state) > 0 ? state : { ...state, reminders: [], missedReminder: null };
 }
 
-/** What the invoice took of this credit note: the rest is owed. */
-export function creditUsed(state: Invoice, { used }: DataOf<'credit-used'>): Invoice {
-  return { ...state, settled: state.settled + used, owedBack: state.total - state.settled - used };
+/** What an invoice took of this credit note: the rest is offered to another, or owed. */
+export function creditUsed(state: Invoice, { used, next, owedBack }: DataOf<'credit-used'>): Invoice {
+  const offered = next ? [...state.offered, next] : state.offered;
+  return { ...state, settled: state.settled + used, offered, owedBack };
 }
 
 export function refunded(state: Invoice, { key, on, amount }: DataOf<'refunded'>): Invoice {

@@ -33,6 +33,8 @@ export type IssueIntake = {
   /** The invoice that a credit note corrects, and what was credited of it before. */
   corrected?: Pick<Invoice, 'clientId' | 'draft' | 'number' | 'issuedOn' | 'total'> | undefined;
   creditedBefore: number;
+  /** How many invoices of the policy are unpaid before this one. */
+  unpaidBefore: number;
   handler: Handler;
   rules: CaseRules;
 };

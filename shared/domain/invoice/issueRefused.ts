@@ -10,6 +10,7 @@ import { mostInYear } from './number.ts';
 import { roomOf } from './paymentReference.ts';
 import { accountFor } from './suppliers.ts';
 import { totalsOf } from './totals.ts';
+import { mostUnpaid } from './unpaidPremium.ts';
 
 const fault = (code: string, because: string): Reason => ({ code, because, disclosure: 'client' });
 type Fault = false | undefined | Reason;
@@ -22,6 +23,8 @@ export function issueRefused(intake: IssueIntake, issuedOn: LocalDate): Refusal 
     ...dayFaults(draft, issuedOn),
     ...amountFaults(draft),
     exchangeFault(intake, issuedOn),
+    intake.unpaidBefore >= mostUnpaid &&
+      fault('too-many-unpaid', `At most ${mostUnpaid} invoices of a policy are unpaid.`),
     draft.clientId !== intake.policy.clientId && fault('other-client', 'The policy is another client’s.'),
     ...(draft.document === 'credit-note' ? creditFaults(intake, draft) : []),
   ];
@@ -66,7 +69,10 @@ function exchangeFault({ draft, policy }: IssueIntake, issuedOn: LocalDate): Fau
   return exchange.on > issuedOn && fault('exchange-in-the-future', 'The day of the rate has not come.');
 }
 
-/** A credit note takes off an invoice of the same client, policy and currency, and never more than it billed. */
+/**
+ * A credit note takes off an invoice of the same client, policy and currency, and never more than it billed. Only the
+ * account of a year gives back what several invoices billed in advance, the last of which it names.
+ */
 function creditFaults({ draft, corrected, creditedBefore }: IssueIntake, note: InvoiceDraft): Fault[] {
   if (!corrected || corrected.clientId !== note.clientId || corrected.draft.policyId !== note.policyId) {
     return [fault('no-such-invoice', 'The credit note names no invoice of this client and policy.')];
@@ -75,6 +81,7 @@ function creditFaults({ draft, corrected, creditedBefore }: IssueIntake, note: I
   if (corrected.draft.document !== 'invoice')
     return [fault('not-an-invoice', 'A credit note corrects an invoice, not another credit note.')];
   if (currency !== note.currency) return [fault('other-currency', `The invoice is in ${currency}.`)];
+  if (note.lines.some(({ kind }) => kind === 'advance-settled')) return [];
   const most = corrected.total - creditedBefore;
   return [
     totalsOf(draft).total > most &&

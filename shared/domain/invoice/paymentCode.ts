@@ -28,13 +28,16 @@ export function paymentCode(order: PaymentOrder): PaymentCode | undefined {
   return { kind: 'epc', content: epc(order) };
 }
 
-/** EPC069-12, version 002: a SEPA credit transfer. A reference that is none of ISO 11649 goes as plain words. */
+/**
+ * EPC069-12, version 002: a SEPA credit transfer. A reference that is none of ISO 11649 goes as plain words; names are
+ * written in the letters that every bank and every reader takes.
+ */
 function epc({ amount, name, account, paymentReference }: PaymentOrder): string {
   const structured = paymentReference.scheme === 'rf';
   const reference = structured ? paymentReference.value : '';
   const words = structured ? '' : writtenReference(paymentReference);
   const euro = `EUR${moneyOf(amount).amount}`;
-  const lines = ['BCD', '002', '1', 'SCT', account.bic ?? '', name.slice(0, 70), account.number, euro];
+  const lines = ['BCD', '002', '1', 'SCT', account.bic ?? '', bankText(name, 70), account.number, euro];
   return [...lines, '', reference, words].join('\n').trimEnd();
 }
 

@@ -12,16 +12,24 @@ import { owedNow, promised } from './owed.ts';
 import { movementRefused, type Payment } from './pay.ts';
 import type { Invoice } from './state.ts';
 import { withTimers } from './timers.ts';
+import type { PremiumAccount, UnpaidInvoice } from './unpaidPremium.ts';
 
-/** What the invoice took of this credit note; what it did not take is paid back, by a promise. */
+/**
+ * What an invoice took of this credit note. What it did not take is offered to what else of the policy's premium is
+ * unpaid, the oldest first; when there is nothing more, it is paid back, by a promise.
+ */
 export function creditUsed(
   state: Invoice,
   { invoiceId, used }: { invoiceId: string; used: number },
+  { unpaid }: Pick<PremiumAccount, 'unpaid'>,
   now: Instant,
 ): Decision {
   const rest = state.total - state.settled - used;
-  const owed = owedNow(state, rest, now);
-  const event = happens(state, 'credit-used', now, system, { invoiceId, used, ...owed });
+  const other = rest > 0 ? unpaid.find((one) => isFor(state, one)) : undefined;
+  const next = other?.invoiceId ?? null;
+  const owed = owedNow(state, other ? 0 : rest, now);
+  const event = happens(state, 'credit-used', now, system, { invoiceId, used, next, ...owed });
+  if (other) return accepted(withTimers(state, { ...event, signals: [offer(state, other, rest)] }));
   if (rest === 0) return accepted(withTimers(state, event));
   const refund = { amount: moneyOn(state, rest) };
   const letter = letterOf(state, 'credit-used', {
@@ -30,6 +38,14 @@ export function creditUsed(
   });
   return accepted(withTimers(state, { ...event, promises: promised(owed), letter }));
 }
+
+const isFor = ({ draft, offered }: Invoice, { invoiceId, currency }: UnpaidInvoice) =>
+  currency === draft.currency && !offered.includes(invoiceId);
+
+const offer = ({ id, number }: Invoice, { invoiceId: to }: UnpaidInvoice, amount: number) => ({
+  ...{ to, name: 'credited' },
+  data: { creditNoteId: id, number, amount },
+});
 
 /** Records money that went back, once for ever under the bank's reference; never more than we owe. */
 export function recordRefund(state: Invoice, payment: Payment, by: Actor, now: Instant): Decision {

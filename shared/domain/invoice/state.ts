@@ -73,6 +73,8 @@ export const Invoice = CaseState.extend({
   /** What the client paid too much, or what a credit note has left: we owe it. */
   owedBack: Minor,
   movements: z.array(Movement).max(mostMovements),
+  /** Invoices that this credit note was offered to, in their order. */
+  offered: z.array(z.string()).max(mostMovements),
   refunds: z.array(Refund).max(mostMovements),
   /** By when we pay back, while we owe. */
   due: Deadline.nullable(),

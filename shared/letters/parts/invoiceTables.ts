@@ -25,7 +25,7 @@ export function service({ locale, say }: Writing, invoice: InvoiceFact): LetterB
       { label: say('label.period'), value: period },
       { label: say('label.supplier'), value: `${name}\n${place}` },
       { label: say('label.registration'), value: registration },
-      { label: say('label.vat-number'), value: vatNumber },
+      ...(vatNumber === registration ? [] : [{ label: say('label.vat-number'), value: vatNumber }]),
     ]),
   ];
 }
@@ -33,7 +33,7 @@ export function service({ locale, say }: Writing, invoice: InvoiceFact): LetterB
 /** Line by line, tax by tax, how each came about, and what it comes to. */
 export function billed(writing: Writing, invoice: InvoiceFact): LetterBlock[] {
   const { say, money } = writing;
-  const { lines, taxes, net, total } = invoice;
+  const { document, lines, taxes, net, total } = invoice;
   const { currency } = total;
   const columns = [
     { label: say('label.line'), wide: 5, amounts: false },
@@ -44,7 +44,7 @@ export function billed(writing: Writing, invoice: InvoiceFact): LetterBlock[] {
     ...lines.map((line) => lineRow(writing, line, currency)),
     [say('label.net'), '', money(net)],
     ...taxes.map((tax) => taxRow(writing, tax, currency)),
-    [say('label.total'), '', money(total)],
+    [say(document === 'invoice' ? 'label.total' : 'label.credited'), '', money(total)],
   ];
   return [heading(say('heading.billed')), grid(columns, rows), ...exchanged(writing, invoice)];
 }

@@ -10,19 +10,22 @@ import type { Writing } from '../writing.ts';
 
 /** The payment line of the country: account, reference with its check digits, and a code where banks read one (F 29). */
 export function howToPay(writing: Writing, invoice: InvoiceFact): LetterBlock[] {
-  const { facts, locale, say, money } = writing;
+  const { facts, locale, say, money, dateOf } = writing;
   const { left, paymentReference, issuedOn } = invoice;
   const supplier = supplierOn(invoice.supplier, issuedOn);
   const account = supplier && accountFor(supplier, left.currency);
   if (!account) throw new Error(`${invoice.supplier} has no account for ${left.currency}`);
+  const dueOn = given(facts, 'invoice', invoice.dueOn);
   const code = paymentCode({ ...invoice, amount: left, name: supplier.name, account });
   return [
     heading(say('heading.pay')),
     table([
       { label: say('label.amount'), value: money(left) },
-      { label: say('label.pay-by'), value: sayDate(locale, given(facts, 'invoice', invoice.dueOn)) },
+      {
+        label: say(dueOn < dateOf(facts.writtenAt) ? 'label.was-due' : 'label.pay-by'),
+        value: sayDate(locale, dueOn),
+      },
       { label: say(`account.${account.scheme}`), value: writtenAccount(account) },
-      ...(account.bic ? [{ label: say('label.bic'), value: account.bic }] : []),
       { label: say('label.in-name-of'), value: supplier.name },
       { label: say(`reference.${paymentReference.scheme}`), value: writtenReference(paymentReference) },
     ]),
