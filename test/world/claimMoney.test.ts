@@ -29,7 +29,6 @@ import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll } from './records.ts';
 import { days, person } from './requests.ts';
-import { tearNextRead } from './tornRead.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -58,14 +57,6 @@ test.each([0, 1, 2])('two people order one payment at once: it is paid once (%i)
   const answers = await Promise.all(['a', 'b'].map((key) => orders(1)({ ...actor, key })));
   expect(answers.map(statusOf).sort()).toEqual([200, 409]);
   expect(answers.map(codeOf).filter(Boolean)).toEqual(['already-ordered']);
-  expect(actor.world.outside.payments.size).toBe(1);
-});
-
-test('an order that reads the case before and its year after another order is not told that the year is spent', async () => {
-  const actor = await alone(engine, payable);
-  tearNextRead(actor.world, await claimOf(actor), () => orders(1)({ ...actor, key: 'other' }));
-  const torn = await orders(1)({ ...actor, key: 'torn' });
-  expect([statusOf(torn), codeOf(torn)]).toEqual([409, 'already-ordered']);
   expect(actor.world.outside.payments.size).toBe(1);
 });
 
