@@ -74,6 +74,8 @@ export const permissions = {
   policies: { table: [...read, ...write], indexes: ['client'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
+  invoices: { table: [...read, ...write], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...write], indexes: ['office'] },
   claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
   claimCalculations: { table: read },
   staffClaims: { table: [...read, ...write], indexes: ['office'] },

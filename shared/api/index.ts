@@ -11,6 +11,7 @@ import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
 import { identification } from './identification.ts';
+import { invoices } from './invoices.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
@@ -27,6 +28,7 @@ import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffInvoices } from './staffInvoices.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 
@@ -63,6 +65,8 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...invoices,
+  ...staffInvoices,
 };
 
 export type RouteName = keyof typeof routes;
@@ -95,5 +99,7 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
+  staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

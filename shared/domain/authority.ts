@@ -43,6 +43,11 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Invoices: who reads limits reads them; who bills; who records money; who may suspend cover for unpaid premium. */
+const invoiceReaders = limitReaders;
+const invoiceWorkers = ['handler', 'senior-manager', 'director'] as const;
+const invoiceTellers = ['collections', ...invoiceWorkers] as const;
+const suspenders = limitWorkers;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -56,6 +61,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
+  inv: invoiceReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -138,6 +144,15 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  listStaffInvoices: invoiceReaders,
+  getStaffInvoice: invoiceReaders,
+  getStaffInvoiceTimeline: invoiceReaders,
+  issueInvoice: invoiceWorkers,
+  recordInvoicePayment: invoiceTellers,
+  recordInvoiceRefund: invoiceTellers,
+  suspendForInvoice: suspenders,
+  withdrawInvoiceSuspension: suspenders,
+  writeAboutInvoice: invoiceTellers,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,

@@ -13,6 +13,7 @@ import { collectionHandlers } from '../../functions/http/collections/handlers.ts
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
@@ -30,6 +31,7 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -46,6 +48,7 @@ import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
@@ -62,6 +65,7 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -105,6 +109,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
     overdues: serve(overdues, overdueHandlers(store), silent),
+    invoices: serve(invoices, invoiceHandlers(store), silent),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
     collections: serve(collections, collectionHandlers(store), silent),
     staffCollections: serve(

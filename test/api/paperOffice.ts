@@ -4,7 +4,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, invoiceIdOf, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
@@ -21,6 +21,7 @@ import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { bill } from './paperInvoice.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
@@ -34,6 +35,9 @@ export const ids = {
   collection: idOnFile('col', paperFile, 'a'),
   claim: idOnFile('clm', paperFile, 'a'),
   overdue: paperFile,
+  invoice: invoiceIdOf(`pol_nl${code}`, 'a'),
+  overpaid: invoiceIdOf(`pol_nl${code}`, 'b'),
+  suspending: invoiceIdOf(`pol_nl${code}`, 'c'),
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
@@ -74,6 +78,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await look(paper, now);
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   paper.writes = 0;
   return paper;
