@@ -15,7 +15,7 @@ export const invoiceBodies: Record<string, unknown> = {
     taxes: [{ tax: 'premium-tax', country: 'NL', base: euro('9000.00'), percent: '21', source: 'A law' }],
   },
   '/staff/invoices/{id}/payments': paid,
-  '/staff/invoices/{id}/refunds': paid,
+  '/staff/invoices/{id}/refunds': { ...paid, reference: 'R-1' },
   '/staff/invoices/{id}/suspension': { because: 'Nothing was paid.', clause: 'article 9.2' },
   '/staff/invoices/{id}/suspension/withdrawal': { because: 'It was paid.' },
   '/staff/invoices/{id}/messages': text,
