@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
+import { noPremium } from '../../shared/domain/invoice/unpaidPremium.ts';
 import { act } from './casePlay.ts';
-import { at, decides, deskFor, does, limitOf, orders, paid, why, withAccount } from './claimMoneyPlay.ts';
+import {
+  at,
+  decides,
+  deskFor,
+  does,
+  limitOf,
+  orders,
+  paid,
+  unpaidPremium,
+  why,
+  withAccount,
+} from './claimMoneyPlay.ts';
 import { disputes, receives, refuses, resolves } from './claimMoves.ts';
 import { complete, filed, filedAt, fileOf, papers, payableAt, twoUnpaid } from './claimPlay.ts';
 import { on } from './insured.ts';
@@ -126,11 +138,27 @@ test('F 23: premium is set off where the policy says so, and stays set off', () 
   const play = complete();
   expect(codesOf(at(deskFor(play), play, june, decides({ setOff: 100_00 })))).toEqual(['no-set-off']);
   const owing = complete(filedAt, { policy: policyWith({ setOffUnpaidPremium: true }) });
-  const desk = deskFor(owing);
+  const desk = { ...deskFor(owing), premium: unpaidPremium };
   expect(codesOf(at(desk, owing, june, decides({ setOff: 2_000_00 })))).toEqual(['set-off-too-much']);
   const after = does(desk, owing, june, decides({ setOff: 100_00 }));
   expect(after.state).toMatchObject({ entitlement: 1_700_00, balances: { EUR: { premium: -100_00 } } });
   expect(codesOf(at(desk, after, june, decides({ setOff: 0 })))).toEqual(['set-off-before']);
+});
+
+test('F 23: no more premium is set off than is due and unpaid, and it pays the oldest invoices', () => {
+  const owing = complete(filedAt, { policy: policyWith({ setOffUnpaidPremium: true }) });
+  const codes = (premium: typeof unpaidPremium, setOff: number) =>
+    codesOf(at({ ...deskFor(owing), premium }, owing, june, decides({ setOff })));
+  expect(codes(noPremium, 1)).toEqual(['set-off-not-owed']);
+  expect(codes(unpaidPremium, 4_500_01)).toEqual(['set-off-not-owed']);
+  const desk = { ...deskFor(owing), premium: unpaidPremium };
+  const after = does(desk, owing, june, decides({ setOff: 1_600_00 }));
+  const told = after.events.at(-1)?.signals?.filter(({ name }) => name === 'set-off');
+  const key = `${owing.state.id}#1`;
+  expect(told).toMatchObject([
+    { to: 'inv_1', data: { key, amount: 1_500_00 } },
+    { to: 'inv_2', data: { key, amount: 100_00 } },
+  ]);
 });
 
 test('F 23: an invoice in another currency counts at a rate with its source and day, or not yet', () => {
