@@ -39,6 +39,8 @@ export const functionFacts = {
   collections: http('collections'),
   staffCollections: http('staffCollections'),
   policies: http('policies'),
+  renewals: http('renewals'),
+  staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
   /** With its documents as PDF. */
@@ -50,6 +52,11 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

@@ -72,6 +72,8 @@ export const permissions = {
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
+  renewals: { table: [...read, ...write] },
+  staffRenewals: { table: [...read, ...write], indexes: ['office'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
   invoices: { table: [...read, ...write], indexes: ['client'] },
@@ -81,6 +83,9 @@ export const permissions = {
   staffClaims: { table: [...read, ...write], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
+  enquiries: { table: [...read, ...write], indexes: ['client'] },
+  staffEnquiries: { table: [...read, ...write], indexes: ['office'] },
+  staffImprovements: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

@@ -51,6 +51,12 @@ const questions = {
     body: { text: 'probe' },
   },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  renewals: { resource: '/policies/{id}/renewal', params: { id: 'pol_nlprobe' } },
+  staffRenewals: {
+    resource: '/staff/policies/{id}/renewal/messages',
+    params: { id: 'pol_nlprobe' },
+    body: { text: 'probe' },
+  },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',
@@ -80,6 +86,13 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
+  staffEnquiries: {
+    resource: '/staff/enquiries/{id}/messages',
+    params: { id: 'enq_nlprobe' },
+    body: { text: 'probe' },
+  },
+  staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

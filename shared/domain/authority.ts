@@ -1,3 +1,4 @@
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -43,11 +44,14 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
-/** Invoices: who reads limits reads them; who bills; who records money; who may suspend cover for unpaid premium. */
-const invoiceReaders = limitReaders;
-const invoiceWorkers = ['handler', 'senior-manager', 'director'] as const;
-const invoiceTellers = ['collections', ...invoiceWorkers] as const;
-const suspenders = limitWorkers;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
+/** Enquiries, feedback, and the improvements that follow from them. */
+const voiceReaders = complaintReaders;
+const voiceWorkers = complaintWorkers;
+/** Whose letters are looked at, and by whom: people who may read every kind of case. */
+const letterRaters = ['senior-manager', 'director'] as const;
+const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -62,6 +66,11 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   clm: claimReaders,
   col: claimReaders,
   inv: invoiceReaders,
+  rnw: limitReaders,
+  enq: voiceReaders,
+  fbk: voiceReaders,
+  imp: voiceReaders,
+  qrv: ratingReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -132,6 +141,15 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
@@ -144,15 +162,7 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
-  listStaffInvoices: invoiceReaders,
-  getStaffInvoice: invoiceReaders,
-  getStaffInvoiceTimeline: invoiceReaders,
-  issueInvoice: invoiceWorkers,
-  recordInvoicePayment: invoiceTellers,
-  recordInvoiceRefund: invoiceTellers,
-  suspendForInvoice: suspenders,
-  withdrawInvoiceSuspension: suspenders,
-  writeAboutInvoice: invoiceTellers,
+  ...invoiceAuthority,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,
@@ -176,6 +186,33 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
+  listStaffEnquiries: voiceReaders,
+  getStaffEnquiry: voiceReaders,
+  getStaffEnquiryTimeline: voiceReaders,
+  logEnquiry: voiceWorkers,
+  answerEnquiry: voiceWorkers,
+  writeAboutEnquiry: voiceWorkers,
+  assignEnquiry: voiceWorkers,
+  handOverEnquiry: voiceWorkers,
+  listStaffFeedback: voiceReaders,
+  getStaffFeedback: voiceReaders,
+  getStaffFeedbackTimeline: voiceReaders,
+  logFeedback: voiceWorkers,
+  answerFeedback: voiceWorkers,
+  assignFeedback: voiceWorkers,
+  listStaffImprovements: voiceReaders,
+  getStaffImprovement: voiceReaders,
+  getStaffImprovementTimeline: voiceReaders,
+  recordImprovement: voiceWorkers,
+  planImprovement: voiceWorkers,
+  completeImprovement: voiceWorkers,
+  dropImprovement: voiceWorkers,
+  listQualityReviews: ratingReaders,
+  getQualityReview: ratingReaders,
+  getQualityReviewTimeline: ratingReaders,
+  startQualityReviews: letterRaters,
+  sampleLetters: letterRaters,
+  rateLetter: letterRaters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

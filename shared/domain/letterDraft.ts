@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CollectionFact, PlanStepFact } from './claimFacts.ts';
+import { ImprovementFact } from './enquiryFacts.ts';
 import { Handler } from './handler.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
@@ -34,6 +35,8 @@ export const LetterDraft = LetterFacts.pick({
   overdue: true,
   claim: true,
   invoice: true,
+  renewal: true,
+  enquiry: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),
@@ -55,6 +58,7 @@ export const LetterDraft = LetterFacts.pick({
     found: z.strictObject({ name: TextRef, country: z.string(), number: TextRef.optional() }).optional(),
     improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
   }).optional(),
+  improvement: ImprovementFact.extend({ said: TextRef, did: TextRef, measure: TextRef }).optional(),
   collection: CollectionFact.extend({
     steps: z.array(PlanStepFact.extend({ what: TextRef })).optional(),
     collector: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),

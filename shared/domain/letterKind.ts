@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { invoiceLetterKinds } from './invoice/letterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
 export const letterKinds = [
@@ -154,22 +155,49 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
-  /** An invoice, which is the letter: how much, when, for what, by whom, and how to pay (P05). */
-  'invoice-issued',
-  'invoice-credit-note',
-  /** Before the due date, or after it, and with no word about cover (F 29). */
-  'invoice-reminder',
-  /** Money reached us, or a claim's indemnity paid it. */
-  'invoice-payment',
-  /** What a credit note leaves over: by when it is paid back. */
-  'invoice-refund-owed',
-  'invoice-refund-late',
-  'invoice-refunded',
-  /** The legal notice: a person decided to suspend cover for unpaid premium, from a day on (F 29). */
-  'invoice-suspension-notice',
-  'invoice-suspended',
-  'invoice-suspension-ended',
-  'invoice-message',
+  ...invoiceLetterKinds,
+  /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
+  'renewal-plan',
+  /** A person of ours writes about the renewal. */
+  'renewal-message',
+  /** The documents of the next period, and until when he can give notice (P04, F 27). */
+  'renewal-documents',
+  /** They did not come in time: said, and the last day for notice stays open until he has them. */
+  'renewal-documents-late',
+  /** He had them late: the last day for notice is another one now. */
+  'renewal-notice-moved',
+  /** The policy goes on under the terms it has while its documents are late. */
+  'renewal-prolonged',
+  /** The last day for notice comes near: 30, 14 and 3 days. */
+  'renewal-reminder',
+  /** A policy that does not renew comes to its end. */
+  'renewal-ending',
+  /** Other terms for the next period, in time. */
+  'renewal-terms',
+  /** Receipts: he accepts, he asks, he gives notice (F 28). */
+  'renewal-accepted',
+  'renewal-asked',
+  'renewal-notice',
+  /** No answer to a question in time. */
+  'renewal-late',
+  /** We give notice, and why. */
+  'renewal-insurer-notice',
+  /** The one letter after the last day for notice (F 27). */
+  'renewal-renewed',
+  'renewal-ended',
+  /** A question or request reached us, or was asked again: who answers, by when and why then (C01, P01). */
+  'enquiry-acknowledged',
+  'enquiry-message',
+  'enquiry-answered',
+  'enquiry-late',
+  /** It is really a complaint, and counts as one from the moment at which it reached us (F 8). */
+  'enquiry-handed-over',
+  /** Feedback reached us, and what we say to it (C06). */
+  'feedback-acknowledged',
+  'feedback-answered',
+  'feedback-late',
+  /** What the client said led to something, and it is done: what changed, measured before and after (C07). */
+  'improvement-done',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

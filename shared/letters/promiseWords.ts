@@ -24,6 +24,12 @@ const words = {
   'claim.payment': { aim: 'pay', start: 'payable' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'invoice.refund': { aim: 'pay-back', start: 'collected' },
+  'renewal.documents': null,
+  'renewal.answer': { aim: 'answer', start: 'question' },
+  'enquiry.answer': { aim: 'answer', start: 'enquiry' },
+  'enquiry.answer-late': { aim: 'answer', start: 'missed' },
+  'feedback.answer': { aim: 'answer', start: 'feedback' },
+  'feedback.answer-late': { aim: 'answer', start: 'missed' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

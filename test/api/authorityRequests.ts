@@ -4,6 +4,7 @@ import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
 import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
+import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
@@ -71,6 +72,7 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...invoiceBodies,
+  ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -102,6 +104,8 @@ const bodies: Record<string, unknown> = {
 };
 
 function idFor(path: string): string {
+  const voice = voiceIdFor(path);
+  if (voice) return voice;
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;

@@ -4,7 +4,8 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { idOnFile, invoiceIdOf, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
@@ -23,6 +24,7 @@ import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { bill } from './paperInvoice.ts';
 import { PaperStore } from './paperStore.ts';
+import { voices } from './paperVoices.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
@@ -80,6 +82,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   paper.writes = 0;
   return paper;
 }

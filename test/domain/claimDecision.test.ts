@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { noPremium } from '../../shared/domain/invoice/unpaidPremium.ts';
 import { act } from './casePlay.ts';
 import {
   at,
@@ -143,22 +142,6 @@ test('F 23: premium is set off where the policy says so, and stays set off', () 
   const after = does(desk, owing, june, decides({ setOff: 100_00 }));
   expect(after.state).toMatchObject({ entitlement: 1_700_00, balances: { EUR: { premium: -100_00 } } });
   expect(codesOf(at(desk, after, june, decides({ setOff: 0 })))).toEqual(['set-off-before']);
-});
-
-test('F 23: no more premium is set off than is due and unpaid, and it pays the oldest invoices', () => {
-  const owing = complete(filedAt, { policy: policyWith({ setOffUnpaidPremium: true }) });
-  const codes = (premium: typeof unpaidPremium, setOff: number) =>
-    codesOf(at({ ...deskFor(owing), premium }, owing, june, decides({ setOff })));
-  expect(codes(noPremium, 1)).toEqual(['set-off-not-owed']);
-  expect(codes(unpaidPremium, 4_500_01)).toEqual(['set-off-not-owed']);
-  const desk = { ...deskFor(owing), premium: unpaidPremium };
-  const after = does(desk, owing, june, decides({ setOff: 1_600_00 }));
-  const told = after.events.at(-1)?.signals?.filter(({ name }) => name === 'set-off');
-  const key = `${owing.state.id}#1`;
-  expect(told).toMatchObject([
-    { to: 'inv_1', data: { key, amount: 1_500_00 } },
-    { to: 'inv_2', data: { key, amount: 100_00 } },
-  ]);
 });
 
 test('F 23: an invoice in another currency counts at a rate with its source and day, or not yet', () => {

@@ -1,9 +1,10 @@
 import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
 import type { staffInvoices } from '../../../shared/api/staffInvoices.ts';
 import { perform } from '../../../shared/data/command.ts';
+import { invoiceIdOf } from '../../../shared/data/invoiceIds.ts';
 import { invoiceKind } from '../../../shared/data/invoiceKind.ts';
 import { issueFrom, issueKeys } from '../../../shared/data/issuing.ts';
-import { invoiceIdOf, keyHolderKey } from '../../../shared/data/keys.ts';
+import { keyHolderKey } from '../../../shared/data/keys.ts';
 import { policyIn } from '../../../shared/data/policies.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';

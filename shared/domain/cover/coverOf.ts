@@ -2,6 +2,7 @@ import { calendarFor } from '../calendar.ts';
 import { instantOf } from '../calendarTime.ts';
 import type { CreditLimit } from '../creditLimit/state.ts';
 import { type LocalDate, plusSeconds } from '../instant.ts';
+import type { CoverGap } from '../invoice/unpaidPremium.ts';
 import { writtenMoney } from '../money.ts';
 import type { SupplyStop } from '../overdue/stops.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { type Ceiling, ceilingOf } from './ceiling.ts';
 import { ceilingReasons } from './ceilingReasons.ts';
 import { type CoverReason, reason } from './reasons.ts';
-import type { CoverGap } from '../invoice/unpaidPremium.ts';
 
 /** A delivery that is planned or made; amounts in minor units of the policy's currency. */
 export type Delivery = {
