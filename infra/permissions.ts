@@ -91,6 +91,8 @@ export const permissions = {
   overdues: { table: [...read, ...commits], indexes: ['client'] },
   staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
   claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  invoices: { table: [...read, ...commits], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
   staffClaims: { table: [...read, ...commits], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
