@@ -41,6 +41,8 @@ export const functionFacts = {
   collections: http('collections'),
   staffCollections: http('staffCollections'),
   policies: http('policies'),
+  renewals: http('renewals'),
+  staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
   claims: http('claims'),
@@ -49,6 +51,11 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */
@@ -56,6 +63,8 @@ export const functionFacts = {
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
   reconcile: event('reconcile', 60, 1024),
+  /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
+  sweep: event('sweep', 900, 1024),
   mailEvents: event('mailEvents', 10),
   /** Counts the public scorecard, which the function `scorecard` shows. */
   recount: event('scorecard', 300, 1024),

@@ -53,6 +53,12 @@ const questions = {
     body: { text: 'probe' },
   },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  renewals: { resource: '/policies/{id}/renewal', params: { id: 'pol_nlprobe' } },
+  staffRenewals: {
+    resource: '/staff/policies/{id}/renewal/messages',
+    params: { id: 'pol_nlprobe' },
+    body: { text: 'probe' },
+  },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',
@@ -76,6 +82,13 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
+  staffEnquiries: {
+    resource: '/staff/enquiries/{id}/messages',
+    params: { id: 'enq_nlprobe' },
+    body: { text: 'probe' },
+  },
+  staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
@@ -97,6 +110,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     setAlarms: { Records: [] },
     sendLetters: { Records: [] },
     reconcile: { scheduledTime: instant, executionId: 'probe' },
+    sweep: { scheduledTime: instant, executionId: 'probe', zone: 'Europe/Amsterdam' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
     recount: { scheduledTime: instant },
     roster: { command: 'list' },

@@ -11,6 +11,8 @@ import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
+import { enquiries } from './enquiries.ts';
+import { feedback } from './feedback.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
@@ -19,6 +21,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
+import { renewals } from './renewals.ts';
 import { scorecard } from './scorecard.ts';
 import { staffAppeals } from './staffAppeals.ts';
 import { staffBuyers } from './staffBuyers.ts';
@@ -29,8 +32,11 @@ import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffEnquiries } from './staffEnquiries.ts';
+import { staffImprovements } from './staffImprovements.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
+import { staffRenewals } from './staffRenewals.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
 export const routes = {
@@ -67,6 +73,12 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...renewals,
+  ...staffRenewals,
+  ...enquiries,
+  ...feedback,
+  ...staffEnquiries,
+  ...staffImprovements,
 };
 
 export type RouteName = keyof typeof routes;
@@ -93,6 +105,8 @@ export const areas = {
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   staffAppeals: 'What staff do about an appeal: log, decide, answer.',
+  renewals: 'The renewal of a policy: its plan, and what the client can do.',
+  staffRenewals: 'What staff do about renewals.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
   staffOverdues: 'What staff do about unpaid invoices: answer who wants to extend, write.',
   claims: 'Claiming an indemnity, and everything a client can do about a claim.',
@@ -100,6 +114,9 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  enquiries: 'Asking us something, telling us what you think, and what came of it.',
+  staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
+  staffImprovements: 'What we change because of what was said, and how our letters are rated.',
   people: 'The roster of staff: who is away, and who may decide what.',
   staffClients: 'The insured companies: members, dedicated contacts, and the yearly review.',
 } as const satisfies Record<Area, string>;

@@ -6,9 +6,14 @@ import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { enquiryKind } from './enquiryKind.ts';
+import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { improvementKind } from './improvementKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { qualityKind } from './qualityKind.ts';
+import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -20,6 +25,11 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  renewal: renewalKind,
+  enquiry: enquiryKind,
+  feedback: feedbackKind,
+  improvement: improvementKind,
+  'quality-review': qualityKind,
   'client-review': clientReviewKind,
 } as const;
 

@@ -6,9 +6,14 @@ import { clientReviewReactions } from './reactions/clientReview.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
+import { enquiryReactions } from './reactions/enquiry.ts';
+import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
+import { improvementReactions } from './reactions/improvement.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
+import { qualityReactions } from './reactions/quality.ts';
+import { renewalReactions } from './reactions/renewal.ts';
 import type { Reactions } from './reactions.ts';
 
 /** By the name of the kind: the compiler refuses a kind without. */
@@ -21,6 +26,11 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  renewal: renewalReactions,
+  enquiry: enquiryReactions,
+  feedback: feedbackReactions,
+  improvement: improvementReactions,
+  'quality-review': qualityReactions,
   'client-review': clientReviewReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
+import { CaseEvent, type CaseState, type EventDraft, Task } from '../domain/case.ts';
 import type { DateEntry } from '../domain/dateEntry.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
+import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { casePartition, header, timerShard } from './keys.ts';
+import { casePartition, header, sweepShard, timerShard } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -34,6 +35,11 @@ export type CaseKind<S extends CaseState> = {
   /** Rights of the client's that are at risk, by date; the promises that run are dates besides (`dateItems.ts`). */
   dates?: (state: S) => DateEntry[];
   /**
+   * Its clocks mean a local morning: no alarm is set for it, its office's zone is swept at that hour
+   * (`functions/events/sweep.ts`).
+   */
+  swept?: true;
+  /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).
    */
@@ -42,6 +48,19 @@ export type CaseKind<S extends CaseState> = {
     found: Found,
     change: { before: S | undefined; after: S },
   ) => Action<'version-differs'>[];
+  /**
+   * What changes with the case, whoever commits: read with every command and every wake, and written in the same
+   * transaction under the version that it was read with.
+   */
+  partner?: {
+    keys: (caseId: string) => Key[];
+    follow: (
+      store: Store,
+      found: Found,
+      caseId: string,
+      events: readonly EventDraft[],
+    ) => Action<'version-differs'>[];
+  };
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
   beside?: (
     store: Store,
@@ -82,6 +101,11 @@ export function workIn(item: Item): AtWork {
   return AtWork.parse(item).state;
 }
 
+/** The partition of the index of what is due in which a case waits for its next deadline. */
+function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S): string {
+  return swept ? sweepShard(zoneOf(office), id) : timerShard(id);
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
@@ -95,7 +119,7 @@ export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseR
     clientSort: opened,
     officeKey: `${state.kind}#${state.office}`,
     officeSort: opened,
-    ...(timer && { dueKey: timerShard(state.id), dueAt: timer.dueAt }),
+    ...(timer && { dueKey: waitsIn(kind, state), dueAt: timer.dueAt }),
     ...(workDueAt && { workKey: `work#${state.office}`, workSort: `${workDueAt}#${state.id}` }),
   };
 }

@@ -1,6 +1,5 @@
 import { clientReviewProcess } from '../domain/clientReview/process.ts';
-import type { ClientReview } from '../domain/clientReview/state.ts';
-import { ClientReview as Schema } from '../domain/clientReview/state.ts';
+import { type ClientReview, ClientReview as Schema } from '../domain/clientReview/state.ts';
 import type { OfficeCode } from '../domain/office.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { newId } from './keys.ts';

@@ -37,16 +37,25 @@ export type Committed<S extends CaseState> =
  * texts, the promises, the letters and every other effect. All of it is there afterwards, or nothing.
  */
 export async function commit<S extends CaseState>(input: Commit<S>): Promise<Committed<S>> {
-  const { record, stored } = nextRecord(input);
-  const result = await transact(input.store, [
-    ...guardAction(input, record),
-    headerAction(input, record),
-    ...caseActions(input, record, stored),
-  ]);
+  const { record, actions } = commitActions(input);
+  const result = await transact(input.store, actions);
   if (result.done) return { outcome: 'done', record };
   if (result.meaning === 'guard-exists' && result.item)
     return { outcome: 'guard-exists', guard: result.item };
   return { outcome: 'version-differs' };
+}
+
+/** What a commit writes: for it, or for the transaction of a register that opens a case with what it enters. */
+export function commitActions<S extends CaseState>(
+  input: Commit<S>,
+): { record: CaseRecord<S>; actions: Action<Meaning>[] } {
+  const { record, stored } = nextRecord(input);
+  const actions = [
+    ...guardAction(input, record),
+    headerAction(input, record),
+    ...caseActions(input, record, stored),
+  ];
+  return { record, actions };
 }
 
 /** The header after these events, and the events as they are stored. */
@@ -104,7 +113,8 @@ function caseActions<S extends CaseState>(
 
 /**
  * The alarm for the earliest timer: a new one when there is none yet, when the earliest has become earlier,
- * or when the one that was set has rung. One that is set too early wakes, finds nothing and sets the next.
+ * or when the one that was set has rung. One that is set too early wakes, finds nothing and sets the next. A
+ * kind that is swept has none.
  */
 export function nextAlarm<S extends CaseState>(
   kind: CaseKind<S>,
@@ -113,7 +123,7 @@ export function nextAlarm<S extends CaseState>(
   now: Instant,
   rang: number | undefined,
 ): Alarm | undefined {
-  const timer = nextTimer(kind.process, state.timers);
+  const timer = kind.swept ? undefined : nextTimer(kind.process, state.timers);
   if (!timer) return alarm;
   const earlier = !alarm || timer.dueAt < alarm.at;
   const over = alarm && timer.dueAt > alarm.at && (alarm.at <= now || alarm.n === rang);

@@ -60,6 +60,9 @@ export const oneOf = (n: number, text: string) => Number.parseInt(hash(text).sli
 export const shardOf = (text: string) => oneOf(shards, text);
 export const effectShard = (caseId: string) => `effect#${shardOf(caseId)}`;
 export const timerShard = (caseId: string) => `timer#${shardOf(caseId)}`;
+export const sweepShards = (zone: string) =>
+  Array.from({ length: shards }, (_, shard) => `sweep#${zone}#${shard}`);
+export const sweepShard = (zone: string, caseId: string) => sweepShards(zone)[shardOf(caseId)] as string;
 export const parkedShard = (caseId: string) => `parked#${shardOf(caseId)}`;
 
 export function hash(text: string): string {
@@ -104,6 +107,11 @@ export function limitIdOf(policyId: string, buyerId: string): string {
 /** The id of the file of everything unpaid of a buyer under a policy: one for ever; it carries both. */
 export const overdueIdOf = (policyId: string, buyerId: string) =>
   `ovd_${officePart(officeOf(policyId))}0${buyerId.replace('byr_', '')}0${policyId.slice(-26)}`;
+
+/** The id of the renewal of a policy: one for ever. */
+export const renewalIdOf = (policyId: string) => policyId.replace('pol_', 'rnw_');
+/** The policy that the id of its renewal carries. */
+export const policyOfRenewal = (renewalId: string) => renewalId.replace('rnw_', 'pol_');
 
 /**
  * The id of a new case about such a file, a claim or a mandate: made as any new one is, it carries the file's

@@ -1,8 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import { contactCard } from '../domain/contactCard.ts';
 import type { Handler } from '../domain/handler.ts';
-import type { LetterFacts } from '../domain/letter.ts';
-import { LetterTree } from '../domain/letter.ts';
+import { type LetterFacts, LetterTree } from '../domain/letter.ts';
 
 import type { Person } from '../domain/person.ts';
 import type { TextRef } from '../domain/textRef.ts';

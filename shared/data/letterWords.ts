@@ -14,6 +14,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     limit,
     buyer,
     collection,
+    improvement,
     relation,
     ...codes
   } = draft;
@@ -32,6 +33,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(limit && { limit: limitWords(limit, words) }),
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
+    ...(improvement && { improvement: improvementWords(improvement, words) }),
     ...(relation && { relation: relationWords(relation, words) }),
   };
 }
@@ -81,6 +83,13 @@ function collectionWords(
     ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
     ...(collector && { collector: { ...collector, name: words(collector.name) } }),
   };
+}
+
+function improvementWords(
+  { said, did, measure, ...figures }: NonNullable<LetterDraft['improvement']>,
+  words: (ref: TextRef) => string,
+) {
+  return { ...figures, said: words(said), did: words(did), measure: words(measure) };
 }
 
 function relationWords(relation: NonNullable<LetterDraft['relation']>, words: (ref: TextRef) => string) {

@@ -11,5 +11,7 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  enquiry: 'EnquiryAnswer',
+  feedback: 'FeedbackAnswer',
   'client-review': 'ClientReviewDue',
 } as const;

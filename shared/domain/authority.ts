@@ -43,6 +43,14 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
+/** Enquiries, feedback, and the improvements that follow from them. */
+const voiceReaders = complaintReaders;
+const voiceWorkers = complaintWorkers;
+/** Whose letters are looked at, and by whom: people who may read every kind of case. */
+const letterRaters = ['senior-manager', 'director'] as const;
+const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
 /** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
 const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
 const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
@@ -59,6 +67,11 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
+  rnw: limitReaders,
+  enq: voiceReaders,
+  fbk: voiceReaders,
+  imp: voiceReaders,
+  qrv: ratingReaders,
   crv: relationReaders,
   /** Qualifications of ours that are to be renewed. */
   stf: ['senior-manager', 'director'],
@@ -132,6 +145,15 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
@@ -167,6 +189,33 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
+  listStaffEnquiries: voiceReaders,
+  getStaffEnquiry: voiceReaders,
+  getStaffEnquiryTimeline: voiceReaders,
+  logEnquiry: voiceWorkers,
+  answerEnquiry: voiceWorkers,
+  writeAboutEnquiry: voiceWorkers,
+  assignEnquiry: voiceWorkers,
+  handOverEnquiry: voiceWorkers,
+  listStaffFeedback: voiceReaders,
+  getStaffFeedback: voiceReaders,
+  getStaffFeedbackTimeline: voiceReaders,
+  logFeedback: voiceWorkers,
+  answerFeedback: voiceWorkers,
+  assignFeedback: voiceWorkers,
+  listStaffImprovements: voiceReaders,
+  getStaffImprovement: voiceReaders,
+  getStaffImprovementTimeline: voiceReaders,
+  recordImprovement: voiceWorkers,
+  planImprovement: voiceWorkers,
+  completeImprovement: voiceWorkers,
+  dropImprovement: voiceWorkers,
+  listQualityReviews: ratingReaders,
+  getQualityReview: ratingReaders,
+  getQualityReviewTimeline: ratingReaders,
+  startQualityReviews: letterRaters,
+  sampleLetters: letterRaters,
+  rateLetter: letterRaters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -1,14 +1,17 @@
 import * as z from 'zod';
+import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { Deadline, Span } from './deadline.ts';
+import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
 import { RelationFact } from './relationFact.ts';
+import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
@@ -56,7 +59,7 @@ export const LetterFacts = z.strictObject({
   subject: z.string().optional(),
   /** First contact, and how it reached us: complaints. */
   firstContactAt: Instant.optional(),
-  channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
+  channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
   /** True when the deadline had already passed when we logged the complaint (F 10). */
@@ -115,10 +118,23 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  /** The renewal of a policy. */
+  renewal: RenewalFact.optional(),
+  enquiry: EnquiryFact.optional(),
+  /** What we changed because of what the client said. */
+  improvement: ImprovementFact.optional(),
   /** The client’s contact, and what we understand of him. */
   relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
+
+/** A column of a grid: its head, its share of the width, and whether it holds amounts. */
+export const GridColumn = z.strictObject({
+  label: z.string(),
+  wide: z.number().positive(),
+  amounts: z.boolean(),
+});
+export type GridColumn = z.infer<typeof GridColumn>;
 
 /** A letter as a tree of paragraphs: rendered once, stored, and the source of text, HTML and PDF. */
 export const LetterBlock = z.discriminatedUnion('type', [
@@ -130,13 +146,18 @@ export const LetterBlock = z.discriminatedUnion('type', [
     type: z.literal('table'),
     rows: z.array(z.strictObject({ label: z.string(), value: z.string() })),
   }),
+  z.strictObject({
+    type: z.literal('grid'),
+    columns: z.array(GridColumn).min(1),
+    /** As many cells as there are columns. */
+    rows: z.array(z.array(z.string())),
+  }),
 ]);
 export type LetterBlock = z.infer<typeof LetterBlock>;
 
-export const LetterTree = z.strictObject({
-  locale: Locale,
-  kind: LetterKind,
-  title: z.string(),
-  blocks: z.array(LetterBlock),
-});
+/** What text, HTML and PDF are made from: a letter, a document, a guide. */
+export const Written = z.strictObject({ locale: Locale, title: z.string(), blocks: z.array(LetterBlock) });
+export type Written = z.infer<typeof Written>;
+
+export const LetterTree = Written.extend({ kind: LetterKind });
 export type LetterTree = z.infer<typeof LetterTree>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CollectionFact, PlanStepFact } from './claimFacts.ts';
+import { ImprovementFact } from './enquiryFacts.ts';
 import { Handler } from './handler.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
@@ -34,6 +35,8 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
   overdue: true,
   claim: true,
+  renewal: true,
+  enquiry: true,
 }).extend({
   handler: Handler,
   /** Who does not stand in for the handler in this letter: named in the matter, or part of it before. */
@@ -57,6 +60,7 @@ export const LetterDraft = LetterFacts.pick({
     found: z.strictObject({ name: TextRef, country: z.string(), number: TextRef.optional() }).optional(),
     improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
   }).optional(),
+  improvement: ImprovementFact.extend({ said: TextRef, did: TextRef, measure: TextRef }).optional(),
   /** `previous` is the id of a person of ours: the letter has his name. */
   relation: RelationFact.extend({
     ...{ business: TextRef.optional(), strategy: TextRef.optional(), markets: TextRef.optional() },

@@ -1,6 +1,8 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
+import { factsOfEnquiryKinds } from './factsOfEnquiryKinds.ts';
+import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */
@@ -62,6 +64,8 @@ const required = {
   'appeal-late': ['due'],
   'appeal-withdrawn': [],
   ...factsOfClaimKinds,
+  ...factsOfRenewalKinds,
+  ...factsOfEnquiryKinds,
   'contact-assigned': ['relation'],
   'contact-awaited': ['relation', 'due'],
   'contact-none': ['text'],

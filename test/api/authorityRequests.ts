@@ -3,6 +3,7 @@ import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
 import { ids } from './paperOffice.ts';
+import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
@@ -70,6 +71,7 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -107,6 +109,8 @@ const bodies: Record<string, unknown> = {
 };
 
 function idFor(path: string): string {
+  const voice = voiceIdFor(path);
+  if (voice) return voice;
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   // Nobody vouches for himself.

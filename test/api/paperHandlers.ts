@@ -14,12 +14,14 @@ import { collectionHandlers } from '../../functions/http/collections/handlers.ts
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
@@ -32,8 +34,11 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
+import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
+import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
@@ -47,6 +52,8 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { enquiries } from '../../shared/api/enquiries.ts';
+import { feedback } from '../../shared/api/feedback.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -56,6 +63,7 @@ import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
@@ -66,8 +74,11 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
+import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { clean } from '../domain/limitMoves.ts';
 import { silent } from '../functions/silent.ts';
@@ -117,6 +128,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     policies: serve(policies, policyHandlers(store), silent),
+    renewals: serve(renewals, renewalHandlers(store), silent),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(
@@ -124,6 +137,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),
+    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
+    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
+    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),
     calendar: serve(calendar, calendarHandlers(store), silent),
     staffClients: serve(staffClients, staffClientHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),

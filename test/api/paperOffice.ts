@@ -24,6 +24,7 @@ import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { PaperStore } from './paperStore.ts';
+import { voices } from './paperVoices.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
@@ -77,6 +78,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
   paper.writes = 0;
   return paper;

@@ -56,6 +56,28 @@ const ofClaims = {
   claimWarning: { amount: 10, unit: 'working-days' },
 };
 
+/** F 27, and what it leaves to us. */
+const ofRenewals = {
+  renewalDocuments: { amount: 45, unit: 'days' },
+  renewalDocumentsSoon: { amount: 5, unit: 'working-days' },
+  renewalAfterDocuments: { amount: 30, unit: 'days' },
+  renewalReminderFirst: { amount: 30, unit: 'days' },
+  renewalReminderSecond: { amount: 14, unit: 'days' },
+  renewalReminderLast: { amount: 3, unit: 'days' },
+  renewalPrepare: { amount: 75, unit: 'days' },
+  renewalIssue: { amount: 60, unit: 'days' },
+  renewalAnswer: { amount: 1, unit: 'working-days' },
+};
+
+/** Enquiries, feedback and the review of letters: C01, C04, C06, where the texts give no number. */
+const ofEnquiries = {
+  enquiryAnswer: { amount: 1, unit: 'working-days' },
+  enquiryAnswerLate: { amount: 1, unit: 'working-days' },
+  enquiryClose: { amount: 10, unit: 'working-days' },
+  feedbackAnswer: { amount: 10, unit: 'working-days' },
+  feedbackAnswerLate: { amount: 5, unit: 'working-days' },
+  qualityReview: { amount: 10, unit: 'working-days' },
+};
 /** Contacts and the yearly review: C02, C10 give no number but the year. */
 const ofClients = {
   contactNew: { amount: 5, unit: 'working-days' },
@@ -79,6 +101,8 @@ test('C08: the directory says whether an office is open, until when, when it ope
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
     ...ofClaims,
+    ...ofRenewals,
+    ...ofEnquiries,
     ...ofClients,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },

@@ -82,6 +82,8 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('s3:PutObject').sort()).toEqual(['Documents', 'Reconcile', 'Settle']);
   // A date that is over stands in no calendar any more, whoever commits it; nobody else takes anything away.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
+    ...['CreditLimits', 'MailEvents', 'Overdues', 'Reconcile', 'SendLetters', 'SetAlarms'],
+    ...['StaffCreditLimits', 'StaffOverdues', 'Sweep', 'Wake'],
     ...[
       'Appeals',
       'Buyers',

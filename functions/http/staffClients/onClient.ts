@@ -1,6 +1,5 @@
 import { clientReviewIdOf, clientReviewKind as kind } from '../../../shared/data/clientReviewKind.ts';
-import type { Outcome } from '../../../shared/data/command.ts';
-import { perform } from '../../../shared/data/command.ts';
+import { type Outcome, perform } from '../../../shared/data/command.ts';
 import { keyHolderKey, officeOf } from '../../../shared/data/keys.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';

@@ -12,9 +12,12 @@ import type { Part, Writing } from '../writing.ts';
 const missed: Partial<Record<LetterKind, TextKey>> = {
   'identification-late': 'broken.missed',
   'overdue-late': 'broken.missed',
+  'renewal-late': 'broken.missed',
   'collection-late': 'late.no-plan',
   'collection-pass-on-late': 'late.not-paid',
   'claim-payment-late': 'late.not-paid',
+  'enquiry-late': 'broken.missed',
+  'feedback-late': 'broken.missed',
   'contact-late': 'late.no-contact',
   'review-late': 'late.no-review',
 };

@@ -6,7 +6,7 @@ import { wordFor } from '../messages.ts';
 import { sayOfDay } from '../moments.ts';
 import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
-import { type Part, person, type Writing } from '../writing.ts';
+import { type Part, person, type Voice, type Writing } from '../writing.ts';
 
 /**
  * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
@@ -20,7 +20,7 @@ export const contactCard: Part = (writing) => {
   const dedicated = step ? step === 'step1' : own;
   return [
     heading(say(dedicated ? 'heading.contact' : 'heading.reach')),
-    ...office(writing, contact),
+    ...whyOffice(writing, contact),
     card(writing, contact),
     paragraph(say('contact.write', { reference: facts.reference })),
   ];
@@ -30,7 +30,7 @@ export const contactCard: Part = (writing) => {
 const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
 
 /** For whom somebody stands in, and until when; or why the office answers. */
-function office({ facts, locale, say }: Writing, contact: Contact): LetterBlock[] {
+function whyOffice({ facts, locale, say }: Writing, contact: Contact): LetterBlock[] {
   const { because, standsInFor } = contact;
   if (standsInFor) {
     const { name, until } = standsInFor;
@@ -43,7 +43,8 @@ function office({ facts, locale, say }: Writing, contact: Contact): LetterBlock[
   return [paragraph(say(special ? 'contact.office' : `contact.${because}`))];
 }
 
-function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {
+/** Who it is, and every way to reach him. */
+export function card({ office, locale, say }: Voice, contact: Contact): LetterBlock {
   const { name, role, phone, email, languages, competences } = contact;
   return table([
     { label: say('label.name'), value: inline(name) },
@@ -51,7 +52,7 @@ function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {
     ...(competences ? [{ label: say('label.competence'), value: inline(competences.join(', ')) }] : []),
     { label: say('label.phone'), value: phone },
     { label: say('label.email'), value: email },
-    { label: say('label.hours'), value: officeHours({ ...facts, contact }, locale) },
+    { label: say('label.hours'), value: officeHours({ office, contact }, locale) },
     { label: say('label.languages'), value: languages.map((code) => languageName(locale, code)).join(', ') },
   ]);
 }
