@@ -66,6 +66,8 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   apl: appealReaders,
   ovd: overdueReaders,
   clm: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
   col: claimReaders,
   rnw: limitReaders,
   enq: voiceReaders,
@@ -143,6 +145,8 @@ export const authority = {
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
   listStaffRenewals: limitReaders,
