@@ -13,5 +13,4 @@ export const alarmClocks = {
   claim: 'ClaimWaitingPeriod',
   enquiry: 'EnquiryAnswer',
   feedback: 'FeedbackAnswer',
-  'client-review': 'ClientReviewDue',
 } as const;
