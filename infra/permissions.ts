@@ -23,7 +23,9 @@ export type Permission = {
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
-  documents?: readonly ('GetObject' | 'PutObject')[];
+  documents?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  /** S3 actions on the parts of exports, in the same bucket. */
+  exports?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
@@ -79,6 +81,8 @@ export const permissions = {
   staffClaims: { table: [...read, ...write], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
+  dataRequests: { table: [...read, ...write], indexes: ['client'], exports: ['GetObject'] },
+  staffDataRequests: { table: [...read, ...write], indexes: ['office'], exports: ['GetObject'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */
@@ -90,14 +94,29 @@ export const permissions = {
     machines: true,
     settlements: true,
   },
-  sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
-  reconcile: {
-    table: [...read, ...write, ...ending],
+  /** Assembles and forgets, too, what a person asked for. */
+  sendLetters: {
+    table: [...read, ...write, ...ending, ...checking],
+    indexes: ['client'],
+    stream: true,
+    mail: true,
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
+  },
+  retention: {
+    table: [...read, ...write, ...checking],
     indexes: ['due'],
+    documents: ['DeleteObject'],
+  },
+  reconcile: {
+    table: [...read, ...write, ...ending, ...checking],
+    indexes: ['due', 'client'],
     bus: true,
     machines: true,
     mail: true,
     payments: ['PutObject'],
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
   },
   sweep: { table: [...read, ...write, ...ending], indexes: ['due'] },
   mailEvents: { table: [...read, ...write, ...ending] },

@@ -9,6 +9,7 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { dataRequests } from './dataRequests.ts';
 import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
@@ -27,6 +28,7 @@ import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDataRequests } from './staffDataRequests.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 
@@ -63,6 +65,8 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...dataRequests,
+  ...staffDataRequests,
 };
 
 export type RouteName = keyof typeof routes;
@@ -95,5 +99,7 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  dataRequests: 'Your data: everything we hold, or that we erase it.',
+  staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
+import { endOfDay } from '../domain/clocks.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
+import { hasClass } from '../domain/records/retention.ts';
+import { isOpen, lastDayOf } from '../domain/records/verdict.ts';
 import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { casePartition, header, sweepShard, timerShard } from './keys.ts';
+import { casePartition, header, retainShard, sweepShard, timerShard } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -36,6 +39,8 @@ export type CaseKind<S extends CaseState> = {
    * (`functions/events/sweep.ts`).
    */
   swept?: true;
+  /** Whether it is in force, or open, though nothing runs in it: then its words are not forgotten. */
+  live?: (state: S) => boolean;
   /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).
@@ -90,6 +95,13 @@ function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S)
   return swept ? sweepShard(zoneOf(office), id) : timerShard(id);
 }
 
+/** An ended case waits among those whose words are forgotten in time (`functions/events/retention.ts`). */
+function forgottenAfter<S extends CaseState>(kind: CaseKind<S>, state: S) {
+  if (isOpen(state) || kind.live?.(state) || !hasClass(state.kind, state.lastAt)) return {};
+  const last = lastDayOf(state, 'keep', state.lastAt);
+  return { dueKey: retainShard(state.id), dueAt: endOfDay(state.rules, last) };
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
@@ -103,7 +115,7 @@ export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseR
     clientSort: opened,
     officeKey: `${state.kind}#${state.office}`,
     officeSort: opened,
-    ...(timer && { dueKey: waitsIn(kind, state), dueAt: timer.dueAt }),
+    ...(timer ? { dueKey: waitsIn(kind, state), dueAt: timer.dueAt } : forgottenAfter(kind, state)),
     ...(workDueAt && { workKey: `work#${state.office}`, workSort: `${workDueAt}#${state.id}` }),
   };
 }

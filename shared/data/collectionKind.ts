@@ -9,5 +9,6 @@ export const collectionKind: CaseKind<Collection> = {
   schema: Collection,
   prefix: 'col',
   reference: 'COL',
+  live: ({ status }) => !['recovered', 'uncollectable', 'closed'].includes(status),
   beside: besideCollection,
 };

@@ -8,4 +8,5 @@ export const complaintKind: CaseKind<Complaint> = {
   schema: Complaint,
   prefix: 'cmp',
   reference: 'CMP',
+  live: ({ status }) => status === 'open' || status === 'answered',
 };

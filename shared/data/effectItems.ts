@@ -4,6 +4,7 @@ import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, effectKey, effectShard, letterKey, oneOf, settleKey } from './keys.ts';
+import { firstPersonalPage } from './personal/pages.ts';
 import type { Item, Key } from './store.ts';
 
 /** Step Functions may run a year: an alarm further away than this is started when it comes nearer. */
@@ -29,8 +30,17 @@ export function effectItems(
     ...feedItem(before, record, stored, pending(now)),
     ...signalItems(record, stored, pending(now)),
     ...settleItems(record, stored, pending(now)),
+    ...stored.flatMap((entry) => personalItem(record, entry, pending(now))),
     ...(stored.length > 0 ? [publishItem(state, version, stored, pending(now))] : []),
   ];
+}
+
+function personalItem(
+  { state }: CaseRecord<CaseState>,
+  { draft, event }: StoredEvent,
+  pending: Item,
+): (Item & Key)[] {
+  return draft.personal ? [firstPersonalPage(state.id, draft.personal, event.at, pending)] : [];
 }
 
 function alarmItem(

@@ -6,6 +6,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
   const {
     handler: _,
     next: __,
+    to: ___,
     subject,
     text,
     reasons,
@@ -40,6 +41,8 @@ export function refsOf(draft: LetterDraft): TextRef[] {
     refs.push(ref);
     return ref;
   });
+  const { to } = draft;
+  if (to) refs.push(to.name, ...(to.address ? [to.address] : []));
   return refs;
 }
 

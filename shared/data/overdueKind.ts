@@ -9,5 +9,6 @@ export const overdueKind: CaseKind<Overdue> = {
   schema: Overdue,
   prefix: 'ovd',
   reference: 'OVD',
+  live: ({ status }) => status === 'open' || status === 'in-collection',
   beside: besideOverdue,
 };

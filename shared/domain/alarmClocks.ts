@@ -11,4 +11,5 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  'data-request': 'DataRequestClock',
 } as const;

@@ -90,6 +90,11 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** A request about personal data to its answer, and by how much longer it may take, once and with reasons. */
+  dataRequest: Span,
+  dataRequestExtension: Span,
+  /** How long an export can be fetched. */
+  dataExportOpen: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

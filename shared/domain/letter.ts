@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
 import { Instant } from './instant.ts';
 import { LetterKind } from './letterKind.ts';
@@ -114,6 +115,8 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

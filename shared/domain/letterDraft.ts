@@ -33,8 +33,11 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
   overdue: true,
   claim: true,
+  data: true,
 }).extend({
   handler: Handler,
+  /** To whom, where it is not the client: his name, and his mail address if we have one. */
+  to: z.strictObject({ name: TextRef, address: TextRef.optional() }).optional(),
   subject: TextRef.optional(),
   text: TextRef.optional(),
   reasons: z

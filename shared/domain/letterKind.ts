@@ -154,6 +154,17 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
+  /** Somebody asked for his data, or that we forget it: who has it, and by when he is answered (F 30). */
+  'data-request-acknowledged',
+  /** It takes up to two months more: why. */
+  'data-request-extended',
+  /** What we hold is assembled: how to fetch it, and until when. */
+  'data-request-exported',
+  /** What was forgotten, and what stays and why. */
+  'data-request-erased',
+  'data-request-refused',
+  'data-request-late',
+  'data-request-withdrawn',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -1,4 +1,5 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
+import type { DataFact } from '../domain/dataFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 
@@ -10,4 +11,5 @@ export type FactName =
   | `buyer.${keyof BuyerFact}`
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
-  | `claim.${keyof ClaimFact}`;
+  | `claim.${keyof ClaimFact}`
+  | `data.${keyof DataFact}`;

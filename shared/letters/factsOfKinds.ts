@@ -61,6 +61,13 @@ const required = {
   'appeal-decided': ['appeal.outcome'],
   'appeal-late': ['due'],
   'appeal-withdrawn': [],
+  'data-request-acknowledged': ['due', 'data'],
+  'data-request-extended': ['due', 'text'],
+  'data-request-exported': ['data.export'],
+  'data-request-erased': ['data.erasure'],
+  'data-request-refused': ['reasons', 'outsideRoutes'],
+  'data-request-late': ['due'],
+  'data-request-withdrawn': [],
   ...factsOfClaimKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 

@@ -12,6 +12,7 @@ export const families = {
   overdue: 'overdue',
   collection: 'collection',
   claim: 'claim',
+  data: 'data-request',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 

@@ -21,22 +21,51 @@ import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
 import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
+import csCZPersonal from './texts/personal/cs-CZ.json' with { type: 'json' };
+import enIEPersonal from './texts/personal/en-IE.json' with { type: 'json' };
+import esESPersonal from './texts/personal/es-ES.json' with { type: 'json' };
+import esMXPersonal from './texts/personal/es-MX.json' with { type: 'json' };
+import nlBEPersonal from './texts/personal/nl-BE.json' with { type: 'json' };
+import nlNLPersonal from './texts/personal/nl-NL.json' with { type: 'json' };
+import svSEPersonal from './texts/personal/sv-SE.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIEPersonal;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPersonal },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPersonal },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLPersonal,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEPersonal,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPersonal },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPersonal },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPersonal },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESPersonal,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXPersonal,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

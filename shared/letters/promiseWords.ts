@@ -23,6 +23,7 @@ const words = {
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
+  'data.request': { aim: 'data', start: 'data-request' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

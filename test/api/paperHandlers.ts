@@ -12,6 +12,7 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
@@ -30,6 +31,7 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { account } from '../../shared/api/account.ts';
@@ -43,6 +45,7 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
@@ -62,6 +65,7 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import type { Store } from '../../shared/data/store.ts';
@@ -85,6 +89,7 @@ const sanctions = async () => clean.sanctions;
 
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  const files = { bucket: 'paper', s3: paperBucket };
   const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     charter: serve(charter, charterHandlers, silent),
@@ -115,11 +120,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     policies: serve(policies, policyHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(
-      documents,
-      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
-      silent,
-    ),
+    documents: serve(documents, documentHandlers({ store, files }), silent),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),

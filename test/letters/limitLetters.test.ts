@@ -9,6 +9,7 @@ import { debtVariants } from './claimVariants.ts';
 import { variants } from './limitVariants.ts';
 import { ownSentences, read, seen } from './reading.ts';
 import { readBack } from './readMoney.ts';
+import { dataRequestVariants } from './sampleDataRequests.ts';
 import { factsOf, officeOf } from './sampleFacts.ts';
 import { announced, change, deadlineOf, decision, manager, money, requestedAt } from './sampleLimits.ts';
 
@@ -18,7 +19,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
-    ...[...variants(office), ...debtVariants(office)].map(
+    ...[...variants(office), ...debtVariants(office), ...dataRequestVariants].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),
   ];
@@ -34,13 +35,16 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
-  test('each says that it is for the client’s own use, and no letter about a complaint does', () => {
+  test('each about a buyer says that it is for the client’s own use, and no other does', () => {
     for (const [name, facts] of all(locale)) {
+      if (facts.kind.startsWith('data-request-')) continue;
       const ownUse = texts[locale][isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'];
       expect(seen(read(facts, locale)), name).toContain(seen(ownUse));
     }
-    const complaint = read(factsOf('complaint-answered', officeOf[locale]), locale);
-    expect(complaint).not.toContain(seen(texts[locale]['own-use']));
+    for (const kind of ['complaint-answered', 'data-request-erased'] as const) {
+      const letter = read(factsOf(kind, officeOf[locale]), locale);
+      expect(letter).not.toContain(seen(texts[locale]['own-use']));
+    }
   });
 
   test('a decision is read back to the cent', () => {

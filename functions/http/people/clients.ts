@@ -60,7 +60,7 @@ export async function addMember(store: Store, call: Call<Routes['addMember']>) {
     decide: (found) => {
       const { office, locale } = known(found, clientId).client;
       const member = { clientId, office, locale, rights, memberId };
-      return { write: [newMember(store, issuer, subject, member)], answer: { memberId, clientId, rights } };
+      return { write: newMember(store, issuer, subject, member), answer: { memberId, clientId, rights } };
     },
   });
   return registerAnswer(outcome, 'This identity is a member already.');

@@ -25,7 +25,7 @@ export const contactCard: Part = (writing) => {
 };
 
 /** Families in which whoever decides or acts is no dedicated contact, so that none is missed. */
-const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
+const ofSpecialists = ['limit', 'appeal', 'collection', 'claim', 'data-request'] as const satisfies Family[];
 
 /** Why the office answers. */
 function whyOffice({ facts, say }: Writing, { because }: Contact): LetterBlock[] {

@@ -28,7 +28,9 @@ function subject({ facts, say }: Writing) {
 }
 
 function subjectLabel(facts: Writing['facts']): TextKey {
-  if (familyOf(facts.kind) === 'complaint') return 'label.subject';
+  const family = familyOf(facts.kind);
+  if (family === 'complaint') return 'label.subject';
+  if (family === 'data-request') return 'label.data-subject';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 
