@@ -1,4 +1,4 @@
-import { exportKey } from '../../shared/data/keys.ts';
+import { exportKey } from '../../shared/data/personal/places.ts';
 import type { DataRequest } from '../../shared/domain/dataRequest/state.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';

@@ -28,8 +28,6 @@ export const settleKey = (PK: string, instalment: number): Key => ({
 export const settlePrefix = 'D#SETTLE#';
 export const guardKey = (PK: string, hash: string): Key => ({ PK, SK: `G#GUARD#${hash}` });
 export const letterKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}` });
-/** That the words of a case were forgotten, when and how many. */
-export const forgottenKey = (PK: string): Key => ({ PK, SK: 'E#FORGOTTEN' });
 export const letterTreeKey = (PK: string, seq: number): Key => ({ PK, SK: `L#LETTER#${pad(seq)}#TXT#tree` });
 
 export const buyerPartition = (buyerId: string) => `BUYER#${buyerId}`;
@@ -45,11 +43,6 @@ export const rosterPartition = (office: OfficeCode) => `ROSTER#${office}`;
 export const keyHolderKey = (apiKeyId: string): Key => header(`KEY#${apiKeyId}`);
 export const memberPartition = (issuer: string, subject: string) =>
   `MEMBER#${hash(JSON.stringify([issuer, subject]))}`;
-/** That an identity is a member, where its company finds it. */
-export const memberRowKey = (clientId: string, memberId: string): Key => ({
-  PK: clientPartition(clientId),
-  SK: `M#MEMBER#${memberId}`,
-});
 export const feedPartition = (clientId: string) => `FEED#${clientId}`;
 export const feedEntryKey = (clientId: string, seq: number): Key => ({
   PK: feedPartition(clientId),
@@ -70,8 +63,6 @@ export const timerShard = (caseId: string) => `timer#${shardOf(caseId)}`;
 export const sweepShards = (zone: string) =>
   Array.from({ length: shards }, (_, shard) => `sweep#${zone}#${shard}`);
 export const sweepShard = (zone: string, caseId: string) => sweepShards(zone)[shardOf(caseId)] as string;
-export const retainShards = Array.from({ length: shards }, (_, shard) => `retain#${shard}`);
-export const retainShard = (caseId: string) => retainShards[shardOf(caseId)] as string;
 export const parkedShard = (caseId: string) => `parked#${shardOf(caseId)}`;
 
 export function hash(text: string): string {
@@ -193,10 +184,6 @@ export function paymentNamesOf({ id, reference, office }: Paying, instalment: nu
     endToEndId: `${reference}-${instalment}`,
   };
 }
-
-/** Where a part of an export lies in the bucket, to read or for a computer. */
-export const exportKey = (caseId: string, part: number, form: 'json' | 'html') =>
-  `exports/${caseId}/${String(part).padStart(4, '0')}.${form}`;
 
 export const documentIdOf = (caseId: string, n: number) => partId('doc', caseId, n);
 export const documentPlace = (documentId: string) => partPlace('doc', documentId);

@@ -10,7 +10,6 @@ import {
   header,
   keyHolderKey,
   memberPartition,
-  memberRowKey,
   rosterPartition,
 } from './keys.ts';
 import type { Membership } from './memberships.ts';
@@ -102,6 +101,11 @@ export function newMailAddress(store: Store, clientId: string, address: string):
   return putNew<Meaning>(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
 }
 
+/** That an identity is a member, where its company finds it. */
+export const memberRowKey = (clientId: string, memberId: string): Key => ({
+  PK: clientPartition(clientId),
+  SK: `M#MEMBER#${memberId}`,
+});
 /** Lets an identity in; the same identity twice in one company is taken. Its company finds it by its own row. */
 export function newMember(
   store: Store,

@@ -1,12 +1,12 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import type { ErasureEffect } from '../../../shared/data/effects.ts';
-import { clientContactKey, documentIdOf, memberRowKey } from '../../../shared/data/keys.ts';
+import { clientContactKey, documentIdOf } from '../../../shared/data/keys.ts';
 import { holdsIn, holdsKey, holdsUnchanged } from '../../../shared/data/legalHolds.ts';
 import { forgetCase } from '../../../shared/data/personal/forget.ts';
 import { type Area, itemsIn } from '../../../shared/data/personal/sources.ts';
 import { policiesOf } from '../../../shared/data/policies.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { memberIn, memberKey } from '../../../shared/data/registers.ts';
+import { memberIn, memberKey, memberRowKey } from '../../../shared/data/registers.ts';
 import type { Item, Key } from '../../../shared/data/store.ts';
 import { forgetAction } from '../../../shared/data/texts.ts';
 import { remove, transact } from '../../../shared/data/transact.ts';

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { kindOf } from '../../../shared/data/caseKinds.ts';
 import { parseCase, parseEvent, TextItem } from '../../../shared/data/caseRecord.ts';
 import { treeIn } from '../../../shared/data/letterFacts.ts';
@@ -34,18 +35,16 @@ function ofCase(item: Item, about: About, reading: Reading): Told {
   return SK.endsWith('#TXT#tree') ? letterOf(item) : plain(item);
 }
 
-/** The case as it stands, without our people and without what only keeps it going. */
+/** What the case is and how it stands; all that happened in it, and what we wrote, follows as events and letters. */
 function headerOf(item: Item): HeldRecord {
   const caseId = String(item.PK).slice('CASE#'.length);
-  const {
-    timers: _,
-    tasks: __,
-    promises: ___,
-    rules: ____,
-    ...state
-  } = parseCase(kindOf(caseId), item).state;
-  return { ...placeOf(item), what: 'case', data: forClient(state) };
+  const { state } = parseCase(kindOf(caseId), item);
+  const { kind, id, reference, office, openedAt, lastAt } = state;
+  const { status } = Status.parse(state);
+  return { ...placeOf(item), what: 'case', data: { kind, id, reference, office, openedAt, lastAt, status } };
 }
+
+const Status = z.object({ status: z.string().optional() });
 
 function eventOf(item: Item, about: About, reading: Reading): Told {
   const { seq, type, at, by, audience, data } = parseEvent(item);
@@ -90,8 +89,19 @@ function plain(item: Item): Told {
   const SK = String(item.SK);
   if (/^[DG]#/.test(SK) || SK.startsWith('L#HOLD')) return undefined;
   const data = Object.fromEntries(Object.entries(item).filter(([name]) => !machinery.test(name)));
-  return { ...placeOf(item), what: whatOf(SK), data };
+  if (Object.keys(data).length === 0) return undefined;
+  return { ...placeOf(item), what: whatOf(SK), data: withoutOurPeople(data) };
 }
+
+/** Who of us it was is about somebody else: his id goes, wherever it stands. */
+function withoutOurPeople(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => !isOurs(one)).map(withoutOurPeople);
+  if (typeof value !== 'object' || value === null) return value;
+  const left = Object.entries(value).filter(([, one]) => !isOurs(one));
+  return Object.fromEntries(left.map(([name, one]) => [name, withoutOurPeople(one)]));
+}
+
+const isOurs = (value: unknown) => typeof value === 'string' && value.startsWith('stf_');
 
 const kindsOfItem: [RegExp, string][] = [
   [/^A#TXT#contact/, 'mail address'],

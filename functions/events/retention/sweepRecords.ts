@@ -1,8 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { applied } from '../../../shared/data/conditional.ts';
 import { waitLonger } from '../../../shared/data/effectMarks.ts';
-import { casePartition, retainShards } from '../../../shared/data/keys.ts';
+import { casePartition } from '../../../shared/data/keys.ts';
 import { forgetCase } from '../../../shared/data/personal/forget.ts';
+import { retainShards } from '../../../shared/data/personal/places.ts';
 import { queryPage } from '../../../shared/data/read.ts';
 import type { Item, Key } from '../../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';

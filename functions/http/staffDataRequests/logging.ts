@@ -3,10 +3,10 @@ import type { staffDataRequests } from '../../../shared/api/staffDataRequests.ts
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { dataRequestKind as kind } from '../../../shared/data/dataRequestKind.ts';
-import { keyHolderKey, memberRowKey, newId, officeOf } from '../../../shared/data/keys.ts';
+import { keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
 import { holdsIn, holdsKey } from '../../../shared/data/legalHolds.ts';
 import type { Found } from '../../../shared/data/read.ts';
-import { clientIn, clientKey, memberIn } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, memberIn, memberRowKey } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import type { About, Asked } from '../../../shared/domain/dataRequest/about.ts';
 import { openDataRequest, type RequestIntake } from '../../../shared/domain/dataRequest/open.ts';

@@ -7,12 +7,13 @@ import { type Since, verdictOn } from '../../domain/records/verdict.ts';
 import { Busy } from '../busy.ts';
 import { kindOf } from '../caseKinds.ts';
 import { type CaseRecord, parseCase, parseEvent } from '../caseRecord.ts';
-import { casePartition, forgottenKey, header } from '../keys.ts';
+import { casePartition, header } from '../keys.ts';
 import { holdsIn, holdsKey, holdsUnchanged, type KnownHolds, subjectsOf } from '../legalHolds.ts';
 import { readAll } from '../read.ts';
 import type { Item, Key, Store } from '../store.ts';
 import { forgetAction } from '../texts.ts';
 import { type Action, put, transact, unchanged, waitsNoMore } from '../transact.ts';
+import { forgottenKey } from './places.ts';
 import { itemsIn } from './sources.ts';
 
 export type Forgetting = {

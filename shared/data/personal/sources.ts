@@ -1,9 +1,10 @@
 import type { About } from '../../domain/dataRequest/about.ts';
 import { caseKinds } from '../caseKinds.ts';
 import type { Position } from '../effects.ts';
-import { buyerPartition, clientContactKey, clientPartition, feedPartition, memberRowKey } from '../keys.ts';
+import { buyerPartition, clientContactKey, clientPartition, feedPartition } from '../keys.ts';
 import { clientPolicies } from '../policies.ts';
 import { queryPage, readAll } from '../read.ts';
+import { memberRowKey } from '../registers.ts';
 import type { Item, Key, Store } from '../store.ts';
 
 /** Where data about somebody stands: one partition, all partitions that the client's index lists, or one item. */
