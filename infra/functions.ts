@@ -22,6 +22,7 @@ export const functionFacts = {
   charter: http('charter'),
   reference: http('reference'),
   account: http('account'),
+  calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
   documents: http('documents'),
@@ -30,6 +31,7 @@ export const functionFacts = {
   appeals: http('appeals'),
   staffAppeals: http('staffAppeals'),
   people: http('people'),
+  staffClients: http('staffClients'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
   register: http('register', 1024),
@@ -39,6 +41,8 @@ export const functionFacts = {
   collections: http('collections'),
   staffCollections: http('staffCollections'),
   policies: http('policies'),
+  renewals: http('renewals'),
+  staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
   claims: http('claims'),
@@ -49,6 +53,11 @@ export const functionFacts = {
   staffClaimPayments: http('staffClaimPayments'),
   dataRequests: http('dataRequests'),
   staffDataRequests: http('staffDataRequests'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

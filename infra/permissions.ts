@@ -2,8 +2,10 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What any commit of a limit or an overdue file may do besides: its membership with the buyer ends. */
+/** What a commit of a case may do besides: a date of its calendar is over, or what stands beside a buyer or a contact. */
 const ending = ['DeleteItem'] as const;
+/** Commits cases. */
+const commits = [...write, ...ending] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
 
@@ -49,46 +51,53 @@ export const permissions = {
   charter: {},
   reference: {},
   account: { table: read },
-  complaints: { table: [...read, ...write], indexes: ['client'] },
+  calendar: { table: ['BatchGetItem'], indexes: ['client'] },
+  complaints: { table: [...read, ...commits], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
-  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
+  documents: { table: [...read, ...commits], documents: ['GetObject', 'PutObject'], missingDocuments: true },
   staffReading: { table: read, indexes: ['office', 'work'] },
-  staffComplaints: { table: [...read, ...write] },
-  appeals: { table: [...read, ...write], indexes: ['client'] },
-  staffAppeals: { table: [...read, ...write], indexes: ['office'], sanctions: true },
-  people: { table: [...read, ...write] },
-  buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
+  staffComplaints: { table: [...read, ...commits] },
+  appeals: { table: [...read, ...commits], indexes: ['client'] },
+  staffAppeals: { table: [...read, ...commits], indexes: ['office'], sanctions: true },
+  people: { table: ['BatchGetItem', ...write] },
+  staffClients: { table: [...read, ...commits], indexes: ['office'] },
+  buyers: { table: [...read, ...commits, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
-  creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  creditLimits: { table: [...read, ...commits], indexes: ['client'] },
   staffCreditLimits: {
-    table: [...read, ...write, ...ending, ...checking],
+    table: [...read, ...commits, ...checking],
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   staffCollections: {
-    table: [...read, ...write],
+    table: [...read, ...commits],
     indexes: ['office'],
     sanctions: true,
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
-  overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
-  staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
-  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  renewals: { table: [...read, ...commits] },
+  staffRenewals: { table: [...read, ...commits], indexes: ['office'] },
+  enquiries: { table: [...read, ...commits], indexes: ['client'] },
+  staffEnquiries: { table: [...read, ...commits], indexes: ['office'] },
+  staffImprovements: { table: [...read, ...commits], indexes: ['office'] },
+  overdues: { table: [...read, ...commits], indexes: ['client'] },
+  staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
+  claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   claimCalculations: { table: read },
-  staffClaims: { table: [...read, ...write], indexes: ['office'] },
-  staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
-  staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
-  dataRequests: { table: [...read, ...write], indexes: ['client'], exports: ['GetObject'] },
-  staffDataRequests: { table: [...read, ...write], indexes: ['office'], exports: ['GetObject'] },
+  dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
+  staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },
+  staffClaims: { table: [...read, ...commits], indexes: ['office'] },
+  staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
+  staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
   authorize: { table: read },
-  wake: { table: [...read, ...write, ...ending] },
-  /** Writes what a claim's own commits write, which never take an item away. */
-  settle: { table: ['BatchGetItem', ...write], payments: ['PutObject'] },
+  wake: { table: [...read, ...commits] },
+  /** Writes what a claim's own commits write. */
+  settle: { table: ['BatchGetItem', ...commits], payments: ['PutObject'] },
   setAlarms: {
-    table: [...read, ...write, ...ending],
+    table: [...read, ...commits],
     stream: true,
     bus: true,
     machines: true,
@@ -96,7 +105,7 @@ export const permissions = {
   },
   /** Assembles and forgets, too, what a person asked for. */
   sendLetters: {
-    table: [...read, ...write, ...ending, ...checking],
+    table: [...read, ...commits, ...checking],
     indexes: ['client'],
     stream: true,
     mail: true,
@@ -109,7 +118,7 @@ export const permissions = {
     documents: ['DeleteObject'],
   },
   reconcile: {
-    table: [...read, ...write, ...ending, ...checking],
+    table: [...read, ...commits, ...checking],
     indexes: ['due', 'client'],
     bus: true,
     machines: true,
@@ -118,8 +127,8 @@ export const permissions = {
     documents: ['DeleteObject'],
     exports: ['PutObject'],
   },
-  sweep: { table: [...read, ...write, ...ending], indexes: ['due'] },
-  mailEvents: { table: [...read, ...write, ...ending] },
+  sweep: { table: [...read, ...commits], indexes: ['due'] },
+  mailEvents: { table: [...read, ...commits] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

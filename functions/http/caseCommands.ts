@@ -97,7 +97,8 @@ function present<S>(state: S | undefined): S {
   return state;
 }
 
-function isStale({ ifMatch }: CommandCall, version: number): boolean {
+/** Whether If-Match names an older state than the one that the caller would change. */
+export function isStale({ ifMatch }: CommandCall, version: number): boolean {
   return ifMatch !== undefined && ifMatch !== String(version);
 }
 

@@ -1,5 +1,6 @@
 import type { Complaint as View } from '../../shared/api/complaints.ts';
 import type { Found } from '../../shared/data/read.ts';
+import { barredIds } from '../../shared/domain/complaint/independence.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
 import type { ComplaintTimer } from '../../shared/domain/complaint/table.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -8,7 +9,7 @@ import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts
 
 /** A complaint without its texts, as client and staff see it after a command. */
 export function complaintView(state: Complaint, found: Found, now: Instant, audience: Audience): View {
-  return { ...lineOf(state, audience), ...commonView(state, found, now, audience) };
+  return { ...lineOf(state, audience), ...commonView(state, found, now, audience, barredIds(state)) };
 }
 
 /** The part that lists show too. */
@@ -17,7 +18,7 @@ export function lineOf(state: Complaint, audience: Audience) {
   const closesAt = timerOf(state, 'silence-close');
   const { stays, cameBy, acceptedAt, finalResponse } = state;
   const { id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed } = state;
-  const { answer, about, policyId, sortedAs, appealId } = state;
+  const { answer, about, policyId, sortedAs, appealId, enquiryId } = state;
   return {
     ...{ id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed },
     version: versionFor(state, audience),
@@ -31,6 +32,7 @@ export function lineOf(state: Complaint, audience: Audience) {
     ...(policyId && { policyId }),
     ...(sortedAs && { sortedAs }),
     ...(appealId && { appealId }),
+    ...(enquiryId && { enquiryId }),
   };
 }
 
@@ -38,12 +40,13 @@ function timerOf({ timers }: Complaint, wanted: ComplaintTimer): Instant | undef
   return timers.find(({ name }) => name === wanted)?.dueAt;
 }
 
-export function staffPart({ tasks, handler, barred, findings, classification }: Complaint) {
+export function staffPart({ tasks, handler, barred, findings, classification, improvements }: Complaint) {
   return {
     tasks,
     assignee: assigneeOf(handler),
     barred,
     findings: findings.map(({ step, owedBy, dueAt }) => ({ step, owedBy: assigneeOf(owedBy), dueAt })),
     ...(classification && { classification }),
+    ...(improvements && { improvements }),
   };
 }

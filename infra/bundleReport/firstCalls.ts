@@ -14,6 +14,7 @@ const questions = {
   charter: { resource: '/charter' },
   reference: { resource: '/openapi.json' },
   account: { resource: '/me/contacts' },
+  calendar: { resource: '/calendar' },
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
@@ -24,6 +25,7 @@ const questions = {
     body: { text: 'probe' },
   },
   people: { resource: '/staff/people' },
+  staffClients: { resource: '/staff/clients/{id}', params: { id: 'cli_nlprobe' } },
   register: { resource: '/staff/register' },
   buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {
@@ -51,6 +53,12 @@ const questions = {
     body: { text: 'probe' },
   },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  renewals: { resource: '/policies/{id}/renewal', params: { id: 'pol_nlprobe' } },
+  staffRenewals: {
+    resource: '/staff/policies/{id}/renewal/messages',
+    params: { id: 'pol_nlprobe' },
+    body: { text: 'probe' },
+  },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',
@@ -74,6 +82,13 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
+  staffEnquiries: {
+    resource: '/staff/enquiries/{id}/messages',
+    params: { id: 'enq_nlprobe' },
+    body: { text: 'probe' },
+  },
+  staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
   dataRequests: { resource: '/me/data-requests' },
   staffDataRequests: { resource: '/staff/data-requests' },

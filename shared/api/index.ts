@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
+import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { claimCalculations } from './claimCalculations.ts';
 import { claims } from './claims.ts';
@@ -11,6 +12,8 @@ import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { dataRequests } from './dataRequests.ts';
 import { documents } from './documents.ts';
+import { enquiries } from './enquiries.ts';
+import { feedback } from './feedback.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
@@ -19,28 +22,35 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
+import { renewals } from './renewals.ts';
 import { scorecard } from './scorecard.ts';
 import { staffAppeals } from './staffAppeals.ts';
 import { staffBuyers } from './staffBuyers.ts';
 import { staffClaimDecisions } from './staffClaimDecisions.ts';
 import { staffClaimPayments } from './staffClaimPayments.ts';
 import { staffClaims } from './staffClaims.ts';
+import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffDataRequests } from './staffDataRequests.ts';
+import { staffEnquiries } from './staffEnquiries.ts';
+import { staffImprovements } from './staffImprovements.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
+import { staffRenewals } from './staffRenewals.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
 export const routes = {
   ...charter,
   ...reference,
   ...account,
+  ...calendar,
   ...complaints,
   ...documents,
   ...letters,
   ...people,
+  ...staffClients,
   ...staffReading,
   ...staffComplaints,
   ...register,
@@ -67,6 +77,12 @@ export const routes = {
   ...staffOverdues,
   ...dataRequests,
   ...staffDataRequests,
+  ...renewals,
+  ...staffRenewals,
+  ...enquiries,
+  ...feedback,
+  ...staffEnquiries,
+  ...staffImprovements,
 };
 
 export type RouteName = keyof typeof routes;
@@ -77,6 +93,7 @@ export const areas = {
   charter: 'The promises, the offices, and whether the service is well: for everybody.',
   reference: 'This document.',
   account: 'Who you are to us, your contact, and everything that happened, in order.',
+  calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
   letters: 'Every letter, word for word, as text, page or PDF.',
   documents: 'Documents that belong to a case.',
@@ -92,6 +109,8 @@ export const areas = {
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   staffAppeals: 'What staff do about an appeal: log, decide, answer.',
+  renewals: 'The renewal of a policy: its plan, and what the client can do.',
+  staffRenewals: 'What staff do about renewals.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
   staffOverdues: 'What staff do about unpaid invoices: answer who wants to extend, write.',
   claims: 'Claiming an indemnity, and everything a client can do about a claim.',
@@ -101,5 +120,9 @@ export const areas = {
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   dataRequests: 'Your data: everything we hold, or that we erase it.',
   staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
-  people: 'The roster of staff, the insured companies and their members.',
+  enquiries: 'Asking us something, telling us what you think, and what came of it.',
+  staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
+  staffImprovements: 'What we change because of what was said, and how our letters are rated.',
+  people: 'The roster of staff: who is away, and who may decide what.',
+  staffClients: 'The insured companies: members, dedicated contacts, and the yearly review.',
 } as const satisfies Record<Area, string>;

@@ -2,13 +2,19 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { dataRequestKind } from './dataRequestKind.ts';
+import { enquiryKind } from './enquiryKind.ts';
+import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { improvementKind } from './improvementKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { qualityKind } from './qualityKind.ts';
+import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -21,6 +27,12 @@ export const caseKinds = {
   collection: collectionKind,
   claim: claimKind,
   'data-request': dataRequestKind,
+  renewal: renewalKind,
+  enquiry: enquiryKind,
+  feedback: feedbackKind,
+  improvement: improvementKind,
+  'quality-review': qualityKind,
+  'client-review': clientReviewKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

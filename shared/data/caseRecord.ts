@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
-import { endOfDay } from '../domain/clocks.ts';
+import { CaseEvent, type CaseState, type EventDraft, Task } from '../domain/case.ts';
+import type { DateEntry } from '../domain/dateEntry.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
-import { hasClass } from '../domain/records/retention.ts';
+import { hasClass, overFrom } from '../domain/records/retention.ts';
 import { isOpen, lastDayOf } from '../domain/records/verdict.ts';
 import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
@@ -35,6 +35,8 @@ export type CaseKind<S extends CaseState> = {
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
+  /** Rights of the client's that are at risk, by date; the promises that run are dates besides (`dateItems.ts`). */
+  dates?: (state: S) => DateEntry[];
   /**
    * Its clocks mean a local morning: no alarm is set for it, its office's zone is swept at that hour
    * (`functions/events/sweep.ts`).
@@ -51,6 +53,19 @@ export type CaseKind<S extends CaseState> = {
     found: Found,
     change: { before: S | undefined; after: S },
   ) => Action<'version-differs'>[];
+  /**
+   * What changes with the case, whoever commits: read with every command and every wake, and written in the same
+   * transaction under the version that it was read with.
+   */
+  partner?: {
+    keys: (caseId: string) => Key[];
+    follow: (
+      store: Store,
+      found: Found,
+      caseId: string,
+      events: readonly EventDraft[],
+    ) => Action<'version-differs'>[];
+  };
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
   beside?: (
     store: Store,
@@ -100,7 +115,7 @@ function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S)
 function forgottenAfter<S extends CaseState>(kind: CaseKind<S>, state: S) {
   if (isOpen(state) || kind.live?.(state) || !hasClass(state.kind, state.lastAt)) return {};
   const last = lastDayOf(state, 'keep', state.lastAt);
-  return { dueKey: retainShard(state.id), dueAt: endOfDay(state.rules, last) };
+  return { dueKey: retainShard(state.id), dueAt: overFrom(last) };
 }
 
 /** The header item with the attributes by which indexes find it. */

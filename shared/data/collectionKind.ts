@@ -1,3 +1,4 @@
+import { datesOfCollection } from '../domain/collection/dates.ts';
 import { collectionProcess } from '../domain/collection/process.ts';
 import { Collection } from '../domain/collection/state.ts';
 import { besideCollection } from './besideCollection.ts';
@@ -10,5 +11,6 @@ export const collectionKind: CaseKind<Collection> = {
   prefix: 'col',
   reference: 'COL',
   live: ({ status }) => !['recovered', 'uncollectable', 'closed'].includes(status),
+  dates: datesOfCollection,
   beside: besideCollection,
 };

@@ -1,3 +1,4 @@
+import { datesOfLimit } from '../domain/creditLimit/dates.ts';
 import { creditLimitProcess } from '../domain/creditLimit/process.ts';
 import { CreditLimit } from '../domain/creditLimit/state.ts';
 import { besideLimit, membershipOf } from './besideLimit.ts';
@@ -10,5 +11,6 @@ export const creditLimitKind: CaseKind<CreditLimit> = {
   prefix: 'lim',
   reference: 'LIM',
   live: (state) => membershipOf(state) !== undefined,
+  dates: datesOfLimit,
   beside: besideLimit,
 };

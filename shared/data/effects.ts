@@ -128,6 +128,20 @@ export const ErasureEffect = z.object({
   tally: z.strictObject({ erased: z.number().int(), kept: z.array(Kept) }),
 });
 export type ErasureEffect = z.infer<typeof ErasureEffect>;
+/** One page of the clients who must hear that their contact left (`functions/events/effects/leave.ts`). */
+export const LeaveEffect = z.object({
+  ...common,
+  effect: z.literal('leave'),
+  /** Who left; there is no case. */
+  staffId: z.string(),
+  /** Who takes his clients, where somebody was named. */
+  successor: z.string().optional(),
+  at: InstantSchema,
+  page: z.number().int(),
+  /** The last case of the page before. */
+  after: z.string().optional(),
+});
+export type LeaveEffect = z.infer<typeof LeaveEffect>;
 
 export const letterStates = ['preparing', 'sent', 'delivered', 'failed'] as const;
 
@@ -158,6 +172,7 @@ export const Effect = z.discriminatedUnion('effect', [
   PublishEffect,
   SignalEffect,
   FanOutEffect,
+  LeaveEffect,
   SettleEffect,
   ExportEffect,
   ErasureEffect,

@@ -6,7 +6,8 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
   const {
     handler: _,
     next: __,
-    to: ___,
+    barred: ___,
+    to: ____,
     subject,
     text,
     reasons,
@@ -14,6 +15,8 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     limit,
     buyer,
     collection,
+    improvement,
+    relation,
     ...codes
   } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
@@ -31,6 +34,8 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(limit && { limit: limitWords(limit, words) }),
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
+    ...(improvement && { improvement: improvementWords(improvement, words) }),
+    ...(relation && { relation: relationWords(relation, words) }),
   };
 }
 
@@ -80,6 +85,22 @@ function collectionWords(
     ...codes,
     ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
     ...(collector && { collector: { ...collector, name: words(collector.name) } }),
+  };
+}
+
+function improvementWords(
+  { said, did, measure, ...figures }: NonNullable<LetterDraft['improvement']>,
+  words: (ref: TextRef) => string,
+) {
+  return { ...figures, said: words(said), did: words(did), measure: words(measure) };
+}
+
+function relationWords(relation: NonNullable<LetterDraft['relation']>, words: (ref: TextRef) => string) {
+  const { business, strategy, markets, ...codes } = relation;
+  const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
+  return {
+    ...codes,
+    ...given({ business: maybe(business), strategy: maybe(strategy), markets: maybe(markets) }),
   };
 }
 

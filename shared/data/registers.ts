@@ -73,7 +73,7 @@ export function rosterAction(
   return underVersion(store, { ...rosterKey(office), people }, version);
 }
 
-export function clientAction(store: Store, client: Client, version: number): Action<Meaning> {
+export function clientAction(store: Store, client: Client, version: number): Action<'version-differs'> {
   return underVersion(store, { ...clientKey(client.clientId), client }, version);
 }
 
@@ -97,8 +97,8 @@ export function replaceKeyHolder(store: Store, apiKeyId: string, holder: KeyHold
 }
 
 /** The client's mail address, in a text item of its own that can be erased. */
-export function newMailAddress(store: Store, clientId: string, address: string): Action<Meaning> {
-  return putNew<Meaning>(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
+export function newMailAddress(store: Store, clientId: string, address: string): Action<'version-differs'> {
+  return putNew(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
 }
 
 /** That an identity is a member, where its company finds it. */

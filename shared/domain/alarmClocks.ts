@@ -12,4 +12,7 @@ export const alarmClocks = {
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
   'data-request': 'DataRequestClock',
+  enquiry: 'EnquiryAnswer',
+  feedback: 'FeedbackAnswer',
+  'client-review': 'ClientReviewDue',
 } as const;

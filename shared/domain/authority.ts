@@ -45,6 +45,17 @@ const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'bo
 /** Personal data: whoever is in charge of it, and the directors, who have what was not answered in time. */
 const dataProtectors = ['data-protection', 'director'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
+/** Enquiries, feedback, and the improvements that follow from them. */
+const voiceReaders = complaintReaders;
+const voiceWorkers = complaintWorkers;
+/** Whose letters are looked at, and by whom: people who may read every kind of case. */
+const letterRaters = ['senior-manager', 'director'] as const;
+const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
+/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
+const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
+const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -59,6 +70,14 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   clm: claimReaders,
   col: claimReaders,
   dsr: dataProtectors,
+  rnw: limitReaders,
+  enq: voiceReaders,
+  fbk: voiceReaders,
+  imp: voiceReaders,
+  qrv: ratingReaders,
+  crv: relationReaders,
+  /** Qualifications of ours that are to be renewed. */
+  stf: ['senior-manager', 'director'],
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -129,6 +148,15 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,
@@ -181,6 +209,33 @@ export const authority = {
   listBuyerHolds: dataProtectors,
   setBuyerHold: dataProtectors,
   liftBuyerHold: dataProtectors,
+  listStaffEnquiries: voiceReaders,
+  getStaffEnquiry: voiceReaders,
+  getStaffEnquiryTimeline: voiceReaders,
+  logEnquiry: voiceWorkers,
+  answerEnquiry: voiceWorkers,
+  writeAboutEnquiry: voiceWorkers,
+  assignEnquiry: voiceWorkers,
+  handOverEnquiry: voiceWorkers,
+  listStaffFeedback: voiceReaders,
+  getStaffFeedback: voiceReaders,
+  getStaffFeedbackTimeline: voiceReaders,
+  logFeedback: voiceWorkers,
+  answerFeedback: voiceWorkers,
+  assignFeedback: voiceWorkers,
+  listStaffImprovements: voiceReaders,
+  getStaffImprovement: voiceReaders,
+  getStaffImprovementTimeline: voiceReaders,
+  recordImprovement: voiceWorkers,
+  planImprovement: voiceWorkers,
+  completeImprovement: voiceWorkers,
+  dropImprovement: voiceWorkers,
+  listQualityReviews: ratingReaders,
+  getQualityReview: ratingReaders,
+  getQualityReviewTimeline: ratingReaders,
+  startQualityReviews: letterRaters,
+  sampleLetters: letterRaters,
+  rateLetter: letterRaters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],
@@ -188,6 +243,14 @@ export const authority = {
   registerClient: ['admin'],
   addMember: ['admin'],
   assignContact: ['admin', 'senior-manager'],
+  setAbsences: [...anyone, 'complaints-officer', 'admin'],
+  setQualifications: ['director', 'admin'],
+  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
+  listClients: [...relationReaders, 'admin'],
+  getClient: [...relationReaders, 'admin'],
+  getClientTimeline: relationReaders,
+  writeProfile: relationWorkers,
+  recordReview: relationWorkers,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 

@@ -95,6 +95,36 @@ const Targets = z.strictObject({
   dataRequestExtension: Span,
   /** How long an export can be fetched. */
   dataExportOpen: Span,
+  /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
+  renewalDocuments: Span,
+  /** A policy that is entered when that day is over: to its documents. */
+  renewalDocumentsSoon: Span,
+  /** Late documents that have reached him to the last day for his notice, at least. */
+  renewalAfterDocuments: Span,
+  /** How long before the last day for his notice he is reminded. */
+  renewalReminderFirst: Span,
+  renewalReminderSecond: Span,
+  renewalReminderLast: Span,
+  /** How long before it our people prepare the documents, and issue them. */
+  renewalPrepare: Span,
+  renewalIssue: Span,
+  /** A question about a renewal to our answer. */
+  renewalAnswer: Span,
+  /** An enquiry to its answer, and to the next one where that was missed. */
+  enquiryAnswer: Span,
+  enquiryAnswerLate: Span,
+  /** An answer met with silence closes an enquiry after so long. */
+  enquiryClose: Span,
+  /** Feedback to its answer, and to the next date where that was missed. */
+  feedbackAnswer: Span,
+  feedbackAnswerLate: Span,
+  /** A month's or a quarter's letters to the result of their review. */
+  qualityReview: Span,
+  /** A client without a contact to one, or to the reason why there is none. */
+  contactNew: Span,
+  /** A client’s first day, or his last review, to the next; and how long ahead he is invited. */
+  clientReview: Span,
+  clientReviewAhead: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Asked } from './dataRequest/about.ts';
-import { ErasureOutcome } from './dataRequest/state.ts';
 import { Instant } from './instant.ts';
-import { Kept } from './records/kept.ts';
+import { ErasureOutcome, Kept } from './records/kept.ts';
 
 /** A request about personal data as a letter tells it. */
 export const DataFact = z.strictObject({

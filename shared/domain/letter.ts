@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
+import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
+import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
@@ -56,7 +60,7 @@ export const LetterFacts = z.strictObject({
   subject: z.string().optional(),
   /** First contact, and how it reached us: complaints. */
   firstContactAt: Instant.optional(),
-  channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
+  channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
   /** True when the deadline had already passed when we logged the complaint (F 10). */
@@ -117,6 +121,13 @@ export const LetterFacts = z.strictObject({
   claim: ClaimFact.optional(),
   /** What somebody asked about his data, and what became of it. */
   data: DataFact.optional(),
+  /** The renewal of a policy. */
+  renewal: RenewalFact.optional(),
+  enquiry: EnquiryFact.optional(),
+  /** What we changed because of what the client said. */
+  improvement: ImprovementFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -165,6 +165,60 @@ export const letterKinds = [
   'data-request-refused',
   'data-request-late',
   'data-request-withdrawn',
+  /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
+  'renewal-plan',
+  /** A person of ours writes about the renewal. */
+  'renewal-message',
+  /** The documents of the next period, and until when he can give notice (P04, F 27). */
+  'renewal-documents',
+  /** They did not come in time: said, and the last day for notice stays open until he has them. */
+  'renewal-documents-late',
+  /** He had them late: the last day for notice is another one now. */
+  'renewal-notice-moved',
+  /** The policy goes on under the terms it has while its documents are late. */
+  'renewal-prolonged',
+  /** The last day for notice comes near: 30, 14 and 3 days. */
+  'renewal-reminder',
+  /** A policy that does not renew comes to its end. */
+  'renewal-ending',
+  /** Other terms for the next period, in time. */
+  'renewal-terms',
+  /** Receipts: he accepts, he asks, he gives notice (F 28). */
+  'renewal-accepted',
+  'renewal-asked',
+  'renewal-notice',
+  /** No answer to a question in time. */
+  'renewal-late',
+  /** We give notice, and why. */
+  'renewal-insurer-notice',
+  /** The one letter after the last day for notice (F 27). */
+  'renewal-renewed',
+  'renewal-ended',
+  /** A question or request reached us, or was asked again: who answers, by when and why then (C01, P01). */
+  'enquiry-acknowledged',
+  'enquiry-message',
+  'enquiry-answered',
+  'enquiry-late',
+  /** It is really a complaint, and counts as one from the moment at which it reached us (F 8). */
+  'enquiry-handed-over',
+  /** Feedback reached us, and what we say to it (C06). */
+  'feedback-acknowledged',
+  'feedback-answered',
+  'feedback-late',
+  /** What the client said led to something, and it is done: what changed, measured before and after (C07). */
+  'improvement-done',
+  /** Who is there for the client from now on, with clear details, and who was before (C02, C03). */
+  'contact-assigned',
+  /** He has no contact yet, or his contact left: the office, and by when he hears who it is. */
+  'contact-awaited',
+  /** No person of ours can be his contact: the office, and why (C02). */
+  'contact-none',
+  'contact-late',
+  /** Once a year we ask him about his business, his strategy and his markets (C10). */
+  'review-near',
+  /** The review was held: the minutes, and what we understood. */
+  'review-held',
+  'review-late',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -1,7 +1,10 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
 import type { DataFact } from '../domain/dataFacts.ts';
+import type { EnquiryFact, ImprovementFact } from '../domain/enquiryFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
+import type { RelationFact } from '../domain/relationFact.ts';
+import type { RenewalFact } from '../domain/renewalFacts.ts';
 
 /** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection or the claim. */
 export type FactName =
@@ -12,4 +15,8 @@ export type FactName =
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
+  | `renewal.${keyof RenewalFact}`
+  | `enquiry.${keyof EnquiryFact}`
+  | `improvement.${keyof ImprovementFact}`
+  | `relation.${keyof RelationFact}`
   | `data.${keyof DataFact}`;

@@ -1,6 +1,8 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
+import { factsOfEnquiryKinds } from './factsOfEnquiryKinds.ts';
+import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */
@@ -69,11 +71,21 @@ const required = {
   'data-request-late': ['due'],
   'data-request-withdrawn': [],
   ...factsOfClaimKinds,
+  ...factsOfRenewalKinds,
+  ...factsOfEnquiryKinds,
+  'contact-assigned': ['relation'],
+  'contact-awaited': ['relation', 'due'],
+  'contact-none': ['text'],
+  'contact-late': ['due'],
+  'review-near': ['due'],
+  'review-held': ['text', 'relation.heldOn', 'nextDue'],
+  'review-late': ['due'],
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */
 export function factsOfKind(kind: LetterKind): FactName[] {
   const family = familyOf(kind);
   const common: FactName[] = family === 'complaint' ? ['subject', 'step', 'firstContactAt'] : ['subject'];
-  return [...(kind === 'buyers-improved' ? [] : common), ...required[kind]];
+  const aboutNobody = kind === 'buyers-improved' || family === 'relation';
+  return [...(aboutNobody ? [] : common), ...required[kind]];
 }

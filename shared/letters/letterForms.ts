@@ -3,8 +3,11 @@ import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { dataRequestForms } from './dataRequestForms.ts';
+import { enquiryForms } from './enquiryForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
+import { contactForms, reviewForms } from './relationForms.ts';
+import { renewalForms } from './renewalForms.ts';
 import type { Part } from './writing.ts';
 
 /** A kind of letter: its title, and what stands between the opening and the contact. */
@@ -20,5 +23,9 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...renewalForms,
+  ...enquiryForms,
+  ...contactForms,
+  ...reviewForms,
   ...dataRequestForms,
 } as const satisfies Record<LetterKind, Form>;

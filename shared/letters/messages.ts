@@ -1,72 +1,45 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/office.ts';
 import { tieShortWords } from './czechTies.ts';
-import csCZClaims from './texts/claims/cs-CZ.json' with { type: 'json' };
-import enIEClaims from './texts/claims/en-IE.json' with { type: 'json' };
-import esESClaims from './texts/claims/es-ES.json' with { type: 'json' };
-import esMXClaims from './texts/claims/es-MX.json' with { type: 'json' };
-import nlBEClaims from './texts/claims/nl-BE.json' with { type: 'json' };
-import nlNLClaims from './texts/claims/nl-NL.json' with { type: 'json' };
-import svSEClaims from './texts/claims/sv-SE.json' with { type: 'json' };
-import csCZ from './texts/cs-CZ.json' with { type: 'json' };
-import enIE from './texts/en-IE.json' with { type: 'json' };
-import esES from './texts/es-ES.json' with { type: 'json' };
-import esMX from './texts/es-MX.json' with { type: 'json' };
-import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
-import enIELimits from './texts/limits/en-IE.json' with { type: 'json' };
-import esESLimits from './texts/limits/es-ES.json' with { type: 'json' };
-import esMXLimits from './texts/limits/es-MX.json' with { type: 'json' };
-import nlBELimits from './texts/limits/nl-BE.json' with { type: 'json' };
-import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
-import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
-import nlBE from './texts/nl-BE.json' with { type: 'json' };
-import nlNL from './texts/nl-NL.json' with { type: 'json' };
-import csCZPersonal from './texts/personal/cs-CZ.json' with { type: 'json' };
-import enIEPersonal from './texts/personal/en-IE.json' with { type: 'json' };
-import esESPersonal from './texts/personal/es-ES.json' with { type: 'json' };
-import esMXPersonal from './texts/personal/es-MX.json' with { type: 'json' };
-import nlBEPersonal from './texts/personal/nl-BE.json' with { type: 'json' };
-import nlNLPersonal from './texts/personal/nl-NL.json' with { type: 'json' };
-import svSEPersonal from './texts/personal/sv-SE.json' with { type: 'json' };
-import svSE from './texts/sv-SE.json' with { type: 'json' };
+import { claimsTexts } from './texts/claims.ts';
+import { enquiriesTexts } from './texts/enquiries.ts';
+import { letterTexts } from './texts/letters.ts';
+import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
+import { relationTexts } from './texts/relation.ts';
+import { renewalsTexts } from './texts/renewals.ts';
 
+/** What is written, area by area. */
+export const areas = [
+  letterTexts,
+  claimsTexts,
+  enquiriesTexts,
+  limitsTexts,
+  personalTexts,
+  relationTexts,
+  renewalsTexts,
+] as const;
+
+type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey =
-  | keyof typeof enIE
-  | keyof typeof enIELimits
-  | keyof typeof enIEClaims
-  | keyof typeof enIEPersonal;
+export type TextKey = KeyOf<(typeof areas)[number]>;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
-/** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
-export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPersonal },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPersonal },
-  'nl-BE': {
-    ...nlNL,
-    ...nlNLLimits,
-    ...nlNLClaims,
-    ...nlNLPersonal,
-    ...nlBE,
-    ...nlBELimits,
-    ...nlBEClaims,
-    ...nlBEPersonal,
-  },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPersonal },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPersonal },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPersonal },
-  'es-MX': {
-    ...esES,
-    ...esESLimits,
-    ...esESClaims,
-    ...esESPersonal,
-    ...esMX,
-    ...esMXLimits,
-    ...esMXClaims,
-    ...esMXPersonal,
-  },
-} as const satisfies Record<Locale, Texts>;
+/** Belgium and Mexico keep only what differs from their language's other locale. */
+const textsOf = (...locales: Locale[]): Texts =>
+  Object.assign({}, ...locales.flatMap((locale) => areas.map((area) => area[locale])));
+
+/** All sentences by locale. */
+export const texts: Readonly<Record<Locale, Texts>> = {
+  'en-IE': textsOf('en-IE'),
+  'nl-NL': textsOf('nl-NL'),
+  'nl-BE': textsOf('nl-NL', 'nl-BE'),
+  'sv-SE': textsOf('sv-SE'),
+  'cs-CZ': textsOf('cs-CZ'),
+  'es-ES': textsOf('es-ES'),
+  'es-MX': textsOf('es-ES', 'es-MX'),
+};
 
 const compiled = new Map<string, IntlMessageFormat>();
 

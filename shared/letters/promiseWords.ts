@@ -22,8 +22,16 @@ const words = {
   'claim.decision': { aim: 'decide', start: 'complete' },
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
+  'contact.new': { aim: 'name-contact', start: 'no-contact' },
+  'client.review': { aim: 'review', start: 'last-review' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'data.request': { aim: 'data', start: 'data-request' },
+  'renewal.documents': null,
+  'renewal.answer': { aim: 'answer', start: 'question' },
+  'enquiry.answer': { aim: 'answer', start: 'enquiry' },
+  'enquiry.answer-late': { aim: 'answer', start: 'missed' },
+  'feedback.answer': { aim: 'answer', start: 'feedback' },
+  'feedback.answer-late': { aim: 'answer', start: 'missed' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

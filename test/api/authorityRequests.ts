@@ -3,6 +3,7 @@ import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
 import { ids } from './paperOffice.ts';
+import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
@@ -10,6 +11,7 @@ const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
   ...{ hours: '9-17', languages: ['nl'] },
 };
+const profile = { business: 'Wood.', strategy: 'Growth.', markets: 'Here.' };
 const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
@@ -69,6 +71,7 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
@@ -96,12 +99,22 @@ const bodies: Record<string, unknown> = {
   '/staff/people/{id}/disablement': {},
   '/staff/clients': { name: 'Visser BV', office: 'NL', email: 'mail@visser.example' },
   '/staff/clients/{id}/members': { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
+  '/staff/people/{id}/absences': { absences: [{ from: '2026-05-04', until: '2026-05-08' }] },
+  '/staff/people/{id}/qualifications': {
+    qualifications: [{ code: 'claims', title: 'Claims diploma', from: '2026-01-01', shown: true }],
+  },
+  '/staff/clients/{id}/profile': profile,
+  '/staff/clients/{id}/reviews': { on: '2026-04-21', minutes: 'We talked.', profile },
   '/staff/clients/{id}/contact': { staffId: `stf_nl${'b'.repeat(26)}` },
 };
 
 function idFor(path: string): string {
+  const voice = voiceIdFor(path);
+  if (voice) return voice;
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
+  // Nobody vouches for himself.
+  if (path.endsWith('/qualifications')) return `stf_nl${'b'.repeat(26)}`;
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
   if (path.includes('/appeals/')) return ids.appeal;

@@ -6,6 +6,7 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
@@ -14,29 +15,36 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
+import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
+import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
+import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
@@ -47,6 +55,8 @@ import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { enquiries } from '../../shared/api/enquiries.ts';
+import { feedback } from '../../shared/api/feedback.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -56,18 +66,23 @@ import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
+import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { clean } from '../domain/limitMoves.ts';
 import { silent } from '../functions/silent.ts';
@@ -118,11 +133,18 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       silent,
     ),
     policies: serve(policies, policyHandlers(store), silent),
+    renewals: serve(renewals, renewalHandlers(store), silent),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(documents, documentHandlers({ store, files }), silent),
     dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
     staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
+    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
+    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
+    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),
+    calendar: serve(calendar, calendarHandlers(store), silent),
+    staffClients: serve(staffClients, staffClientHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),

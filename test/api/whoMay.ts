@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { voices } from './whoMayVoices.ts';
 
 /**
  * Who may call what, written from the contract and from the page that says who may call (`contract.md`,
@@ -19,6 +20,10 @@ GET  /docs                               x x x  x x x x x x x x x x
 GET  /docs/page.js                       x x x  x x x x x x x x x x
 GET  /me                                 . x x  . . . . . . . . . .
 GET  /me/contacts                        . x x  . . . . . . . . . .
+GET  /me/review                          . x x  . . . . . . . . . .
+GET  /me/review/timeline                 . x x  . . . . . . . . . .
+GET  /calendar                           . x x  . . . . . . . . . .
+GET  /calendar.ics                       . x x  . . . . . . . . . .
 GET  /events                             . x x  . . . . . . . . . .
 GET  /complaints                         . x x  . . . . . . . . . .
 GET  /complaints/{id}                    . x x  . . . . . . . . . .
@@ -92,6 +97,7 @@ POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
+${voices}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
@@ -100,6 +106,9 @@ GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x
 POST /staff/people/{id}/disablement      . . .  . . . . . . . . . x
+PUT  /staff/people/{id}/absences         . . .  x x x x x x x . . x
+PUT  /staff/people/{id}/qualifications   . . .  . . . . . x . . . x
+GET  /staff/qualifications               . . .  . . . . x x x x . x
 GET  /buyers                             . x x  . . . . . . . . . .
 GET  /buyers/{id}                        . x x  . . . . . . . . . .
 GET  /buyers/identification-requests     . x x  . . . . . . . . . .
@@ -117,6 +126,11 @@ GET  /staff/identification-requests      . . .  x x x x x x . x . .
 GET  /staff/identification-requests/{id} . . .  x x x x x x . x . .
 POST /staff/identification-requests/{id}/answers . . .  . x . . x x . . . .
 POST /staff/clients                      . . .  . . . . . . . . . x
+GET  /staff/clients                      . . .  x x x x x x x x . x
+GET  /staff/clients/{id}                 . . .  x x x x x x x x . x
+GET  /staff/clients/{id}/timeline        . . .  x x x x x x x x . .
+POST /staff/clients/{id}/profile         . . .  x x . . x x . . . .
+POST /staff/clients/{id}/reviews         . . .  x x . . x x . . . .
 POST /staff/clients/{id}/members         . . .  . . . . . . . . . x
 POST /staff/clients/{id}/contact         . . .  . . . . x . . . . x
 `;

@@ -82,10 +82,23 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   const puts = ['Documents', 'Reconcile', 'SendLetters', 'Settle'];
   expect([...new Set(mayDo('s3:PutObject'))].sort()).toEqual(puts);
   expect(mayDo('s3:DeleteObject').sort()).toEqual(['Reconcile', 'Retention', 'SendLetters']);
-  // A limit that ends, or a file whose invoices are paid, stands beside its buyer no more, whoever commits it.
+  // A date that is over stands in no calendar any more, whoever commits it; nobody else takes anything away.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
     ...['CreditLimits', 'MailEvents', 'Overdues', 'Reconcile', 'SendLetters', 'SetAlarms'],
     ...['StaffCreditLimits', 'StaffOverdues', 'Sweep', 'Wake'],
+    ...[
+      'Appeals',
+      'Buyers',
+      'Claims',
+      'Collections',
+      'Complaints',
+      'CreditLimits',
+      'Documents',
+      'MailEvents',
+    ],
+    ...['Overdues', 'Reconcile', 'SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
+    ...['StaffClaimPayments', 'StaffClaims', 'StaffClients', 'StaffCollections', 'StaffComplaints'],
+    ...['StaffCreditLimits', 'StaffOverdues', 'Wake'],
   ]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });

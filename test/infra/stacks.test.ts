@@ -89,7 +89,7 @@ test.each(stages)(
       {
         eventName: ['INSERT'],
         dynamodb: {
-          NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'settle'] } },
+          NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'] } },
         },
       },
       { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter', 'export', 'erasure'] } } } },

@@ -3,8 +3,10 @@ import type { OfficeCode } from '../../shared/domain/office.ts';
 import { collections } from './collectionVariants.ts';
 import type { Variant } from './limitVariants.ts';
 import { overdues } from './overdueVariants.ts';
+import { renewals } from './renewalVariants.ts';
 import { appeal, appealDecided } from './sampleAppeals.ts';
 import { claim, decided, type decision, inWait, wait } from './sampleClaims.ts';
+import { enquiries } from './sampleEnquiries.ts';
 import { instant } from './sampleLadder.ts';
 import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimits.ts';
 
@@ -12,6 +14,8 @@ import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimi
 export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
+    ...renewals,
+    ...enquiries(office),
     ...collections(office),
     ...filings(office),
     ...disputes(office),

@@ -9,9 +9,12 @@ import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
 import { ofDataRequestKind } from './sampleDataRequests.ts';
+import { ofEnquiryKind } from './sampleEnquiries.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRelationKind } from './sampleRelation.ts';
+import { ofRenewalKind } from './sampleRenewals.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -79,9 +82,12 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofLimitKind,
   ...ofAppealKind,
   ...ofOverdueKind,
+  ...ofRenewalKind,
   ...ofCollectionKind,
   ...ofClaimKind,
   ...ofDataRequestKind,
+  ...ofEnquiryKind,
+  ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

@@ -1,5 +1,6 @@
 import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
+import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import {
@@ -92,6 +93,7 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
+  if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)

@@ -1,7 +1,6 @@
 import { noteDelivery } from '../../functions/events/mail/deliveries.ts';
 import { keepRoster } from '../../functions/events/roster.ts';
-import type { RouteName } from '../../shared/api/index.ts';
-import { routes } from '../../shared/api/index.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import { casePartition, header, letterIdOf } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { Timer } from '../../shared/domain/case.ts';

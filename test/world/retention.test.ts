@@ -31,7 +31,7 @@ const answers = asStaff('key-una', 'answerIdentification', {
 });
 const told = [wants, answers];
 /** An answered search is kept until the end of the second year after it. */
-const [before, after] = ['2028-12-31T22:00:00Z', '2029-01-01T04:00:00Z'] as Instant[] as [Instant, Instant];
+const [before, after] = ['2029-01-01T05:00:00Z', '2029-01-02T05:00:00Z'] as Instant[] as [Instant, Instant];
 const always = () => Number.POSITIVE_INFINITY;
 
 function nightly({ world }: Actor, now: Instant, timeLeft = always) {

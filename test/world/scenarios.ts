@@ -4,6 +4,7 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -95,11 +96,7 @@ export const commands: Scenario[] = [
   { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
   { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
   { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
-  {
-    name: 'assign contact',
-    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
-    alone: true,
-  },
+  ...contactCommands,
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
@@ -147,6 +144,7 @@ export const occurrences: Scenario[] = [
     when: reconciles,
     alone: true,
   },
+  ...contactOccurrences,
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,

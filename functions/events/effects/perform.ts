@@ -4,6 +4,7 @@ import { setAlarm } from './alarm.ts';
 import type { AlarmDeps } from './deps.ts';
 import { fanOut } from './fanOut.ts';
 import { appendToFeed } from './feed.ts';
+import { tellOfLeaving } from './leave.ts';
 import { publish } from './publish.ts';
 import { tellCase } from './signal.ts';
 
@@ -26,5 +27,7 @@ export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Ins
       return tellCase(deps, effect);
     case 'fan-out':
       return fanOut(deps, effect, now);
+    case 'leave':
+      return tellOfLeaving(deps, effect, now);
   }
 }

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { type account, FeedEntry } from '../../../shared/api/account.ts';
 import { rights } from '../../../shared/api/people.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
+import { clientReviewIdOf, clientReviewKind } from '../../../shared/data/clientReviewKind.ts';
 import { feedEntryKey, feedPartition } from '../../../shared/data/keys.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
-import { clientIn, clientKey, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { contactCard } from '../../../shared/domain/person.ts';
+import { contactCard } from '../../../shared/domain/contactCard.ts';
+import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
+import { reviewDetail } from '../clientReviewView.ts';
 import type { ClientCaller, HandlersOf } from '../serve/call.ts';
 
 const Entry = z.object(FeedEntry.shape);
@@ -21,11 +24,22 @@ export function accountHandlers(store: Store): HandlersOf<typeof account> {
       return { body: { memberId, clientId, name, office, locale, rights: held } };
     },
     listContacts: async ({ caller, now }) => {
-      const found = await readAll(store, [clientKey(caller.clientId), rosterKey(caller.office)]);
+      const keys = [clientKey(caller.clientId), ...worldKeys(caller.office)];
+      const found = await readAll(store, keys);
       const { office, contact } = own(found, caller);
-      const { people } = rosterIn(found, office);
+      const { people } = worldIn(found, office);
       const handler = contact ? { staffId: contact } : { because: 'no-dedicated-contact' as const };
       return { body: { data: [contactCard(people, office, handler, now)] } };
+    },
+    getReview: async (call) => {
+      const one = await readOwn(store, clientReviewKind, clientReviewIdOf(call.caller), call);
+      const body = await reviewDetail(store, one, call.now, 'client');
+      return { body, etag: String(body.version) };
+    },
+    getReviewTimeline: async ({ caller, query }) => {
+      const caseId = clientReviewIdOf(caller);
+      await requireOwn(store, caseId, caller.clientId);
+      return { body: await timelinePage(store, caseId, query, 'client') };
     },
     listEvents: async ({ caller, query }) => {
       const { items } = await queryPage(store, {

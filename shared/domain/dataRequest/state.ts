@@ -3,7 +3,7 @@ import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
 import { Instant } from '../instant.ts';
-import { Kept } from '../records/kept.ts';
+import { ErasureOutcome, Kept } from '../records/kept.ts';
 import { TextRef } from '../textRef.ts';
 import { About, Asked } from './about.ts';
 
@@ -20,9 +20,6 @@ export const Exported = z.strictObject({
   until: Instant,
 });
 export type Exported = z.infer<typeof Exported>;
-
-export const ErasureOutcome = z.enum(['all', 'part', 'none']);
-export type ErasureOutcome = z.infer<typeof ErasureOutcome>;
 
 /** What was forgotten, in texts, letters and documents, and what stays and why. */
 export const Erased = z.strictObject({

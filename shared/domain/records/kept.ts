@@ -21,6 +21,10 @@ export const Kept = z.strictObject({
 });
 export type Kept = z.infer<typeof Kept>;
 
+/** How much of what was asked for was erased. */
+export const ErasureOutcome = z.enum(['all', 'part', 'none']);
+export type ErasureOutcome = z.infer<typeof ErasureOutcome>;
+
 /** One record more that stays. */
 export function keepOne(all: readonly Kept[], one: Omit<Kept, 'count'>): Kept[] {
   const same = (kept: Kept) => kept.record === one.record && kept.because === one.because;

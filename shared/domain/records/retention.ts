@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Instant, LocalDate } from '../instant.ts';
-import { Instant as InstantSchema } from '../instant.ts';
+import { daysAfter } from '../calendarDate.ts';
+import { Instant, type LocalDate } from '../instant.ts';
 import { OfficeCode } from '../office.ts';
 import { RecordClass } from './kept.ts';
 import rules20261 from './retention.2026-1.json' with { type: 'json' };
@@ -12,7 +12,7 @@ const Years = z
 
 const RetentionFile = z.strictObject({
   version: z.string(),
-  from: InstantSchema,
+  from: Instant,
   classes: z.record(
     RecordClass.exclude(['register']),
     z.strictObject({
@@ -50,6 +50,12 @@ export function keptUntil(
   const endOf = (years: number) => `${Number(matter.ended.slice(0, 4)) + years}-12-31` as LocalDate;
   return { duty: duty > 0 ? endOf(duty) : undefined, keep: endOf(keep) };
 }
+
+/**
+ * From when a day is over in every office, by noon of the next one in London: years ahead no calendar is known, and
+ * nobody is the worse for half a day.
+ */
+export const overFrom = (last: LocalDate): Instant => `${daysAfter(last, 1)}T12:00:00Z` as Instant;
 
 function rulesOn(on: Instant) {
   const file = published.findLast(({ from }) => from <= on);

@@ -3,7 +3,7 @@ import { dateOf } from '../clocks.ts';
 import type { Instant } from '../instant.ts';
 import { holdOn, type LegalHold } from './hold.ts';
 import type { Kept } from './kept.ts';
-import { keptUntil, recordClassOf } from './retention.ts';
+import { keptUntil, overFrom, recordClassOf } from './retention.ts';
 
 /** Whether the words of a case may go, or the reason why they stay. */
 export type Verdict = { erase: true } | { erase: false; kept: Omit<Kept, 'count'> };
@@ -23,7 +23,7 @@ export function verdictOn(
   if (holdOn(holds, state.id)) return { erase: false, kept: { record, because: 'legal-hold' } };
   if (live || isOpen(state)) return { erase: false, kept: { record, because: 'open' } };
   const until = lastDayOf(state, since, now);
-  if (until === undefined || dateOf(state.rules, now) > until) return { erase: true };
+  if (until === undefined || now >= overFrom(until)) return { erase: true };
   return { erase: false, kept: { record, because: 'retention', until } };
 }
 

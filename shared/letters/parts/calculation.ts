@@ -48,7 +48,7 @@ function row(
 }
 
 /** `90%`, `90 %`, by locale. */
-function sayPercentage(locale: string, hundredths: number): string {
+export function sayPercentage(locale: string, hundredths: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(
     hundredths / 100,
   );

@@ -1,6 +1,6 @@
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
-import { familyOf, isAboutDebt } from '../family.ts';
+import { aboutOf, familyOf, isAboutDebt } from '../family.ts';
 import type { TextKey } from '../messages.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
@@ -21,16 +21,18 @@ export const head: Part = (writing) => {
   ];
 };
 
-/** A complaint's own words, or the buyer, or debtor, that every other letter is about. */
+/** The client's own words, his policy, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
   return [{ label: say(subjectLabel(facts)), value: inline(facts.subject) }];
 }
 
 function subjectLabel(facts: Writing['facts']): TextKey {
-  const family = familyOf(facts.kind);
-  if (family === 'complaint') return 'label.subject';
-  if (family === 'data-request') return 'label.data-subject';
+  if (familyOf(facts.kind) === 'complaint') return 'label.subject';
+  const about = aboutOf(facts.kind);
+  if (about === 'his-words') return 'label.matter';
+  if (about === 'policy') return 'label.policy';
+  if (about === 'person') return 'label.data-subject';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 
