@@ -25,7 +25,11 @@ export const functionFacts = {
   calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
-  documents: http('documents'),
+  documents: http('documents', 1024),
+  /** For everybody, from data in the code. */
+  guides: http('guides', 1024),
+  /** The same for a client who is known. */
+  ownGuides: http('ownGuides', 1024),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   appeals: http('appeals'),

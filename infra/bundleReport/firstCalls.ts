@@ -18,6 +18,8 @@ const questions = {
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
+  guides: { resource: '/guides/{topic}', params: { topic: 'claim' }, query: { language: 'nl' } },
+  ownGuides: { resource: '/me/guides/{topic}', params: { topic: 'contact' } },
   staffReading: { resource: '/staff/work' },
   staffComplaints: {
     resource: '/staff/complaints/{id}/notes',

@@ -8,6 +8,7 @@ import { buyers } from './buyers.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { sampleDocuments } from './documents.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
 import { sampleLimits } from './limits.ts';
@@ -131,7 +132,8 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 /** Changes when the sample does. */
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
-  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications, sampleUnpaid];
+  const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
+  const cases = [sampleComplaints, ...limits, sampleUnpaid, sampleDocuments];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

@@ -14,12 +14,14 @@ import { dataRequests } from './dataRequests.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
+import { guides, ownGuides } from './guides.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
+import { policyDocuments } from './policyDocuments.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { renewals } from './renewals.ts';
@@ -49,6 +51,8 @@ export const routes = {
   ...complaints,
   ...documents,
   ...letters,
+  ...guides,
+  ...ownGuides,
   ...people,
   ...staffClients,
   ...staffReading,
@@ -66,6 +70,7 @@ export const routes = {
   ...staffCollections,
   ...collectionMoney,
   ...policies,
+  ...policyDocuments,
   ...appeals,
   ...staffAppeals,
   ...claims,
@@ -95,8 +100,10 @@ export const areas = {
   account: 'Who you are to us, your contact, and everything that happened, in order.',
   calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
+  guides: 'Guides, step by step: for everybody.',
+  ownGuides: 'The same guides with your own dates, papers and contact.',
   letters: 'Every letter, word for word, as text, page or PDF.',
-  documents: 'Documents that belong to a case.',
+  documents: 'Documents that belong to a case, and those that we write about a policy.',
   staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',

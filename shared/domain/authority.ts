@@ -68,6 +68,8 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   apl: appealReaders,
   ovd: overdueReaders,
   clm: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
   col: claimReaders,
   dsr: dataProtectors,
   rnw: limitReaders,
@@ -146,6 +148,8 @@ export const authority = {
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
   listStaffRenewals: limitReaders,

@@ -76,6 +76,8 @@ const bodies: Record<string, unknown> = {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
   },
+  '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
+  '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
   '/staff/policies/{id}/terms': { from: '2026-06-01', maximumPaymentTermsDays: 45 },
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
@@ -111,7 +113,7 @@ const bodies: Record<string, unknown> = {
 function idFor(path: string): string {
   const voice = voiceIdFor(path);
   if (voice) return voice;
-  if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
+  if (/^(\/staff)?\/documents/.test(path)) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   // Nobody vouches for himself.
   if (path.endsWith('/qualifications')) return `stf_nl${'b'.repeat(26)}`;
@@ -131,6 +133,7 @@ function paramsFor(path: string): Record<string, string> {
   return {
     ...(path.includes('{id}') && { id: idFor(path) }),
     ...(path.includes('{n}') && { n: '1' }),
+    ...(path.includes('{topic}') && { topic: 'duties' }),
     ...(path.includes('{quarter}') && { quarter: '2026-Q2' }),
   };
 }

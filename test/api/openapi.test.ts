@@ -12,6 +12,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -20,6 +21,7 @@ import { openapi } from '../../shared/api/openapi.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import type { Route } from '../../shared/api/route.ts';
@@ -54,6 +56,8 @@ test('no operation hides another: names and addresses are unique', () => {
     charter,
     complaints,
     documents,
+    policyDocuments,
+    ...[guides, ownGuides],
     letters,
     reference,
     scorecard,

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { S3Client } from '@aws-sdk/client-s3';
 import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
@@ -16,8 +17,10 @@ import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.
 import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { guideHandlers } from '../../functions/http/guides/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
@@ -57,6 +60,7 @@ import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -64,6 +68,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
@@ -92,11 +97,18 @@ const pages = mkdtempSync(join(tmpdir(), 'pages-'));
 for (const name of ['openapi.json', 'redoc.standalone.js'])
   writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
 
-/** Signs links, and says of every file that it is there. */
+/** Signs links, and has a PDF under every name. */
 const paperBucket = new S3Client({
   region: 'eu-west-1',
   credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
-  requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
+  requestHandler: {
+    handle: async () => ({
+      response: {
+        ...{ statusCode: 200, headers: { 'content-type': 'application/pdf' } },
+        body: Readable.from([Buffer.from('%PDF-1.7')]),
+      },
+    }),
+  } as never,
 });
 
 /** A list that names nobody. */
@@ -132,12 +144,14 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       silent,
     ),
+    guides: serve(guides, guideHandlers, silent),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
     renewals: serve(renewals, renewalHandlers(store), silent),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(documents, documentHandlers({ store, files }), silent),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), silent),
     dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
     staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),

@@ -14,6 +14,7 @@ import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -51,6 +52,7 @@ import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -58,6 +60,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
@@ -85,7 +88,7 @@ import type { Outside } from './outside.ts';
 /** A list that names nobody: what it does to a decision is tested with the decision. */
 const sanctions = async () => clean.sanctions;
 
-export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
+export type Handlers = Record<Exclude<Area, 'charter' | 'reference' | 'guides'>, LambdaHandler>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
@@ -116,13 +119,14 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       lines,
     ),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
     staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
-    documents: serve(documents, documentHandlers({ store, files }), lines),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),

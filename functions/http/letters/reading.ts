@@ -8,9 +8,8 @@ import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { LetterTree } from '../../../shared/domain/letter.ts';
 import type { Locale } from '../../../shared/domain/office.ts';
-import { letterHtml } from '../../../shared/letters/html.ts';
 import { renderLetter } from '../../../shared/letters/renderLetter.ts';
-import { letterText } from '../../../shared/letters/text.ts';
+import { writtenForm } from '../writtenForms.ts';
 
 type Line = z.infer<typeof LetterLine>;
 
@@ -80,19 +79,11 @@ async function formOf(
   sha256: string | undefined,
   produces: string,
 ) {
-  const headers = { 'Content-Language': tree.locale };
-  if (produces === 'text/plain')
-    return { content: letterText(tree), contentType: 'text/plain; charset=utf-8', headers };
-  if (produces === 'text/html')
-    return { content: letterHtml(tree), contentType: 'text/html; charset=utf-8', headers };
-  if (produces === 'application/pdf') {
-    const { letterPdf } = await import('../../../shared/letters/pdf.ts');
-    const content = await letterPdf(tree, { at: letter.writtenAt });
-    return { content, contentType: 'application/pdf', headers };
-  }
+  const form = await writtenForm(tree, letter.writtenAt, produces);
+  if (form) return form;
   const { title, blocks, locale: language } = tree;
   return {
     body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
-    headers,
+    headers: { 'Content-Language': language },
   };
 }
