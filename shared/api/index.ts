@@ -10,6 +10,7 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { dataRequests } from './dataRequests.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
@@ -35,6 +36,7 @@ import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDataRequests } from './staffDataRequests.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
 import { staffInvoices } from './staffInvoices.ts';
@@ -82,6 +84,8 @@ export const routes = {
   ...staffOverdues,
   ...invoices,
   ...staffInvoices,
+  ...dataRequests,
+  ...staffDataRequests,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -127,6 +131,8 @@ export const areas = {
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
   staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
+  dataRequests: 'Your data: everything we hold, or that we erase it.',
+  staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',

@@ -6,6 +6,7 @@ import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { dataRequestKind } from './dataRequestKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -27,6 +28,7 @@ export const caseKinds = {
   collection: collectionKind,
   claim: claimKind,
   invoice: invoiceKind,
+  'data-request': dataRequestKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,

@@ -3,6 +3,7 @@ import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
@@ -121,6 +122,8 @@ export const LetterFacts = z.strictObject({
   claim: ClaimFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),

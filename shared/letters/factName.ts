@@ -1,4 +1,5 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
+import type { DataFact } from '../domain/dataFacts.ts';
 import type { EnquiryFact, ImprovementFact } from '../domain/enquiryFacts.ts';
 import type { InvoiceFact } from '../domain/invoiceFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
@@ -19,4 +20,5 @@ export type FactName =
   | `renewal.${keyof RenewalFact}`
   | `enquiry.${keyof EnquiryFact}`
   | `improvement.${keyof ImprovementFact}`
-  | `relation.${keyof RelationFact}`;
+  | `relation.${keyof RelationFact}`
+  | `data.${keyof DataFact}`;

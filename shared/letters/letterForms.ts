@@ -2,6 +2,7 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { dataRequestForms } from './dataRequestForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
 import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
@@ -28,4 +29,5 @@ export const letterForms = {
   ...enquiryForms,
   ...contactForms,
   ...reviewForms,
+  ...dataRequestForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -6,6 +6,7 @@ import { enquiriesTexts } from './texts/enquiries.ts';
 import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
 import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
@@ -17,6 +18,7 @@ export const areas = [
   enquiriesTexts,
   invoicesTexts,
   limitsTexts,
+  personalTexts,
   relationTexts,
   renewalsTexts,
 ] as const;

@@ -26,6 +26,7 @@ const words = {
   'client.review': { aim: 'review', start: 'last-review' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'invoice.refund': { aim: 'pay-back', start: 'collected' },
+  'data.request': { aim: 'data', start: 'data-request' },
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },
   'enquiry.answer': { aim: 'answer', start: 'enquiry' },

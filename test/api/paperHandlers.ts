@@ -14,6 +14,7 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { guideHandlers } from '../../functions/http/guides/handlers.ts';
@@ -38,6 +39,7 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
@@ -56,6 +58,7 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
@@ -82,6 +85,7 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
@@ -116,6 +120,7 @@ const sanctions = async () => clean.sanctions;
 
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  const files = { bucket: 'paper', s3: paperBucket };
   const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     charter: serve(charter, charterHandlers, silent),
@@ -152,11 +157,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(
-      { ...documents, ...policyDocuments },
-      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
-      silent,
-    ),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), silent),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
     staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),

@@ -8,6 +8,7 @@ import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
+import { ofDataRequestKind } from './sampleDataRequests.ts';
 import { ofEnquiryKind } from './sampleEnquiries.ts';
 import { ofInvoiceKind } from './sampleInvoices.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
@@ -86,6 +87,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofCollectionKind,
   ...ofClaimKind,
   ...ofInvoiceKind,
+  ...ofDataRequestKind,
   ...ofEnquiryKind,
   ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),

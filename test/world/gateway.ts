@@ -9,6 +9,7 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
@@ -31,6 +32,7 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
@@ -48,6 +50,7 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
@@ -73,6 +76,7 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
@@ -126,6 +130,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
     documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),

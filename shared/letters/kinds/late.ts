@@ -19,6 +19,7 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'invoice-refund-late': 'late.not-paid',
   'enquiry-late': 'broken.missed',
   'feedback-late': 'broken.missed',
+  'data-request-late': 'broken.missed',
   'contact-late': 'late.no-contact',
   'review-late': 'late.no-review',
 };
