@@ -54,6 +54,8 @@ export const functionFacts = {
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
   reconcile: event('reconcile', 60, 1024),
+  /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
+  sweep: event('sweep', 900, 1024),
   mailEvents: event('mailEvents', 10),
   /** Counts the public scorecard, which the function `scorecard` shows. */
   recount: event('scorecard', 300, 1024),

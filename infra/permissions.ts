@@ -99,6 +99,7 @@ export const permissions = {
     mail: true,
     payments: ['PutObject'],
   },
+  sweep: { table: [...read, ...write, ...ending], indexes: ['due'] },
   mailEvents: { table: [...read, ...write, ...ending] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },

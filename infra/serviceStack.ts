@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { type ILayerVersion, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { alarmClocks } from '../shared/domain/alarmClocks.ts';
+import { sweepZones } from '../shared/domain/sweeps.ts';
 import type { Bundles } from './bundles.ts';
 import { AlarmClock } from './constructs/alarmClock.ts';
 import { BusinessAlarms } from './constructs/businessAlarms.ts';
@@ -25,10 +26,23 @@ import type { Settings } from './settings.ts';
 /** When what runs by the clock alone. */
 const schedules = {
   // The next run does the same work: an old one need not be repeated for long.
-  reconcile: { name: 'EveryFiveMinutes', expression: 'rate(5 minutes)', forgetSeconds: 300 },
+  reconcile: {
+    rhythms: [{ name: 'EveryFiveMinutes', expression: 'rate(5 minutes)' }],
+    forgetSeconds: 300,
+  },
   // Early morning in Europe, late evening in Mexico: no office's date changes around it.
-  recount: { name: 'EveryNight', expression: 'cron(30 4 * * ? *)', forgetSeconds: 3_600 },
+  recount: { rhythms: [{ name: 'EveryNight', expression: 'cron(30 4 * * ? *)' }], forgetSeconds: 3_600 },
+  // Five minutes after what is due on a day is due (`shared/domain/sweeps.ts`), each zone by its own clock.
+  sweep: {
+    rhythms: sweepZones.map((zone) => ({ name: placeOf(zone), expression: 'cron(5 8 * * ? *)', zone })),
+    forgetSeconds: 3_600,
+  },
 };
+
+/** `Europe/Amsterdam` as a name in a stack. */
+function placeOf(zone: string): string {
+  return zone.replaceAll(/[^A-Za-z]/g, '');
+}
 
 type Parts = { settings: Settings; data: DataStack; bundles: Bundles['functions'] };
 
@@ -54,6 +68,7 @@ export class ServiceStack extends Stack {
     const scheduled = [
       new Scheduled(this, 'Reconciliation', { fn: fns.reconcile, ...schedules.reconcile }),
       new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
+      new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
     const metrics = watched({ settings, clocks: Object.values(clocks), settlement, queues, fns });
@@ -71,7 +86,7 @@ function sanctionsLayer(scope: Construct, { sanctionsLayer: arn }: Settings): IL
   return arn === undefined ? undefined : LayerVersion.fromLayerVersionArn(scope, 'Sanctions', arn);
 }
 
-/** One for each kind of case. */
+/** One for each kind of case that is not swept. */
 function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
   const made = Object.entries(alarmClocks).map(([kind, id]) => [
     kind,

@@ -1,3 +1,5 @@
+import { sweepZones } from '../../shared/domain/sweeps.ts';
+
 /** When an alarm goes off (strictly above or below), what no data means, and what is at stake then. */
 type Threshold = { above: number; below?: undefined } | { below: number; above?: undefined };
 export type AlarmFacts = Threshold & {
@@ -55,6 +57,14 @@ export const alarmFacts = {
     periods: 26,
     impact:
       'For 26 hours the public scorecard has not been counted: everybody reads how we kept our word too long ago.',
+  },
+  SweepMissing: {
+    below: sweepZones.length,
+    silence: 'bad',
+    // A zone whose clock goes back leaves one window of 24 hours without a run.
+    periods: 2,
+    impact:
+      'For two days a zone of our offices has not been swept in its morning: clients get no reminders of renewals, declarations and invoices.',
   },
   CalendarEnding: {
     below: 2,

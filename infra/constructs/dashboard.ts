@@ -32,7 +32,7 @@ export function dashboard(
           'SettlementFailed',
         ),
         graph('Errors', 'ServerErrors', 'FunctionErrors'),
-        graph('Reconcile runs', 'ReconcileMissing'),
+        graph('Runs by the clock', 'ReconcileMissing', 'SweepMissing'),
       ],
     ],
   });

@@ -18,7 +18,9 @@ type Parts = {
 };
 
 /** Functions whose failure nobody sees as an answer. */
-const unseen = ['wake', 'settle', 'setAlarms', 'sendLetters', 'reconcile', 'mailEvents', 'recount'] as const;
+const unseen = [
+  ...(['wake', 'settle', 'setAlarms', 'sendLetters', 'reconcile', 'sweep', 'mailEvents', 'recount'] as const),
+];
 
 /** Which measurement each alarm watches. */
 export function watched({ settings, clocks, settlement, queues, fns }: Parts): Record<AlarmName, IMetric> {
@@ -33,6 +35,7 @@ export function watched({ settings, clocks, settlement, queues, fns }: Parts): R
     LettersBounced: measure('LettersBounced', settings),
     ReconcileMissing: measure('ReconcileRuns', settings),
     ScorecardMissing: measure('ScorecardRuns', settings),
+    SweepMissing: measure('SweepRuns', settings),
     CalendarEnding: measure('CalendarYearsLeft', settings),
     Undelivered: sum(
       'queue',

@@ -4,8 +4,9 @@ import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
+import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
-import { casePartition, header, timerShard } from './keys.ts';
+import { casePartition, header, sweepShard, timerShard } from './keys.ts';
 import type { Found } from './read.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -30,6 +31,11 @@ export type CaseKind<S extends CaseState> = {
   /** The prefix of its ids, and of its references. */
   prefix: string;
   reference: string;
+  /**
+   * Its clocks mean a local morning: no alarm is set for it, its office's zone is swept at that hour
+   * (`functions/events/sweep.ts`).
+   */
+  swept?: true;
   /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).
@@ -79,6 +85,11 @@ export function workIn(item: Item): AtWork {
   return AtWork.parse(item).state;
 }
 
+/** The partition of the index of what is due in which a case waits for its next deadline. */
+function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S): string {
+  return swept ? sweepShard(zoneOf(office), id) : timerShard(id);
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
@@ -92,7 +103,7 @@ export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseR
     clientSort: opened,
     officeKey: `${state.kind}#${state.office}`,
     officeSort: opened,
-    ...(timer && { dueKey: timerShard(state.id), dueAt: timer.dueAt }),
+    ...(timer && { dueKey: waitsIn(kind, state), dueAt: timer.dueAt }),
     ...(workDueAt && { workKey: `work#${state.office}`, workSort: `${workDueAt}#${state.id}` }),
   };
 }

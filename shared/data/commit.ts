@@ -102,7 +102,8 @@ function caseActions<S extends CaseState>(
 
 /**
  * The alarm for the earliest timer: a new one when there is none yet, when the earliest has become earlier,
- * or when the one that was set has rung. One that is set too early wakes, finds nothing and sets the next.
+ * or when the one that was set has rung. One that is set too early wakes, finds nothing and sets the next. A
+ * kind that is swept has none.
  */
 export function nextAlarm<S extends CaseState>(
   kind: CaseKind<S>,
@@ -111,7 +112,7 @@ export function nextAlarm<S extends CaseState>(
   now: Instant,
   rang: number | undefined,
 ): Alarm | undefined {
-  const timer = nextTimer(kind.process, state.timers);
+  const timer = kind.swept ? undefined : nextTimer(kind.process, state.timers);
   if (!timer) return alarm;
   const earlier = !alarm || timer.dueAt < alarm.at;
   const over = alarm && timer.dueAt > alarm.at && (alarm.at <= now || alarm.n === rang);

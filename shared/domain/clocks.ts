@@ -5,6 +5,7 @@ import { type CharterTarget, rulesVersion } from './charterRules.ts';
 import type { Deadline } from './deadline.ts';
 import { due } from './due.ts';
 import { type Instant, type LocalDate, plusSeconds } from './instant.ts';
+import { morning } from './sweeps.ts';
 
 export type CaseRules = CaseState['rules'];
 
@@ -31,6 +32,11 @@ export function dateOf(rules: CaseRules, at: Instant): LocalDate {
 /** The first instant of a day at the office. */
 export function midnightOf(rules: CaseRules, date: LocalDate): Instant {
   return instantOf(calendarOf(rules), date, '00:00');
+}
+
+/** The instant at which something is due that is due on a day. */
+export function morningOf(rules: CaseRules, date: LocalDate): Instant {
+  return instantOf(calendarOf(rules), date, morning);
 }
 
 /** The last instant of a day at the office. */

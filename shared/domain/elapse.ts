@@ -10,7 +10,8 @@ export type Process<S extends CaseState> = {
   kind: S['kind'];
   fold: (state: S | undefined, event: EventDraft) => S;
   timerOrder: readonly string[];
-  onTimer: Record<string, (state: S, dueAt: Instant, world: World) => EventDraft>;
+  /** Everything is as of `dueAt`; only what is no use any more when it is late may look at `now` (`reminders.ts`). */
+  onTimer: Record<string, (state: S, dueAt: Instant, world: World, now: Instant) => EventDraft>;
 };
 
 /** At most so many deadlines are applied in one commit; the rest follows at once in the next. */
@@ -34,7 +35,7 @@ export function elapse<S extends CaseState>(
     const timer = nextTimer(process, current.timers);
     if (!timer || timer.dueAt >= now) return { state: current, events, more: false };
     if (events.length === elapsedAtOnce) return { state: current, events, more: true };
-    const event = handlerOf(process, timer)(current, timer.dueAt, world);
+    const event = handlerOf(process, timer)(current, timer.dueAt, world, now);
     events.push(event);
     current = process.fold(current, event);
   }

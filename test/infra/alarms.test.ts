@@ -38,6 +38,7 @@ test('an alarm on the business watches the dimension that the functions write', 
     'PromisesBroken',
     'ReconcileRuns',
     'ScorecardRuns',
+    'SweepRuns',
     'WakeLatenessSeconds',
   ]);
   const written = Service.Wake?.Properties.Environment.Variables;
@@ -49,7 +50,11 @@ test('an alarm on the business watches the dimension that the functions write', 
 
 test('silence of what runs by the clock is the alarm; silence of the others is not', () => {
   const alarmed = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-  expect(alarmed.map(({ MetricName }) => MetricName)).toEqual(['ReconcileRuns', 'ScorecardRuns']);
+  expect(alarmed.map(({ MetricName }) => MetricName)).toEqual([
+    'ReconcileRuns',
+    'ScorecardRuns',
+    'SweepRuns',
+  ]);
   const hours = alarms.find(({ MetricName }) => MetricName === 'ScorecardRuns');
   expect([hours.Period, hours.EvaluationPeriods, hours.DatapointsToAlarm ?? 26]).toEqual([3_600, 26, 26]);
 });
@@ -57,7 +62,7 @@ test('silence of what runs by the clock is the alarm; silence of the others is n
 test('every queue of failures is watched', () => {
   const queues = ofType(Service, 'AWS::SQS::Queue').map(([id]) => id);
   const watched = JSON.stringify(alarms.find(({ AlarmName }) => AlarmName.endsWith('-Undelivered')).Metrics);
-  expect(queues).toHaveLength(5);
+  expect(queues).toHaveLength(6);
   for (const id of queues) expect(watched).toContain(`"${id}"`);
 });
 

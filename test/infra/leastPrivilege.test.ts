@@ -83,7 +83,7 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   // A limit that ends, or a file whose invoices are paid, stands beside its buyer no more, whoever commits it.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
     ...['CreditLimits', 'MailEvents', 'Overdues', 'Reconcile', 'SendLetters', 'SetAlarms'],
-    ...['StaffCreditLimits', 'StaffOverdues', 'Wake'],
+    ...['StaffCreditLimits', 'StaffOverdues', 'Sweep', 'Wake'],
   ]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findings, stageContexts } from '../../infra/nag.ts';
+import { sweepZones } from '../../shared/domain/sweeps.ts';
 import { stubBundles } from './stubBundles.ts';
 import { ofType, type StageName, templatesOf } from './template.ts';
 
@@ -103,15 +104,18 @@ test.each(stages)(
 );
 
 test.each(stages)(
-  '%s reconciles every five minutes and counts every night, and a run that cannot start is kept',
+  '%s reconciles every five minutes, counts every night and sweeps each zone in its morning; a run that cannot start is kept',
   (stage) => {
     const schedules = ofType(made[stage].Service, 'AWS::Scheduler::Schedule').map(([, r]) => r.Properties);
     expect(schedules.map((s) => [s.ScheduleExpression, s.Target.Arn['Fn::GetAtt'][0]])).toEqual([
       ['rate(5 minutes)', expect.stringMatching(/^Reconcile/)],
       ['cron(30 4 * * ? *)', expect.stringMatching(/^Recount/)],
+      ...sweepZones.map(() => ['cron(5 8 * * ? *)', expect.stringMatching(/^Sweep/)]),
     ]);
-    for (const { Target } of schedules) {
+    expect(schedules.slice(2).map((s) => s.ScheduleExpressionTimezone)).toEqual(sweepZones);
+    for (const { Target, ScheduleExpressionTimezone: zone } of schedules) {
       expect(JSON.parse(Target.Input)).toEqual({
+        ...(zone && { zone }),
         scheduledTime: '<aws.scheduler.scheduled-time>',
         executionId: '<aws.scheduler.execution-id>',
       });

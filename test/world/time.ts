@@ -1,6 +1,12 @@
 import { reconcile } from '../../functions/events/reconcile/reconcile.ts';
+import { sweep } from '../../functions/events/sweep/sweep.ts';
 import { wakeCase } from '../../functions/events/wake/wakeCase.ts';
-import { type Instant, instantAt, secondsOf } from '../../shared/domain/instant.ts';
+import { calendarFor } from '../../shared/domain/calendar.ts';
+import { daysAfter } from '../../shared/domain/calendarDate.ts';
+import { instantOf, localTime } from '../../shared/domain/calendarTime.ts';
+import { type Instant, instantAt, later, plusSeconds, secondsOf } from '../../shared/domain/instant.ts';
+import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
+import { morning, zoneOf } from '../../shared/domain/sweeps.ts';
 import { invoke, killed, Trail } from './injection.ts';
 import type { Execution } from './outside.ts';
 import { scanAll } from './records.ts';
@@ -28,20 +34,32 @@ export async function reconcileNow(world: World, trail = new Trail()): Promise<v
   });
 }
 
+/** A zone's schedule runs: everything of its morning. */
+export async function sweepNow(world: World, zone: string, trail = new Trail()): Promise<void> {
+  const run = { zone, now: world.now, timeLeft: () => Number.POSITIVE_INFINITY };
+  for (let tries = 0; tries < sweepTries; tries++) {
+    const swept = await invoke(trail, () => sweep(world.deps, run)).catch((): typeof killed => killed);
+    if (swept !== killed && swept.failed === 0) return;
+  }
+}
+
+/** Lambda tries an asynchronous event three times in all. */
+const sweepTries = 3;
+
 const tick = 300;
 
 /** The schedule's next instant. */
 const afterTick = (now: Instant) => instantAt((Math.floor(secondsOf(now) / tick) + 1) * tick);
 
 /**
- * Lets time pass: alarms ring, and reconcile runs at those of its five-minute instants at which anything has
- * waited long enough; at the others it would find nothing.
+ * Lets time pass: alarms ring, zones are swept on those mornings on which anything is due there, and reconcile runs
+ * at those of its five-minute instants at which anything has waited long enough; at the others it would find nothing.
  */
 export async function passTo(world: World, to: Instant): Promise<void> {
   await deliverAll(world);
   let last = world.now;
   for (;;) {
-    const alarm = nextRing(world);
+    const alarm = soonest(nextRing(world), world.sweeping ? await nextMorning(world) : undefined);
     const soon = alarm && alarm.at < afterTick(world.now);
     const at = world.reconciling && !soon ? await nextRun(world, last) : undefined;
     const reconciles = at !== undefined && (!alarm || at < alarm.at);
@@ -49,31 +67,60 @@ export async function passTo(world: World, to: Instant): Promise<void> {
     if (next === undefined || next > to) break;
     if (next > world.now) world.now = next;
     if (reconciles) await reconcileNow(world);
-    else if (alarm) await ring(world, alarm.execution);
+    else if (alarm) await alarm.act();
     if (reconciles) last = at;
     await deliverAll(world);
   }
   world.now = to;
 }
 
+type Happening = { at: Instant; act: () => Promise<void> };
+
+function soonest(...all: (Happening | undefined)[]): Happening | undefined {
+  return all.filter((one) => one !== undefined).sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
 export async function deliverAll(world: World): Promise<void> {
   for (const clientId of world.stream.tenants()) await world.deliver(clientId);
 }
 
-function nextRing({ outside }: World): { execution: Execution; at: Instant } | undefined {
-  const waiting = outside.executions.flatMap((execution) => {
+function nextRing(world: World): Happening | undefined {
+  const waiting = world.outside.executions.flatMap((execution) => {
     const [at] = execution.rings.sort();
-    return at ? [{ execution, at }] : [];
+    return at ? [{ at, act: () => ring(world, execution) }] : [];
   });
-  return waiting.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+  return soonest(...waiting);
+}
+
+/** The first morning after now on which anything waits in a zone. */
+async function nextMorning(world: World): Promise<Happening | undefined> {
+  const waiting = await waitingIn(world, (dueKey) => dueKey.startsWith('sweep#'));
+  const zones = Map.groupBy(waiting, ({ dueKey }) => String(dueKey).split('#')[1] as string);
+  const mornings = [...zones].map(([zone, items]) => {
+    const first = items.map(({ dueAt }) => String(dueAt)).sort()[0] as Instant;
+    return { at: morningAfter(zone, later(world.now, first)), act: () => sweepNow(world, zone) };
+  });
+  return soonest(...mornings);
+}
+
+/** When the schedule of a zone goes off next. */
+function morningAfter(zone: string, after: Instant): Instant {
+  const calendar = calendarFor(officeCodes.find((office) => zoneOf(office) === zone) as OfficeCode);
+  const { date } = localTime(calendar, after);
+  const on = [date, daysAfter(date, 1)].map((day) => plusSeconds(instantOf(calendar, day, morning), 300));
+  return on.find((at) => at > after) as Instant;
 }
 
 /** The first five-minute instant after the last run at which reconcile finds anything. */
 async function nextRun(world: World, last: Instant): Promise<Instant | undefined> {
-  const pending = await scanAll(world.store, 'due');
-  const dues = pending.filter(({ dueKey }) => !String(dueKey).startsWith('parked')).map(({ dueAt }) => dueAt);
+  const pending = await waitingIn(world, (dueKey) => !/^(parked|sweep)#/.test(dueKey));
+  const dues = pending.map(({ dueAt }) => dueAt);
   const [first] = dues.map(String).sort() as Instant[];
   if (!first) return undefined;
   const found = Math.max(secondsOf(first) + tick, secondsOf(last) + 1);
   return instantAt(Math.ceil(found / tick) * tick);
+}
+
+async function waitingIn({ store }: World, chosen: (dueKey: string) => boolean) {
+  return (await scanAll(store, 'due')).filter(({ dueKey }) => chosen(String(dueKey)));
 }

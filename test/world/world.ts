@@ -32,6 +32,8 @@ export class World {
   readonly deaf = new Set<string>();
   /** Whether the five-minute schedule runs. */
   reconciling = true;
+  /** Whether the mornings' schedules run. */
+  sweeping = true;
   readonly outside = new Outside();
   readonly stream = new Stream(() => this.now);
   /** Errors that functions logged as ours. */

@@ -16,6 +16,7 @@ export const metrics = [
   'ReconcileRuns',
   'CalendarYearsLeft',
   'ScorecardRuns',
+  'SweepRuns',
 ] as const;
 export type Metric = (typeof metrics)[number];
 

@@ -41,6 +41,6 @@ async function lookOnce(store: Store, count: Count, wake: Wake): Promise<{ event
   const committed = await commit({ store, kind, before, events, now, requestId, rang });
   if (committed.outcome !== 'done') return { events: 0, more: true };
   const [first] = events;
-  if (first) count('WakeLatenessSeconds', secondsOf(now) - secondsOf(first.at));
+  if (first && !kind.swept) count('WakeLatenessSeconds', secondsOf(now) - secondsOf(first.at));
   return { events: events.length, more };
 }
