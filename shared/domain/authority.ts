@@ -43,6 +43,9 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Turnover declared and premium billed: whoever reads policies reads them. */
+const declarationReaders = limitReaders;
+const declarationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -56,6 +59,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   ovd: overdueReaders,
   clm: claimReaders,
   col: claimReaders,
+  dcl: declarationReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -161,6 +165,15 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
+  listStaffDeclarations: declarationReaders,
+  getStaffDeclarations: declarationReaders,
+  getStaffDeclarationsTimeline: declarationReaders,
+  enterDeclaration: declarationWorkers,
+  correctStaffDeclaration: declarationWorkers,
+  estimateDeclaration: declarationWorkers,
+  billPremiumAdvance: declarationWorkers,
+  makePremiumAccount: declarationWorkers,
+  assignDeclarations: declarationWorkers,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

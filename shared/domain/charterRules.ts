@@ -90,6 +90,13 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** A declaration is asked for so long before its last day, and again so long after it. */
+  declarationAhead: Span,
+  declarationAfter: Span,
+  /** Everything of an insurance year declared to its account. */
+  premiumAccount: Span,
+  /** How long the client has to pay a premium that is billed, and we one that is given back. */
+  premiumPayment: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

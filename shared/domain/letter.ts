@@ -3,6 +3,7 @@ import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { Deadline, Span } from './deadline.ts';
+import { DeclarationFact } from './declarationFacts.ts';
 import { Instant } from './instant.ts';
 import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
@@ -58,7 +59,7 @@ export const LetterFacts = z.strictObject({
   channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
-  /** True when the deadline had already passed when we logged the complaint (F 10). */
+  /** True when the deadline had already passed when we logged the complaint (F 10), or a reminder missed its day. */
   late: z.boolean().optional(),
   /** Our person's words: a message, or the explanation of an answer. */
   text: z.string().optional(),
@@ -114,6 +115,7 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  declaration: DeclarationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -33,6 +33,7 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
   overdue: true,
   claim: true,
+  declaration: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),

@@ -154,6 +154,16 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
+  /** A declaration is asked for: before its last day, on it, or after it (F 28). */
+  'declaration-reminder',
+  /** What was declared, as we have it: the client's receipt. */
+  'declaration-received',
+  'declaration-corrected',
+  /** None came: what it is taken to be, why, and how to put another in its place. */
+  'declaration-estimated',
+  /** The account of an insurance year: how the premium comes about, and what is billed or given back (F 28). */
+  'declaration-account',
+  'declaration-account-late',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -10,7 +10,7 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
-/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 28). */
 export const charterKeys = [
   'complaint.step1',
   'complaint.step2',
@@ -47,6 +47,8 @@ export const charterKeys = [
   'claim.reasons',
   'claim.payment',
   'claim.share',
+  'premium.declaration',
+  'premium.account',
 ] as const;
 export type CharterKey = (typeof charterKeys)[number];
 

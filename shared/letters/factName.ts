@@ -1,8 +1,9 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
+import type { DeclarationFact } from '../domain/declarationFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 
-/** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection or the claim. */
+/** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection, the claim or the declaration. */
 export type FactName =
   | keyof LetterFacts
   | `limit.${keyof LimitFact}`
@@ -10,4 +11,5 @@ export type FactName =
   | `buyer.${keyof BuyerFact}`
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
-  | `claim.${keyof ClaimFact}`;
+  | `claim.${keyof ClaimFact}`
+  | `declaration.${keyof DeclarationFact}`;

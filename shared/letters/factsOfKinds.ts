@@ -61,6 +61,12 @@ const required = {
   'appeal-decided': ['appeal.outcome'],
   'appeal-late': ['due'],
   'appeal-withdrawn': [],
+  'declaration-reminder': ['declaration.basis', 'declaration.periods'],
+  'declaration-received': ['declaration.basis', 'declaration.period'],
+  'declaration-corrected': ['declaration.basis', 'declaration.period'],
+  'declaration-estimated': ['declaration.basis', 'declaration.period', 'text'],
+  'declaration-account': ['declaration.basis', 'declaration.account'],
+  'declaration-account-late': ['due'],
   ...factsOfClaimKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 

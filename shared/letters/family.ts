@@ -12,11 +12,18 @@ export const families = {
   overdue: 'overdue',
   collection: 'collection',
   claim: 'claim',
+  declaration: 'declaration',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 
 export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
+}
+
+/** Whether it is about the policy itself and no buyer. */
+export function isAboutPolicy({ kind }: Pick<LetterFacts, 'kind'>): boolean {
+  const policy: readonly Family[] = ['declaration'];
+  return policy.includes(familyOf(kind));
 }
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */

@@ -2,6 +2,7 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { declarationForms } from './declarationForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import type { Part } from './writing.ts';
@@ -19,4 +20,5 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...declarationForms,
 } as const satisfies Record<LetterKind, Form>;

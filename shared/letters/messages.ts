@@ -21,22 +21,51 @@ import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
 import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
+import csCZPremium from './texts/premium/cs-CZ.json' with { type: 'json' };
+import enIEPremium from './texts/premium/en-IE.json' with { type: 'json' };
+import esESPremium from './texts/premium/es-ES.json' with { type: 'json' };
+import esMXPremium from './texts/premium/es-MX.json' with { type: 'json' };
+import nlBEPremium from './texts/premium/nl-BE.json' with { type: 'json' };
+import nlNLPremium from './texts/premium/nl-NL.json' with { type: 'json' };
+import svSEPremium from './texts/premium/sv-SE.json' with { type: 'json' };
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
-export type TextKey = keyof typeof enIE | keyof typeof enIELimits | keyof typeof enIEClaims;
+export type TextKey =
+  | keyof typeof enIE
+  | keyof typeof enIELimits
+  | keyof typeof enIEClaims
+  | keyof typeof enIEPremium;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims },
-  'nl-BE': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlBE, ...nlBELimits, ...nlBEClaims },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims },
-  'es-MX': { ...esES, ...esESLimits, ...esESClaims, ...esMX, ...esMXLimits, ...esMXClaims },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPremium },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPremium },
+  'nl-BE': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLPremium,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEPremium,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPremium },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPremium },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPremium },
+  'es-MX': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESPremium,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXPremium,
+  },
 } as const satisfies Record<Locale, Texts>;
 
 const compiled = new Map<string, IntlMessageFormat>();

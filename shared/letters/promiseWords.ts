@@ -22,6 +22,7 @@ const words = {
   'claim.decision': { aim: 'decide', start: 'complete' },
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
+  'premium.account': { aim: 'account', start: 'declared' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
 } as const;
 

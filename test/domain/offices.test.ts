@@ -55,9 +55,18 @@ const ofClaims = {
   claimWarning: { amount: 10, unit: 'working-days' },
 };
 
+/** Declarations and premium: F 28, and what it leaves to us. */
+const ofPremium = {
+  declarationAhead: { amount: 14, unit: 'days' },
+  declarationAfter: { amount: 7, unit: 'days' },
+  premiumAccount: { amount: 20, unit: 'working-days' },
+  premiumPayment: { amount: 20, unit: 'days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
     ...ofClaims,
+    ...ofPremium,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },

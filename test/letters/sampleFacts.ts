@@ -8,6 +8,7 @@ import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
+import { ofDeclarationKind } from './sampleDeclarations.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
@@ -80,6 +81,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofOverdueKind,
   ...ofCollectionKind,
   ...ofClaimKind,
+  ...ofDeclarationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

@@ -43,6 +43,8 @@ const targets = {
   'claim.reasons': undefined,
   'claim.payment': 'claimPayment',
   'claim.share': 'collectionPassOn',
+  'premium.declaration': 'declarationAhead',
+  'premium.account': 'premiumAccount',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
 /** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3 to A.5). */

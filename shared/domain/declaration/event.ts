@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { CalendarVersion, Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
-import { InvoiceDraft } from '../invoice/draft.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { Billed, Declared, Missed, mostLines, Plan, TurnoverLine } from './state.ts';
+import { Billed, Declared, mostLines, PeriodReminder, Plan, TurnoverLine } from './state.ts';
 
 /** The account that is owed from now on. */
 const Owed = z.strictObject({ key: z.string(), due: Deadline });
@@ -43,10 +42,10 @@ export const DeclarationEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('policy-changed'), data: z.strictObject({ plan: Plan }) }),
   z.strictObject({
     type: z.literal('reminded'),
-    data: z.strictObject({ reminders: z.array(Missed).min(1), late: z.boolean() }),
+    data: z.strictObject({ reminders: z.array(PeriodReminder).min(1), late: z.boolean() }),
   }),
   /** Nobody looked on its day: it leaves late, unless a newer one does. */
-  z.strictObject({ type: z.literal('reminder-missed'), data: Missed }),
+  z.strictObject({ type: z.literal('reminder-missed'), data: PeriodReminder }),
   z.strictObject({
     type: z.literal('declared'),
     data: Said.extend({ inTime: z.boolean(), channel: Channel, insteadOfEstimate: z.boolean() }),
@@ -63,7 +62,6 @@ export const DeclarationEvent = z.discriminatedUnion('type', [
     type: z.literal('billed'),
     data: Billed.extend({
       year: Said.shape.year,
-      draft: InvoiceDraft.optional(),
       /** What the account comes to; an advance has none. */
       account: z
         .strictObject({

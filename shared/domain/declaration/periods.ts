@@ -9,7 +9,10 @@ import type { Plan } from './state.ts';
 /** One period to be declared, from its first day to its last; at the latest on `dueOn`. */
 export type Period = { from: LocalDate; to: LocalDate; dueOn: LocalDate; year: InsuranceYear };
 
-const monthsOf = { month: 1, quarter: 3, year: 12 } as const satisfies Record<DeclarationTerm['every'], number>;
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const satisfies Record<
+  DeclarationTerm['every'],
+  number
+>;
 
 /** The insurance years of a policy, the first one first. */
 export function yearsOf(plan: Plan): InsuranceYear[] {
@@ -37,10 +40,15 @@ export function periodsIn(plan: Plan, year: InsuranceYear): Period[] {
     if (from > year.to) break;
     const { declaration } = termOn(plan, from);
     const next = Math.min(12, month + (declaration ? monthsOf[declaration.every] : 1));
-    const last = next === 12 ? year.to : daysAfter(monthsAfter(year.from, next), -1);
-    const to = last < year.to ? last : year.to;
+    const to = lastDayOf(year, next);
     if (declaration) periods.push({ from, to, dueOn: daysAfter(to, declaration.withinDays), year });
     month = next;
   }
   return periods;
+}
+
+/** The day before a month of the year begins; never after the end of the year. */
+function lastDayOf({ from, to }: InsuranceYear, month: number): LocalDate {
+  const last = daysAfter(monthsAfter(from, month), -1);
+  return month === 12 || last > to ? to : last;
 }

@@ -71,8 +71,13 @@ export type YearRecord = z.infer<typeof YearRecord>;
 /** So many years stay open for corrections: the newest with a record. */
 export const yearsKept = 3;
 
-/** A reminder that nobody sent on its day. */
-export const Missed = z.strictObject({ stage: z.enum(['before', 'on', 'after']), from: LocalDate });
+/** Before the last day, on it, or after it (`charter.md` F 28). */
+export const ReminderStage = z.enum(['before', 'on', 'after']);
+export type ReminderStage = z.infer<typeof ReminderStage>;
+
+/** A reminder of a declaration: its day, and the first day of the period it is about. */
+export const PeriodReminder = z.strictObject({ on: LocalDate, stage: ReminderStage, from: LocalDate });
+export type PeriodReminder = z.infer<typeof PeriodReminder>;
 
 /** The turnover declarations of a policy and the accounts that follow from them: one file for ever (`charter.md` F 28). */
 export const Declaration = CaseState.extend({
@@ -91,10 +96,10 @@ export const Declaration = CaseState.extend({
   years: z.array(YearRecord),
   /** Years that ended before this day are closed. */
   closedBefore: LocalDate,
-  /** The last reminder that was sent or missed: its day, and the period it was about. */
-  reminded: z.strictObject({ on: LocalDate, from: LocalDate }).optional(),
-  /** Reminders that were missed and leave late, the newest of each period. */
-  late: z.array(Missed).max(60),
+  /** The last reminder that was sent or missed. */
+  reminded: PeriodReminder.optional(),
+  /** Reminders that nobody sent on their day and that leave late, the newest of each period. */
+  late: z.array(PeriodReminder),
   /** The last instalment of an advance that we were told to bill. */
   advanceAsked: LocalDate.optional(),
 });

@@ -46,13 +46,18 @@ export type DeclarationTerm = z.infer<typeof DeclarationTerm>;
 /** What the client expected to sell in an insurance year, and where: what a first declaration is filled in with. */
 export const TurnoverTerm = z.strictObject({
   expected: Minor,
-  split: z.array(RiskPart.extend({ percentage: Percentage })).min(1).max(30),
+  split: z
+    .array(RiskPart.extend({ percentage: Percentage }))
+    .min(1)
+    .max(30),
 });
 export type TurnoverTerm = z.infer<typeof TurnoverTerm>;
 
 /** Whether the parts make 100 %; a percentage has six decimals at most, so that millionths are whole. */
 export function isWhole({ split }: TurnoverTerm): boolean {
-  return split.reduce((sum, { percentage }) => sum + Math.round(Number(percentage) * 1_000_000), 0) === 100_000_000;
+  return (
+    split.reduce((sum, { percentage }) => sum + Math.round(Number(percentage) * 1_000_000), 0) === 100_000_000
+  );
 }
 
 /** Terms of premium and declarations that a policy has or has not: there is nothing in their place. */

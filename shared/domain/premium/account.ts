@@ -32,7 +32,10 @@ export type YearAccount = YearPremium & {
  * Made again after a correction it bills, or gives back, only the difference. Refused for a missing rate of tax.
  */
 export function yearAccount(file: YearFile, on: LocalDate): YearAccount | Refusal {
-  const year = yearPremium(file.premium, file.declared.map(({ amount }) => amount));
+  const year = yearPremium(
+    file.premium,
+    file.declared.map(({ amount }) => amount),
+  );
   const parts = billingOf(riskSplit(year.premium, file.declared, file), file.billed, on);
   if ('refused' in parts) return parts;
   const before = netOf(file.billed);

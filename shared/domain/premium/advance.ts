@@ -1,10 +1,13 @@
 import { monthsAfter } from '../calendarDate.ts';
 import type { LocalDate } from '../instant.ts';
-import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import type { AdvanceRhythm, PremiumTerm } from '../policy/premiumTerms.ts';
+import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import { splitWhole } from './split.ts';
 
-const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const satisfies Record<AdvanceRhythm, number>;
+const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const satisfies Record<
+  AdvanceRhythm,
+  number
+>;
 
 /** An instalment of the advance of a year, in whole cents, and the first day of its part of the year. */
 export type Instalment = { on: LocalDate; amount: number };

@@ -70,7 +70,9 @@ function atRate(rate: Omit<TaxRate, 'from'>, base: number, billed: readonly Bill
 }
 
 function givenBack(less: number, billed: readonly BilledPart[]): BilledPart[] {
-  const rates = [...Map.groupBy([...billed].reverse(), ({ percent, exempt }) => `${percent} ${exempt}`).values()];
+  const rates = [
+    ...Map.groupBy([...billed].reverse(), ({ percent, exempt }) => `${percent} ${exempt}`).values(),
+  ];
   let left = less;
   return rates.flatMap((same) => {
     const back = Math.min(left, sumOf(same.map(({ base }) => base)));

@@ -37,7 +37,11 @@ export function accountDraft(
 }
 
 /** On a credit note stands what is credited: every sign is turned. */
-function draftOf({ last, ...billing }: Billing, lines: InvoiceLine[], parts: readonly BilledPart[]): InvoiceDraft {
+function draftOf(
+  { last, ...billing }: Billing,
+  lines: InvoiceLine[],
+  parts: readonly BilledPart[],
+): InvoiceDraft {
   const credit = netOf(parts) + taxOf(parts) < 0;
   const turned = (amount: number) => (credit && amount !== 0 ? -amount : amount);
   return {

@@ -25,7 +25,10 @@ export function riskSplit(
 ): PremiumPart[] {
   const sold = together(declared).filter(({ amount }) => amount > 0);
   const weighed = sold.length > 0 ? sold : expected(turnover, office);
-  const parts = splitWhole(premium, weighed.map(({ amount }) => amount));
+  const parts = splitWhole(
+    premium,
+    weighed.map(({ amount }) => amount),
+  );
   return weighed.map(({ country, line }, i) => ({ country, line, net: parts[i] ?? 0 }));
 }
 
