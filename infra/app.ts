@@ -1,9 +1,12 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App } from 'aws-cdk-lib';
 import { type Bundles, bundleFunctions } from './bundles.ts';
 import { DataStack } from './dataStack.ts';
 import { GatewayStack } from './gatewayStack.ts';
+import { PermissionsStack } from './permissionsStack.ts';
+import { ReleaseStack } from './releaseStack.ts';
 import { ServiceStack } from './serviceStack.ts';
 import { readSettings } from './settings.ts';
+import { StaffGatewayStack } from './staffGatewayStack.ts';
 
 /** Behaviours of the CDK that are off unless asked for. */
 const flags = {
@@ -25,7 +28,7 @@ export type AppOptions = {
   checked?: boolean;
 };
 
-/** The app with its four stacks, not yet synthesized. */
+/** The app with its six stacks, not yet synthesized. */
 export function charterApp({ outdir, context, bundles, checked = false }: AppOptions): App {
   const app = new App({
     outdir,
@@ -37,9 +40,10 @@ export function charterApp({ outdir, context, bundles, checked = false }: AppOpt
   const settings = readSettings(app.node);
   const data = new DataStack(app, 'Data', settings);
   const { fns } = new ServiceStack(app, 'Service', { settings, data, bundles });
-  // After both: which function the gateway may call names the gateway and the function.
-  const permissions = new Stack(app, 'Permissions', { stackName: `${settings.name}-Permissions` });
-  new GatewayStack(app, 'Gateway', { settings, fns, permissions });
+  const permissions = new PermissionsStack(app, 'Permissions', { settings, fns });
+  const gateway = new GatewayStack(app, 'Gateway', { settings, permissions });
+  const staffGateway = new StaffGatewayStack(app, 'StaffGateway', { settings, gateway, permissions });
+  new ReleaseStack(app, 'Release', { settings, gateway, staffGateway, permissions });
   return app;
 }
 

@@ -1,33 +1,44 @@
 import { Stack } from 'aws-cdk-lib';
-import { type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { Construct } from 'constructs';
-import { type Area, areas, routes } from '../shared/api/index.ts';
-import { Api } from './constructs/api.ts';
-import type { Fn } from './constructs/fn.ts';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { Construct } from 'constructs';
+import { routes } from '../shared/api/index.ts';
+import { type Doors, doorsOf } from './constructs/doors.ts';
+import { addGatewayResponses } from './constructs/gatewayResponses.ts';
+import { addMethods } from './constructs/methods.ts';
 import { outputs } from './constructs/outputs.ts';
+import { restApi, stageName } from './constructs/restApi.ts';
+import { tokenAuthorizer } from './constructs/tokenAuthorizer.ts';
+import type { PermissionsStack } from './permissionsStack.ts';
 import type { Settings } from './settings.ts';
 
-type Doors = Area | 'authorize';
-type Parts = { settings: Settings; fns: Record<Doors, Fn>; permissions: Stack };
+type Parts = { settings: Settings; permissions: PermissionsStack };
+
+/** Whether a route is the staff's by its path: those stand in a stack of their own. */
+export const isStaffPath = (path: string): boolean => path.startsWith('/staff/');
 
 /**
- * What clients and staff knock at. A route is two resources, so the gateway has more of them than all the rest,
- * and a stack may have only so many: it stands apart from the functions that it calls, and from what lets it call
- * them.
+ * The API, how it opens, what it answers by itself, and the routes of clients and everybody. A route is two
+ * resources and a stack may have only so many: the staff's stand in `StaffGateway`, and what is served in
+ * `Release`.
  */
 export class GatewayStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, fns, permissions }: Parts) {
-    super(scope, id, { stackName: `${settings.name}-Gateway` });
-    const doors = [...(Object.keys(areas) as Area[]), 'authorize' as const];
-    const called = Object.fromEntries(doors.map((name) => [name, calledBy(permissions, fns[name])]));
-    const { rest, staffPlan } = new Api(this, 'Api', {
-      ...{ routes, settings, fns: called as Record<Doors, IFunction> },
-    });
-    outputs(this, { ApiUrl: rest.url, UsagePlanId: staffPlan.usagePlanId });
-  }
-}
+  readonly rest: RestApi;
+  readonly doors: Doors;
 
-/** The function as the gateway sees it: what lets it call the function is made where this stands. */
-function calledBy(permissions: Construct, { node, functionArn }: Fn): IFunction {
-  return LambdaFunction.fromFunctionAttributes(permissions, node.id, { functionArn, sameEnvironment: true });
+  constructor(scope: Construct, id: string, { settings, permissions }: Parts) {
+    super(scope, id, { stackName: `${settings.name}-Gateway` });
+    const api = new Construct(this, 'Api');
+    this.rest = restApi(api, settings);
+    addGatewayResponses(this.rest);
+    const authorizer = tokenAuthorizer(api, permissions.called.authorize);
+    this.doors = doorsOf(authorizer, settings);
+    const served = Object.values(routes).filter(({ path }) => !isStaffPath(path));
+    addMethods(this.rest, { routes: served, arns: permissions.arns, doors: this.doors });
+    permissions.letCall(this.rest);
+    // Always, or a `staffIssuer` could not be taken back: this stack would be updated while StaffGateway imports it.
+    this.exportValue(authorizer.authorizerId);
+    const { restApiId } = this.rest;
+    const host = `${restApiId}.execute-api.${this.region}.${this.urlSuffix}`;
+    outputs(this, { ApiUrl: `https://${host}/${stageName}/` });
+  }
 }

@@ -6,7 +6,8 @@ export type Advanced = { now: string; fired: Fired[] };
 
 export type Agenda = {
   add(source: DueSource): void;
-  addRates(source: RateSource): void;
+  /** `takeNews`: whether anything was written since it was last asked that somebody hears of. */
+  addRates(source: RateSource, takeNews: () => boolean): void;
   nextAt(): number | undefined;
   /** Moves the clock forward to an instant; everything due fires in order, each to quiescence. */
   advance(to: number): Promise<Advanced>;
@@ -15,7 +16,11 @@ export type Agenda = {
   busy(): boolean;
 };
 
-type Parts = { clock: Clock; activity: Activity; sources: DueSource[]; rates: RateSource[] };
+type Parts = { clock: Clock; activity: Activity; sources: DueSource[]; rates: Rates[] };
+type Rates = { source: RateSource; takeNews: () => boolean; ranAt: number };
+
+/** How long rates may wait while nothing happens, in milliseconds. */
+const DAY = 86_400_000;
 
 /** What is due and when; advances wait for one another. */
 export function createAgenda(clock: Clock, activity: Activity): Agenda {
@@ -27,7 +32,7 @@ export function createAgenda(clock: Clock, activity: Activity): Agenda {
   };
   return {
     add: (source) => void parts.sources.push(source),
-    addRates: (source) => void parts.rates.push(source),
+    addRates: (source, takeNews) => void parts.rates.push({ source, takeNews, ranAt: 0 }),
     nextAt: () => earliest(parts.sources)?.due.at,
     busy: () => advancing > 0,
     advance(to) {
@@ -61,7 +66,10 @@ async function advance(to: number, parts: Parts): Promise<Advanced> {
   }
 }
 
-/** Everything due at the instant of an entry, one after the other, and then the rates once. */
+/**
+ * Everything due at the instant of an entry, one after the other, and then the rates once. A schedule that gave nobody
+ * anything to do leaves them nothing to look at: after such ones they run once a day.
+ */
 async function fireInstant(first: Entry, parts: Parts): Promise<Fired[]> {
   const { clock, activity, sources } = parts;
   clock.hold(first.due.at);
@@ -73,11 +81,20 @@ async function fireInstant(first: Entry, parts: Parts): Promise<Fired[]> {
     fired.push({ at: toInstant(clock.now()), kind: source.kind, name: due.name });
     await activity.settled();
   }
-  return [...fired, ...(await fireRates(parts))];
+  const quiet = fired.every(({ kind }) => kind === 'schedule');
+  return [...fired, ...(await fireRates(parts, (rates) => isTime(rates, clock) || !quiet))];
 }
 
-async function fireRates({ rates, activity }: Parts): Promise<Fired[]> {
-  const fired = rates.flatMap((source) => source.fireRates());
+const isTime = ({ takeNews, ranAt }: Rates, clock: Clock) => takeNews() || clock.now() - ranAt >= DAY;
+
+async function fireRates(
+  { rates, activity, clock }: Parts,
+  due: (rates: Rates) => boolean = () => true,
+): Promise<Fired[]> {
+  const fired = rates.filter(due).flatMap((some) => {
+    some.ranAt = clock.now();
+    return some.source.fireRates();
+  });
   await activity.settled();
   return fired;
 }

@@ -71,7 +71,7 @@ export async function running(parts: Parts): Promise<LocalRuntime> {
   agenda.add(standing.scheduler);
   agenda.add(standing.deliveries.retries);
   agenda.add(standing.feeds.retries);
-  agenda.addRates(standing.scheduler);
+  agenda.addRates(standing.scheduler, standing.feeds.takeNews);
   activity.addProbe(standing.feeds.poll);
   // An advance looks at the streams itself, after everything that it fires.
   standing.functions.onInvoked(() => agenda.busy() || standing.feeds.nudge());

@@ -46,7 +46,7 @@ export async function stackOutputs(cloud: Cloud, StackName: string): Promise<Rec
 }
 
 async function outputsOf(cloud: Cloud, stage: string): Promise<Stack> {
-  const stacks = ['Gateway', 'Service'].map((id) => stackOutputs(cloud, `CreditCharter-${stage}-${id}`));
+  const stacks = ['Release', 'Service'].map((id) => stackOutputs(cloud, `CreditCharter-${stage}-${id}`));
   const parsed = Outputs.safeParse(Object.assign({}, ...(await Promise.all(stacks))));
   if (!parsed.success) throw new Error(`Stage ${stage} has no staff plan or roster: deploy it again.`);
   return parsed.data;

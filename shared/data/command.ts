@@ -114,7 +114,10 @@ async function decideOn<S extends CaseState>(
   }
   if (passed && command.stale?.(passed.state)) return { outcome: 'stale', found };
   const decision = command.decide(passed?.state, found, world);
-  if (decision.refused) return { outcome: 'refused', refusal: decision, state: passed?.state, found };
+  if (decision.refused) {
+    if (await isTorn(command, before)) return 'again';
+    return { outcome: 'refused', refusal: decision, state: passed?.state, found };
+  }
   const { state, events } = follow(kind, passed?.state, decision.events, now, world);
   const all = [...(passed?.events ?? []), ...events];
   if (validateOnly) return { outcome: 'checked', state, found, events: all };
@@ -124,6 +127,19 @@ async function decideOn<S extends CaseState>(
     ...(command.along?.(found, change) ?? []),
   ];
   return conclude(command, await write(command, before, all, command.guard, along), found, all);
+}
+
+/**
+ * A read of several items is not one instant: it may show what another call wrote beside the case, and the case as it
+ * stood before. Whoever writes on that is stopped by its version; a refusal asks for it.
+ */
+async function isTorn<S extends CaseState>(
+  { store, kind, caseId, along }: Command<S>,
+  before: CaseRecord<S> | undefined,
+): Promise<boolean> {
+  if (!(along ?? kind.along)) return false;
+  const key = header(casePartition(caseId));
+  return (await readAll(store, [key]))(key)?.version !== before?.version;
 }
 
 /** The case after the decided events, and after deadlines that had passed before it was even logged. */

@@ -119,6 +119,14 @@ export const LetterFacts = z.strictObject({
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 
+/** A column of a grid: its head, its share of the width, and whether it holds amounts. */
+export const GridColumn = z.strictObject({
+  label: z.string(),
+  wide: z.number().positive(),
+  amounts: z.boolean(),
+});
+export type GridColumn = z.infer<typeof GridColumn>;
+
 /** A letter as a tree of paragraphs: rendered once, stored, and the source of text, HTML and PDF. */
 export const LetterBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: z.string() }),
@@ -129,13 +137,18 @@ export const LetterBlock = z.discriminatedUnion('type', [
     type: z.literal('table'),
     rows: z.array(z.strictObject({ label: z.string(), value: z.string() })),
   }),
+  z.strictObject({
+    type: z.literal('grid'),
+    columns: z.array(GridColumn).min(1),
+    /** As many cells as there are columns. */
+    rows: z.array(z.array(z.string())),
+  }),
 ]);
 export type LetterBlock = z.infer<typeof LetterBlock>;
 
-export const LetterTree = z.strictObject({
-  locale: Locale,
-  kind: LetterKind,
-  title: z.string(),
-  blocks: z.array(LetterBlock),
-});
+/** What text, HTML and PDF are made from: a letter, a document, a guide. */
+export const Written = z.strictObject({ locale: Locale, title: z.string(), blocks: z.array(LetterBlock) });
+export type Written = z.infer<typeof Written>;
+
+export const LetterTree = Written.extend({ kind: LetterKind });
 export type LetterTree = z.infer<typeof LetterTree>;

@@ -1,4 +1,4 @@
-import type { LetterBlock } from '../domain/letter.ts';
+import type { GridColumn, LetterBlock } from '../domain/letter.ts';
 
 export function paragraph(...sentences: string[]): LetterBlock {
   return { type: 'paragraph', text: sentences.join(' ') };
@@ -14,6 +14,11 @@ export function quote(text: string): LetterBlock {
 
 export function list(items: string[]): LetterBlock {
   return { type: 'list', items };
+}
+
+/** A table of several columns; `wide` is a column's share of the width, amounts stand at its end. */
+export function grid(columns: GridColumn[], rows: string[][]): LetterBlock {
+  return { type: 'grid', columns, rows };
 }
 
 export function table(rows: { label: string; value: string }[]): LetterBlock {

@@ -1,4 +1,4 @@
-import type { LetterBlock, LetterTree } from '../domain/letter.ts';
+import type { GridColumn, LetterBlock, Written } from '../domain/letter.ts';
 
 /** Styles sit on the elements: many mail readers drop a style sheet. No resource is loaded. */
 const styles = {
@@ -15,10 +15,13 @@ const styles = {
   label:
     'width:30%;overflow-wrap:normal;padding:.3rem 1rem .3rem 0;text-align:left;vertical-align:top;font-weight:400;color:#4a5563',
   value: 'padding:.3rem 0;vertical-align:top',
+  gridHead:
+    'padding:.3rem .75rem .3rem 0;border-bottom:1px solid #5b6b7f;text-align:left;vertical-align:bottom',
+  gridCell: 'padding:.3rem .75rem .3rem 0;border-bottom:1px solid #d9dee5;text-align:left;vertical-align:top',
 } as const;
 
 /** The letter as a whole HTML document: its language set, readable on a phone, nothing loaded from elsewhere. */
-export function letterHtml({ locale, title, blocks }: LetterTree): string {
+export function letterHtml({ locale, title, blocks }: Written): string {
   return [
     '<!doctype html>',
     `<html lang="${locale}" dir="ltr">`,
@@ -51,7 +54,22 @@ function blockHtml(block: LetterBlock): string {
       return `<ul style="${styles.list}">\n${block.items.map(itemHtml).join('\n')}\n</ul>`;
     case 'table':
       return `<table style="${styles.table}">\n<tbody>\n${block.rows.map(rowHtml).join('\n')}\n</tbody>\n</table>`;
+    case 'grid':
+      return gridHtml(block.columns, block.rows);
   }
+}
+
+function gridHtml(columns: GridColumn[], rows: string[][]): string {
+  const aligned = (style: string, i: number) =>
+    columns[i]?.amounts ? style.replace('text-align:left', 'text-align:right') : style;
+  const heads = columns.map(
+    ({ label }, i) => `<th scope="col" style="${aligned(styles.gridHead, i)}">${escaped(label)}</th>`,
+  );
+  const body = rows.map((row) => {
+    const cells = row.map((cell, i) => `<td style="${aligned(styles.gridCell, i)}">${withBreaks(cell)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table style="${styles.table}">\n<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
 function itemHtml(item: string): string {

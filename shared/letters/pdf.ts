@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Instant } from '../domain/instant.ts';
-import type { LetterTree } from '../domain/letter.ts';
+import type { Written } from '../domain/letter.ts';
 import { fontPath } from './fonts.ts';
 import { withoutIsolates } from './ownWords.ts';
 import { drawBlock, drawTitle } from './pdfBlocks.ts';
@@ -17,7 +17,7 @@ type Options = {
  * The letter as a tagged PDF 1.7: language and title set, fonts embedded, pages numbered. A4, and US Letter
  * for Mexico. Throws when a font is missing. Load this module only when a PDF is asked for: it is large.
  */
-export async function letterPdf(tree: LetterTree, { at, fonts }: Options): Promise<Uint8Array> {
+export async function letterPdf(tree: Written, { at, fonts }: Options): Promise<Uint8Array> {
   const document = open(tree, at, fonts);
   const parts: Buffer[] = [];
   document.on('data', (part: Buffer) => parts.push(part));
@@ -28,7 +28,7 @@ export async function letterPdf(tree: LetterTree, { at, fonts }: Options): Promi
   return Buffer.concat(parts);
 }
 
-function open({ locale, title }: LetterTree, at: Instant, fonts?: string): PDFKit.PDFDocument {
+function open({ locale, title }: Written, at: Instant, fonts?: string): PDFKit.PDFDocument {
   const document = new PDFDocument({
     size: locale === 'es-MX' ? 'LETTER' : 'A4',
     margins: { top: 64, bottom: 72, left: 68, right: 68 },
@@ -45,7 +45,7 @@ function open({ locale, title }: LetterTree, at: Instant, fonts?: string): PDFKi
   return document;
 }
 
-function draw(document: PDFKit.PDFDocument, { locale, title, blocks }: LetterTree): void {
+function draw(document: PDFKit.PDFDocument, { locale, title, blocks }: Written): void {
   const root = document.struct('Document');
   document.addStructure(root);
   drawTitle(document, root, title);
@@ -55,6 +55,6 @@ function draw(document: PDFKit.PDFDocument, { locale, title, blocks }: LetterTre
 }
 
 /** Without the isolates, which a PDF would show as boxes: its lines are set one by one anyway. */
-function plain(tree: LetterTree): LetterTree {
+function plain(tree: Written): Written {
   return JSON.parse(withoutIsolates(JSON.stringify(tree)));
 }

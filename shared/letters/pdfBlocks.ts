@@ -1,10 +1,7 @@
 import type { LetterBlock } from '../domain/letter.ts';
+import { drawGrid } from './pdfGrid.ts';
+import { type Document, type Element, ink, keepTogether, quiet, tag, write } from './pdfMarks.ts';
 
-type Document = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
-
-const ink = '#1b1f24';
-const quiet = '#4a5563';
 const labelWidth = 130;
 /** Of a row of one line, in points. */
 const rowHeight = 18;
@@ -20,7 +17,8 @@ export function drawBlock(document: Document, root: Element, block: LetterBlock,
   else if (block.type === 'heading') drawHeading(document, root, block.text, next);
   else if (block.type === 'quote') drawQuote(document, root, block.text);
   else if (block.type === 'list') drawList(document, root, block.items);
-  else drawTable(document, root, block.rows);
+  else if (block.type === 'table') drawTable(document, root, block.rows);
+  else drawGrid(document, root, block.columns, block.rows);
 }
 
 function drawParagraph(document: Document, root: Element, text: string): void {
@@ -141,21 +139,3 @@ function drawRow(
 
 /** The types of pdfkit do not know the option yet; the library writes it into the tag. */
 const rowHeader = { scope: 'Row' } as PDFKit.Mixins.StructureElementOptions;
-
-function tag(
-  document: Document,
-  parent: Element,
-  type: string,
-  drawn: () => void,
-  options: PDFKit.Mixins.StructureElementOptions = {},
-): void {
-  parent.add(document.struct(type, options, drawn));
-}
-
-function write(document: Document, font: 'regular' | 'bold', size: number, color: string): Document {
-  return document.font(font).fontSize(size).fillColor(color);
-}
-
-function keepTogether(document: Document, height: number): void {
-  if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage();
-}

@@ -1,7 +1,7 @@
-import type { LetterBlock, LetterTree } from '../domain/letter.ts';
+import type { GridColumn, LetterBlock, Written } from '../domain/letter.ts';
 
 /** The letter as plain text, UTF-8, lines ended by `\n`. Quoted words carry `> ` on every line. */
-export function letterText({ title, blocks }: LetterTree): string {
+export function letterText({ title, blocks }: Written): string {
   return `${[underlined(title, '='), ...blocks.map(blockText)].join('\n\n')}\n`;
 }
 
@@ -20,7 +20,14 @@ function blockText(block: LetterBlock): string {
       return block.items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
     case 'table':
       return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'grid':
+      return block.rows.map((row) => gridRow(block.columns, row)).join('\n\n');
   }
+}
+
+/** Without room for columns, a row is its cells, each with the head of its column. */
+function gridRow(columns: GridColumn[], row: string[]): string {
+  return row.map((cell, i) => `${columns[i]?.label}: ${cell.replaceAll('\n', '; ')}`).join('\n');
 }
 
 function underlined(text: string, line: string): string {

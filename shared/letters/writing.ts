@@ -3,14 +3,14 @@ import { localTime } from '../domain/calendarTime.ts';
 import type { Instant, LocalDate } from '../domain/instant.ts';
 import type { LetterBlock, LetterFacts } from '../domain/letter.ts';
 import type { MoneyFact } from '../domain/money.ts';
-import type { Locale } from '../domain/office.ts';
+import type { Locale, OfficeCode } from '../domain/office.ts';
 import { message, type TextKey, type TextValues, wordFor } from './messages.ts';
 import { sayAt, sayBy, sayOfDay } from './moments.ts';
 import { sayMoney } from './money.ts';
 
-/** What every part of a letter needs: the facts, and the voice of one locale on the office's clock. */
-export type Writing = {
-  facts: LetterFacts;
+/** One locale on an office's clock: how everything that we write says a date, an amount, a sentence. */
+export type Voice = {
+  office: OfficeCode;
   locale: Locale;
   say: (key: TextKey, values?: TextValues) => string;
   /** `on Friday 24 April 2026 at 15:20`, with the zone when the reader's is another. */
@@ -23,6 +23,9 @@ export type Writing = {
   /** An amount; `mixed` among amounts of other currencies. */
   money: (fact: MoneyFact, mixed?: boolean) => string;
 };
+
+/** What every part of a letter needs: the facts, and a voice. */
+export type Writing = Voice & { facts: LetterFacts };
 
 /** One kind of letter, or one part of it. */
 export type Part = (writing: Writing) => LetterBlock[];
@@ -38,13 +41,17 @@ const homeZones = {
   'es-MX': 'America/Mexico_City',
 } as const satisfies Record<Locale, string>;
 
-/** Throws CalendarYearMissing for an instant outside the office's calendar. */
 export function writingOf(facts: LetterFacts, locale: Locale): Writing {
-  const calendar = calendarFor(facts.office);
+  return { facts, ...voiceOf(facts.office, locale) };
+}
+
+/** What it says throws CalendarYearMissing for an instant outside the office's calendar. */
+export function voiceOf(office: OfficeCode, locale: Locale): Voice {
+  const calendar = calendarFor(office);
   const zone = calendar.zone === homeZones[locale] ? '' : ` (${zoneName(locale, calendar.zone)})`;
   const wall = (instant: Instant) => localTime(calendar, instant);
   return {
-    facts,
+    office,
     locale,
     say: (key, values) => message(locale, key, values),
     at: (instant) => sayAt(locale, wall(instant)) + zone,

@@ -3,7 +3,8 @@ import { areas, routes } from '../../shared/api/index.ts';
 import { Problem } from '../../shared/api/problem.ts';
 import { ofType, type Resources, templatesOf } from './template.ts';
 
-const { Service, Gateway, Permissions } = templatesOf('local');
+const { Service, Gateway, StaffGateway, Release, Permissions } = templatesOf('local');
+const bothGateways = { ...Gateway, ...StaffGateway };
 const staffIssuer = JSON.stringify({
   issuer: 'https://login.example',
   jwksUri: 'https://login.example/keys',
@@ -33,7 +34,7 @@ const doors = {
 };
 
 test('every route has one method, opened by its audience, and there is no other', () => {
-  const methods = methodsOf(Gateway);
+  const methods = methodsOf(bothGateways);
   const expected = Object.values(routes).map(({ method, path }) => `${method} ${path}`);
   expect([...methods.keys()].sort()).toEqual(expected.sort());
   for (const [name, { method, path, audience }] of Object.entries(routes)) {
@@ -43,7 +44,7 @@ test('every route has one method, opened by its audience, and there is no other'
 });
 
 test('with a staffIssuer staff needs a token beside the key', () => {
-  const methods = methodsOf(withIssuer.Gateway);
+  const methods = methodsOf(withIssuer.StaffGateway);
   const staff = Object.values(routes).filter(({ audience }) => audience === 'staff');
   expect(staff.length).toBeGreaterThan(0);
   for (const { method, path } of staff) {
@@ -57,7 +58,7 @@ test('with a staffIssuer staff needs a token beside the key', () => {
 });
 
 test('a method reaches the function of its area, and each function is allowed once', () => {
-  const methods = methodsOf(Gateway);
+  const methods = methodsOf(bothGateways);
   const functions = ofType(Service, 'AWS::Lambda::Function').map(([key]) => key);
   for (const [name, { method, path, area }] of Object.entries(routes)) {
     // The functions stand in another stack, whose exports are named after them.
@@ -87,13 +88,14 @@ test('the authorizer asks by the Authorization header and its answer holds for a
 test('the stage is v1, bodies pass as bytes, and a staff key has a throttle and a quota', () => {
   const [rest] = ofType(Gateway, 'AWS::ApiGateway::RestApi').map(([, r]) => r.Properties);
   expect(rest.BinaryMediaTypes).toEqual(['*/*']);
-  const [stage] = ofType(Gateway, 'AWS::ApiGateway::Stage').map(([, r]) => r.Properties);
+  const [stage] = ofType(Release, 'AWS::ApiGateway::Stage').map(([, r]) => r.Properties);
   expect(stage.StageName).toBe('v1');
   expect(stage.AccessLogSetting.Format).toContain('$context.requestId');
-  const [plan] = ofType(Gateway, 'AWS::ApiGateway::UsagePlan').map(([, r]) => r.Properties);
+  const [plan] = ofType(Release, 'AWS::ApiGateway::UsagePlan').map(([, r]) => r.Properties);
   expect(plan.Throttle.RateLimit).toBeGreaterThan(0);
   expect(plan.Quota.Limit).toBeGreaterThan(0);
-  expect(ofType(Gateway, 'AWS::ApiGateway::Account')).toEqual([]);
+  for (const stack of [Gateway, StaffGateway, Release])
+    expect(ofType(stack, 'AWS::ApiGateway::Account')).toEqual([]);
 });
 
 const answers = new Map(

@@ -130,7 +130,9 @@ test.each(stages)(
     const functions = ofType(made[stage].Service, 'AWS::Lambda::Function');
     expect(functions.length).toBeGreaterThan(0);
     for (const [id, { Properties }] of functions) {
-      expect(JSON.stringify(Properties.Environment), id).not.toMatch(/ApiRest|-Gateway:/);
+      expect(JSON.stringify(Properties.Environment), id).not.toMatch(
+        /ApiRest|-(Gateway|StaffGateway|Release):/,
+      );
       expect(Properties.ReservedConcurrentExecutions, id).toBeUndefined();
       expect(Properties.Runtime, id).toBe('nodejs24.x');
       expect(Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME, id).toBe(`CreditCharter-${stage}`);

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
 import { charterApp } from '../../infra/app.ts';
 import { stageContexts } from '../../infra/nag.ts';
 import { stubBundles } from './stubBundles.ts';
@@ -17,18 +18,19 @@ export type StageName = keyof typeof stageContexts;
 
 /** The stacks of a stage as resources by logical id, with functions that do nothing. */
 export function templatesOf(stage: StageName, context: Record<string, string> = {}) {
-  const outdir = mkdtempSync(join(tmpdir(), `charter-${stage}-`));
-  const app = charterApp({
-    outdir,
+  const assembly = appOf(stage, context).synth();
+  const stacks = ['Data', 'Service', 'Gateway', 'Permissions', 'StaffGateway', 'Release'] as const;
+  const read = stacks.map((id) => [id, assembly.getStackArtifact(id).template.Resources]);
+  return Object.fromEntries(read) as Record<(typeof stacks)[number], Resources>;
+}
+
+/** The app of a stage, with functions that do nothing, before it is synthesized. */
+export function appOf(stage: StageName, context: Record<string, string> = {}): App {
+  return charterApp({
+    outdir: mkdtempSync(join(tmpdir(), `charter-${stage}-`)),
     context: { ...stageContexts[stage], ...context },
     bundles: stubBundles(),
   });
-  const assembly = app.synth();
-  const resources = (id: string) => assembly.getStackArtifact(id).template.Resources as Resources;
-  return {
-    ...{ Data: resources('Data'), Service: resources('Service') },
-    ...{ Gateway: resources('Gateway'), Permissions: resources('Permissions') },
-  };
 }
 
 /** The resources of one type, with their logical ids. */

@@ -4,7 +4,7 @@ import { type DynamoCall, DynamoRefusal } from './dynamoCall.ts';
 /** Where a consumer is in one shard: after this sequence number, or at the oldest record. */
 export type Position = { shardId: string; after?: string };
 
-/** Reads one stream of the engine, shard by shard, the oldest first. */
+/** Reads one stream of the engine for everybody, shard by shard, the oldest first. */
 export type StreamReader = {
   shards(): Promise<string[]>;
   /** Up to `limit` records after a position. `ended` says that the shard will never have more. */
@@ -20,7 +20,7 @@ export function createStreamReader(
   call: DynamoCall,
   log: (line: string) => void,
 ): StreamReader {
-  const get = createRecordGetter(streamArn, call);
+  const get = together(createRecordGetter(streamArn, call));
   return {
     async shards() {
       const answer = await call<{ StreamDescription: { Shards: Shard[] } }>(`${API}.DescribeStream`, {
@@ -44,10 +44,24 @@ export function createStreamReader(
   };
 }
 
-/** Reads on from a position; keeps the iterator that follows it, which saves a call at the next read. */
+const keyOf = ({ shardId, after }: Position) => `${shardId}@${after ?? ''}`;
+
+/** Who asks for what somebody else is asking for waits for his answer: that there is nothing is news for both. */
+function together(read: StreamReader['read']): StreamReader['read'] {
+  const underway = new Map<string, ReturnType<StreamReader['read']>>();
+  return async (position, limit) => {
+    const key = keyOf(position);
+    const answer = await underway.get(key)?.catch(() => undefined);
+    if (answer?.records.length === 0) return answer;
+    const reading = read(position, limit);
+    underway.set(key, reading);
+    return reading.finally(() => underway.get(key) === reading && underway.delete(key));
+  };
+}
+
+/** Reads on from a position; keeps the iterators that follow it, which saves a call at the next read. */
 function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['read'] {
-  let kept: { key: string; iterator: string } | undefined;
-  const keyOf = ({ shardId, after }: Position) => `${shardId}@${after ?? ''}`;
+  const kept = new Map<string, string>();
   const iteratorFor = async ({ shardId, after }: Position): Promise<string> => {
     const start = after
       ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }
@@ -56,8 +70,8 @@ function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['
     return (await call<{ ShardIterator: string }>(`${API}.GetShardIterator`, asked)).ShardIterator;
   };
   return async (position, limit) => {
-    const known = kept?.key === keyOf(position) ? kept.iterator : undefined;
-    kept = undefined;
+    const known = kept.get(keyOf(position));
+    kept.delete(keyOf(position));
     const asked = { ShardIterator: known ?? (await iteratorFor(position)), Limit: limit };
     const answer = await call<{ Records: StreamRecord[]; NextShardIterator?: string }>(
       `${API}.GetRecords`,
@@ -65,7 +79,7 @@ function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['
     );
     const after = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? position.after;
     const next: Position = after ? { shardId: position.shardId, after } : position;
-    if (answer.NextShardIterator) kept = { key: keyOf(next), iterator: answer.NextShardIterator };
+    if (answer.NextShardIterator) kept.set(keyOf(next), answer.NextShardIterator);
     const records = answer.Records.filter((record) => isAfter(record, position));
     return { records, ended: !answer.NextShardIterator };
   };

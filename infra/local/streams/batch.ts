@@ -14,13 +14,15 @@ export type BatchParts = {
   functions: Functions;
   faults: Faults;
   queue: (arn: string, message: object) => void;
+  /** There was something for a function, whatever becomes of it. */
+  news: () => void;
 };
 
 /** Delivers records of one shard and answers the last one that is done with; undefined when none is. */
 export type Deliver = (shardId: string, records: StreamRecord[]) => Promise<StreamRecord | undefined>;
 
 export function createDelivery(source: EventSource, retries: Retries, parts: BatchParts): Deliver {
-  const { clock, faults } = parts;
+  const { clock, faults, news } = parts;
   const firstSeen = new Map<string, number>();
   const stamp = (record: StreamRecord): StreamRecord => {
     const seen = firstSeen.get(record.dynamodb.SequenceNumber) ?? Math.floor(clock.now() / 1000);
@@ -29,11 +31,12 @@ export function createDelivery(source: EventSource, retries: Retries, parts: Bat
     return { ...record, eventSourceARN: source.streamArn, dynamodb };
   };
   const wanted = (record: StreamRecord) =>
-    !faults.dropStream?.(record) &&
-    (source.filters.length === 0 || source.filters.some((filter) => matches(filter, record)));
+    source.filters.length === 0 || source.filters.some((filter) => matches(filter, record));
 
   return async (shardId, records) => {
-    const batch = records.map(stamp).filter(wanted);
+    const told = records.map(stamp).filter(wanted);
+    if (told.length > 0) news();
+    const batch = told.filter((record) => !faults.dropStream?.(record));
     const done = batch.length === 0 ? 0 : await attempt(shardId, batch, source, retries, parts);
     if (done < batch.length) return before(records, batch[done]);
     firstSeen.clear();

@@ -10,6 +10,8 @@ export type Feeds = {
   /** Delivers what there is everywhere; answers whether there was anything. */
   poll(): Promise<boolean>;
   start(): void;
+  /** Whether there was anything for any function since this was last asked. */
+  takeNews(): boolean;
   /** Something may have been written: look soon. */
   nudge(): void;
   stop(): Promise<void>;
@@ -17,7 +19,11 @@ export type Feeds = {
   retries: DueSource;
 };
 
-export function createFeeds(consumers: Map<string, Consumer>, log: (line: string) => void): Feeds {
+export function createFeeds(
+  consumers: Map<string, Consumer>,
+  takeNews: () => boolean,
+  log: (line: string) => void,
+): Feeds {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let hinted = false;
@@ -45,6 +51,7 @@ export function createFeeds(consumers: Map<string, Consumer>, log: (line: string
   };
   return {
     poll,
+    takeNews,
     start: () => plan(0),
     nudge() {
       if (hinted || stopped) return;

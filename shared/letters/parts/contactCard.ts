@@ -5,7 +5,7 @@ import { type Family, familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
 import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
-import type { Part, Writing } from '../writing.ts';
+import type { Part, Voice, Writing } from '../writing.ts';
 
 /**
  * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
@@ -18,7 +18,7 @@ export const contactCard: Part = (writing) => {
   const dedicated = step ? step === 'step1' : contact.role === 'handler';
   return [
     heading(say(dedicated ? 'heading.contact' : 'heading.reach')),
-    ...office(writing, contact),
+    ...whyOffice(writing, contact),
     card(writing, contact),
     paragraph(say('contact.write', { reference: facts.reference })),
   ];
@@ -28,20 +28,21 @@ export const contactCard: Part = (writing) => {
 const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
 
 /** Why the office answers. */
-function office({ facts, say }: Writing, { because }: Contact): LetterBlock[] {
+function whyOffice({ facts, say }: Writing, { because }: Contact): LetterBlock[] {
   if (!because) return [];
   const special = ofSpecialists.some((family) => family === familyOf(facts.kind));
   return [paragraph(say(special ? 'contact.office' : `contact.${because}`))];
 }
 
-function card({ facts, locale, say }: Writing, contact: Contact): LetterBlock {
+/** Who it is, and every way to reach him. */
+export function card({ office, locale, say }: Voice, contact: Contact): LetterBlock {
   const { name, role, phone, email, languages } = contact;
   return table([
     { label: say('label.name'), value: inline(name) },
     { label: say('label.role'), value: wordFor(locale, 'role', role) ?? inline(role) },
     { label: say('label.phone'), value: phone },
     { label: say('label.email'), value: email },
-    { label: say('label.hours'), value: officeHours({ ...facts, contact }, locale) },
+    { label: say('label.hours'), value: officeHours({ office, contact }, locale) },
     { label: say('label.languages'), value: languages.map((code) => languageName(locale, code)).join(', ') },
   ]);
 }

@@ -1,0 +1,35 @@
+import type {
+  AttributeValue,
+  BatchGetItemCommandInput,
+  BatchGetItemCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+import { casePartition } from '../../shared/data/keys.ts';
+import type { World } from './world.ts';
+
+type Marshalled = Record<string, AttributeValue>;
+
+/** The next read of a case with something beside it shows the case as it was before something, the rest as after it. */
+export function tearNextRead({ store }: World, caseId: string, meanwhile: () => Promise<unknown>): void {
+  const isHeader = ({ PK, SK }: Marshalled) => PK?.S === casePartition(caseId) && SK?.S === 'A#HEADER';
+  let armed = true;
+  store.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const asked = (args.input as BatchGetItemCommandInput).RequestItems?.[store.table]?.Keys ?? [];
+        if (!armed || commandName !== 'BatchGetItemCommand' || asked.length < 2 || !asked.some(isHeader)) {
+          return next(args);
+        }
+        armed = false;
+        const before = itemsOf(await next(args), store.table);
+        await meanwhile();
+        const after = await next(args);
+        const others = itemsOf(after, store.table).filter((item) => !isHeader(item));
+        const Responses = { [store.table]: [...before.filter(isHeader), ...others] };
+        return { ...after, output: { ...(after.output as object), Responses } } as typeof after;
+      },
+    { step: 'initialize', priority: 'low', name: 'tear' },
+  );
+}
+
+const itemsOf = ({ output }: { output: object }, table: string): Marshalled[] =>
+  (output as BatchGetItemCommandOutput).Responses?.[table] ?? [];
