@@ -47,6 +47,8 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  declarations: http('declarations'),
+  staffDeclarations: http('staffDeclarations'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

@@ -79,6 +79,8 @@ export const permissions = {
   staffClaims: { table: [...read, ...write], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
+  declarations: { table: [...read, ...write] },
+  staffDeclarations: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

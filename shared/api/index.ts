@@ -9,6 +9,7 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
@@ -27,6 +28,7 @@ import { staffClaims } from './staffClaims.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDeclarations } from './staffDeclarations.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 
@@ -63,6 +65,8 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...declarations,
+  ...staffDeclarations,
 };
 
 export type RouteName = keyof typeof routes;
@@ -95,5 +99,7 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  declarations: 'What is declared under a policy, by when, and the accounts of its premium.',
+  staffDeclarations: 'What staff do about declarations and premium: enter, estimate, bill, make accounts.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -5,6 +5,7 @@ import { claimKind } from './claimKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { declarationKind } from './declarationKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
@@ -19,6 +20,7 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  declaration: declarationKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -5,6 +5,7 @@ import { claimReactions } from './reactions/claim.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
+import { declarationReactions } from './reactions/declaration.ts';
 import { identificationReactions } from './reactions/identification.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
@@ -20,6 +21,7 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  declaration: declarationReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import type { CaseRules } from '../clocks.ts';
-import type { Accepted, Decision } from '../decision.ts';
+import { accepted, type Decision } from '../decision.ts';
 import type { Handler } from '../handler.ts';
 import type { Instant } from '../instant.ts';
 import type { Locale, OfficeCode } from '../office.ts';
@@ -12,37 +12,24 @@ import { planOf } from './plan.ts';
 import type { Declaration } from './state.ts';
 import { withTimers } from './timers.ts';
 
+type DeclaredPolicy = Pick<Policy, 'policyId' | 'reference' | 'currency' | 'startsOn' | 'endsOn' | 'terms'>;
+
 /** A policy whose declarations are kept from now on. */
 export type DeclarationIntake = {
   id: string;
   reference: string;
   client: { clientId: string; office: OfficeCode; locale: Locale };
-  policy: Pick<Policy, 'policyId' | 'reference' | 'currency' | 'startsOn' | 'endsOn' | 'terms'>;
+  policy: DeclaredPolicy;
   handler: Handler;
   rules: CaseRules;
 };
 
-/**
- * Brings the file up to the policy as it is now: opens it where there is none, and lets the dates follow from terms
- * or an end that have changed. No events when nothing has.
- */
-export function followPolicy(
-  state: Declaration | undefined,
-  intake: DeclarationIntake,
-  by: Actor,
-  now: Instant,
-): EventDraft[] {
-  const plan = planOf(intake.policy);
-  if (!state) return [openedBy(intake, by, now)];
-  if (JSON.stringify(plan) === JSON.stringify(state.plan)) return [];
-  return [withTimers(state, happens(state, 'policy-changed', now, by, { plan }))];
-}
-
-function openedBy(
+/** Opens the file of a policy: from now on the client is reminded. */
+export function openDeclarations(
   { id, reference, client, policy, handler, rules }: DeclarationIntake,
   by: Actor,
   now: Instant,
-) {
+): EventDraft {
   const { policyId, currency } = policy;
   const data = {
     ...{ id, reference, ...client, openedAt: now, policyId, currency, handler },
@@ -52,22 +39,26 @@ function openedBy(
   return withTimers(undefined, happens({ lastAt: now }, 'opened', now, by, data, { texts }));
 }
 
-/** A decision on the file as the policy is now: what brought it there comes first. */
-export function onPolicy(
-  state: Declaration | undefined,
-  intake: DeclarationIntake,
+/** Lets the dates follow from terms, or an end of the policy, that have changed. No events when nothing has. */
+export function followPolicy(
+  state: Declaration,
+  policy: DeclaredPolicy,
   by: Actor,
   now: Instant,
+): EventDraft[] {
+  const plan = planOf(policy);
+  if (JSON.stringify(plan) === JSON.stringify(state.plan)) return [];
+  return [withTimers(state, happens(state, 'policy-changed', now, by, { plan }))];
+}
+
+/** A decision on the file as its policy is now: what brings it there comes first. */
+export function onPolicy(
+  state: Declaration,
+  policy: DeclaredPolicy,
+  { by, now }: { by: Actor; now: Instant },
   decide: (state: Declaration) => Decision,
 ): Decision {
-  const before = followPolicy(state, intake, by, now);
-  const file = before.reduce<Declaration | undefined>(
-    (current, event) => foldDeclaration(current, event),
-    state,
-  );
-  if (!file) throw new Error('A policy without a file of declarations');
-  const decision = decide(file);
-  return decision.refused
-    ? decision
-    : ({ ...decision, events: [...before, ...decision.events] } satisfies Accepted);
+  const before = followPolicy(state, policy, by, now);
+  const decision = decide(before.reduce<Declaration>(foldDeclaration, state));
+  return decision.refused ? decision : accepted(...before, ...decision.events);
 }
