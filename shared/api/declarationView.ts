@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
-import { DeclarationStatus, mostLines } from '../domain/declaration/state.ts';
+import { DeclarationStatus, mostParts } from '../domain/declaration/state.ts';
 import { Currency, Money } from '../domain/money.ts';
 import { PremiumBasis, RiskPart } from '../domain/policy/premiumTerms.ts';
 import { BilledPart } from '../domain/premium/billed.ts';
@@ -9,7 +9,7 @@ import { Deadline, Id, Instant, LocalDate, page, WrittenText } from './schemas.t
 
 /** A part of the business, by the country of the insured company that sold, and what it came to. */
 const Part = RiskPart.extend({ amount: Money });
-const lines = z.array(Part).min(1).max(mostLines);
+const lines = z.array(Part).min(1).max(mostParts);
 const said = {
   /** The first day of the period. */
   from: LocalDate,

@@ -15,7 +15,7 @@ import { accountFacts } from './facts.ts';
 import { periodsIn } from './periods.ts';
 import { termOn } from './plan.ts';
 import { declaredFor, recordOf } from './standing.ts';
-import type { Declaration } from './state.ts';
+import { type Declaration, mostBilled } from './state.ts';
 import { withTimers } from './timers.ts';
 
 /**
@@ -70,6 +70,8 @@ function notReady(state: Declaration, year: InsuranceYear): Refusal | undefined 
   const record = recordOf(state, year);
   if (record.accounts > 0 && !record.owed)
     return refused('conflict', 'account-made', 'The account of this year is made.');
+  if (record.billed.length >= mostBilled)
+    return refused('rule', 'too-many-accounts', `A year is billed at most ${mostBilled} times.`);
   const missing = periodsIn(state.plan, year).filter(({ from }) => !declaredFor(state, from));
   if (missing.length === 0) return undefined;
   const first = missing.map(({ from }) => from).join(', ');

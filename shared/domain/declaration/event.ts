@@ -4,7 +4,7 @@ import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
-import { Billed, Declared, mostLines, PeriodReminder, Plan, TurnoverLine } from './state.ts';
+import { Billed, Declared, mostParts, PeriodReminder, Plan, TurnoverLine } from './state.ts';
 
 /** The account that is owed from now on. */
 const Owed = z.strictObject({ key: z.string(), due: Deadline });
@@ -13,7 +13,7 @@ const Said = z.strictObject({
   from: LocalDate,
   to: LocalDate,
   year: z.strictObject({ from: LocalDate, to: LocalDate }),
-  lines: z.array(TurnoverLine).max(mostLines),
+  lines: z.array(TurnoverLine).max(mostParts),
   owed: Owed.optional(),
 });
 const Channel = z.enum(['api', 'phone', 'email', 'letter', 'meeting']);

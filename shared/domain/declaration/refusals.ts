@@ -3,7 +3,7 @@ import type { LocalDate } from '../instant.ts';
 import { together } from '../premium/riskSplit.ts';
 import type { Period } from './periods.ts';
 import { openPeriods, recordOf } from './standing.ts';
-import { type Declaration, mostPartsOfYear, type TurnoverLine } from './state.ts';
+import { type Declaration, mostParts, type TurnoverLine } from './state.ts';
 
 /** The period that begins on a day, or why there is none to be declared. */
 export function periodAt(state: Declaration, from: LocalDate): Period | Refusal {
@@ -39,7 +39,7 @@ export function linesRefused(
     return { ...refused('rule', 'lines', 'A country and line is named twice: add them up.'), faults };
   const others = recordOf(state, period.year).declared.filter(({ from }) => from !== period.from);
   const parts = together([...others.flatMap((one) => one.lines), ...lines]);
-  if (parts.length > mostPartsOfYear)
-    return refused('rule', 'too-many-parts', `A year has at most ${mostPartsOfYear} countries and lines.`);
+  if (parts.length > mostParts)
+    return refused('rule', 'too-many-parts', `A year has at most ${mostParts} countries and lines.`);
   return undefined;
 }

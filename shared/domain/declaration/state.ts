@@ -17,9 +17,9 @@ export type DeclarationStatus = z.infer<typeof DeclarationStatus>;
 export const TurnoverLine = RiskPart.extend({ amount: Minor });
 export type TurnoverLine = z.infer<typeof TurnoverLine>;
 
-/** So many parts one declaration has, and a year in all. */
-export const mostLines = 25;
-export const mostPartsOfYear = 40;
+/** So many countries and lines a year has in all, and how often its premium is billed: it is one item of the table. */
+export const mostParts = 20;
+export const mostBilled = 24;
 
 /** What the policy says of declarations and premium, by the day from which it does: all that the dates follow from. */
 export const Plan = z.strictObject({
@@ -37,7 +37,7 @@ export const Declared = z.strictObject({
   from: LocalDate,
   to: LocalDate,
   /** None: nothing was sold. */
-  lines: z.array(TurnoverLine).max(mostLines),
+  lines: z.array(TurnoverLine).max(mostParts),
   /** Made by a person of ours because none came; the client's own takes its place. */
   estimated: z.boolean(),
   inTime: z.boolean(),
@@ -53,14 +53,14 @@ export const Billed = z.strictObject({
   on: LocalDate,
   /** The invoice or credit note; an account that comes out even has none. */
   invoiceId: z.string().optional(),
-  parts: z.array(BilledPart).max(100),
+  parts: z.array(BilledPart),
 });
 export type Billed = z.infer<typeof Billed>;
 
 /** One insurance year of the policy: what was declared for it, and what was billed. */
 export const YearRecord = InsuranceYear.extend({
   declared: z.array(Declared).max(12),
-  billed: z.array(Billed).max(60),
+  billed: z.array(Billed).max(mostBilled),
   /** The account that is owed since all of it is declared, or since something of it was corrected. */
   owed: z.strictObject({ key: z.string(), due: Deadline }).optional(),
   /** How many accounts were made. */
