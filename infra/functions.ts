@@ -39,6 +39,8 @@ export const functionFacts = {
   collections: http('collections'),
   staffCollections: http('staffCollections'),
   policies: http('policies'),
+  renewals: http('renewals'),
+  staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
   claims: http('claims'),

@@ -72,6 +72,8 @@ export const permissions = {
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
+  renewals: { table: [...read, ...write] },
+  staffRenewals: { table: [...read, ...write], indexes: ['office'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
   claims: { table: [...read, ...write, ...checking], indexes: ['client'] },

@@ -51,6 +51,12 @@ const questions = {
     body: { text: 'probe' },
   },
   policies: { resource: '/policies/{id}', params: { id: 'pol_nlprobe' } },
+  renewals: { resource: '/policies/{id}/renewal', params: { id: 'pol_nlprobe' } },
+  staffRenewals: {
+    resource: '/staff/policies/{id}/renewal/messages',
+    params: { id: 'pol_nlprobe' },
+    body: { text: 'probe' },
+  },
   overdues: { resource: '/overdues/{id}', params: { id: 'ovd_nlprobe' } },
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',

@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
+import { renewals } from './renewals.ts';
 import { scorecard } from './scorecard.ts';
 import { staffAppeals } from './staffAppeals.ts';
 import { staffBuyers } from './staffBuyers.ts';
@@ -31,6 +32,7 @@ import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffDeclarations } from './staffDeclarations.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
+import { staffRenewals } from './staffRenewals.ts';
 
 /** Every operation of the API by its one name, collected from one file per area. */
 export const routes = {
@@ -67,6 +69,8 @@ export const routes = {
   ...staffOverdues,
   ...declarations,
   ...staffDeclarations,
+  ...renewals,
+  ...staffRenewals,
 };
 
 export type RouteName = keyof typeof routes;
@@ -92,6 +96,8 @@ export const areas = {
   policies: 'Policies with their dated terms, and the limits that a client sets himself.',
   appeals: 'Having a decision looked at again, by somebody who had no part in it.',
   staffAppeals: 'What staff do about an appeal: log, decide, answer.',
+  renewals: 'The renewal of a policy: its plan, and what the client can do.',
+  staffRenewals: 'What staff do about renewals.',
   overdues: 'Unpaid invoices: reported, paid, extended, and what is to be done by when.',
   staffOverdues: 'What staff do about unpaid invoices: answer who wants to extend, write.',
   claims: 'Claiming an indemnity, and everything a client can do about a claim.',

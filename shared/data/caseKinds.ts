@@ -9,6 +9,7 @@ import { declarationKind } from './declarationKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
 export const caseKinds = {
@@ -21,6 +22,7 @@ export const caseKinds = {
   collection: collectionKind,
   claim: claimKind,
   declaration: declarationKind,
+  renewal: renewalKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

@@ -9,6 +9,7 @@ import { declarationReactions } from './reactions/declaration.ts';
 import { identificationReactions } from './reactions/identification.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
+import { renewalReactions } from './reactions/renewal.ts';
 import type { Reactions } from './reactions.ts';
 
 /** By the name of the kind: the compiler refuses a kind without. */
@@ -22,6 +23,7 @@ const reactions = {
   collection: collectionReactions,
   claim: claimReactions,
   declaration: declarationReactions,
+  renewal: renewalReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseEvent, type CaseState, Task } from '../domain/case.ts';
+import { CaseEvent, type CaseState, type EventDraft, Task } from '../domain/case.ts';
 import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
@@ -45,6 +45,19 @@ export type CaseKind<S extends CaseState> = {
     found: Found,
     change: { before: S | undefined; after: S },
   ) => Action<'version-differs'>[];
+  /**
+   * What changes with the case, whoever commits: read with every command and every wake, and written in the same
+   * transaction under the version that it was read with.
+   */
+  partner?: {
+    keys: (caseId: string) => Key[];
+    follow: (
+      store: Store,
+      found: Found,
+      caseId: string,
+      events: readonly EventDraft[],
+    ) => Action<'version-differs'>[];
+  };
   /** What stands elsewhere because of this case: written by the same commit, known from before and after. */
   beside?: (
     store: Store,

@@ -72,6 +72,7 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
   const keys = [
     header(PK),
     ...worldKeys(office),
+    ...(kind.partner?.keys(caseId) ?? []),
     ...(guard ? [guardKey(PK, guard.hash)] : []),
     ...(command.also ?? []),
   ];
@@ -109,7 +110,8 @@ async function decideOn<S extends CaseState>(
   const world = worldIn(found, officeOf(command.caseId));
   const passed = before && elapse(kind.process, before.state, now, world);
   if (passed && !validateOnly && (passed.more || (command.large && passed.events.length > 0))) {
-    const first = await write(command, before, passed.events, undefined);
+    const along = kind.partner?.follow(command.store, found, command.caseId, passed.events);
+    const first = await write(command, before, passed.events, undefined, along);
     return first.outcome === 'version-differs' ? 'again' : 'elapsed';
   }
   if (passed && command.stale?.(passed.state)) return { outcome: 'stale', found };
@@ -125,6 +127,7 @@ async function decideOn<S extends CaseState>(
   const along = [
     ...(kind.along?.(command.store, found, change) ?? []),
     ...(command.along?.(found, change) ?? []),
+    ...(kind.partner?.follow(command.store, found, command.caseId, all) ?? []),
   ];
   return conclude(command, await write(command, before, all, command.guard, along), found, all);
 }

@@ -36,16 +36,25 @@ export type Committed<S extends CaseState> =
  * texts, the promises, the letters and every other effect. All of it is there afterwards, or nothing.
  */
 export async function commit<S extends CaseState>(input: Commit<S>): Promise<Committed<S>> {
-  const { record, stored } = nextRecord(input);
-  const result = await transact(input.store, [
-    ...guardAction(input, record),
-    headerAction(input, record),
-    ...caseActions(input, record, stored),
-  ]);
+  const { record, actions } = commitActions(input);
+  const result = await transact(input.store, actions);
   if (result.done) return { outcome: 'done', record };
   if (result.meaning === 'guard-exists' && result.item)
     return { outcome: 'guard-exists', guard: result.item };
   return { outcome: 'version-differs' };
+}
+
+/** What a commit writes: for it, or for the transaction of a register that opens a case with what it enters. */
+export function commitActions<S extends CaseState>(
+  input: Commit<S>,
+): { record: CaseRecord<S>; actions: Action<Meaning>[] } {
+  const { record, stored } = nextRecord(input);
+  const actions = [
+    ...guardAction(input, record),
+    headerAction(input, record),
+    ...caseActions(input, record, stored),
+  ];
+  return { record, actions };
 }
 
 /** The header after these events, and the events as they are stored. */

@@ -108,6 +108,11 @@ export function limitIdOf(policyId: string, buyerId: string): string {
 export const overdueIdOf = (policyId: string, buyerId: string) =>
   `ovd_${officePart(officeOf(policyId))}0${buyerId.replace('byr_', '')}0${policyId.slice(-26)}`;
 
+/** The id of the renewal of a policy: one for ever. */
+export const renewalIdOf = (policyId: string) => policyId.replace('pol_', 'rnw_');
+/** The policy that the id of its renewal carries. */
+export const policyOfRenewal = (renewalId: string) => renewalId.replace('rnw_', 'pol_');
+
 /**
  * The id of a new case about such a file, a claim or a mandate: made as any new one is, it carries the file's
  * policy and buyer besides, so that one read finds everything that its rules look at.

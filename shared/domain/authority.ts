@@ -46,6 +46,8 @@ const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] a
 /** Turnover declared and premium billed: whoever reads policies reads them. */
 const declarationReaders = limitReaders;
 const declarationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
+/** Who changes the terms of a renewal, or ends a policy. */
+const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -60,6 +62,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   clm: claimReaders,
   col: claimReaders,
   dcl: declarationReaders,
+  rnw: limitReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -130,6 +133,15 @@ export const authority = {
   getStaffPolicy: limitReaders,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
+  listStaffRenewals: limitReaders,
+  getStaffRenewal: limitReaders,
+  getStaffRenewalTimeline: limitReaders,
+  issueRenewalDocuments: policyWriters,
+  recordRenewalDelivery: policyWriters,
+  changeRenewalTerms: renewalDeciders,
+  giveNoticeByInsurer: renewalDeciders,
+  writeAboutRenewal: policyWriters,
+  assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
   getStaffAppealTimeline: appealReaders,

@@ -97,6 +97,21 @@ const Targets = z.strictObject({
   premiumAccount: Span,
   /** How long the client has to pay a premium that is billed, and we one that is given back. */
   premiumPayment: Span,
+  /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
+  renewalDocuments: Span,
+  /** A policy that is entered when that day is over: to its documents. */
+  renewalDocumentsSoon: Span,
+  /** Late documents that have reached him to the last day for his notice, at least. */
+  renewalAfterDocuments: Span,
+  /** How long before the last day for his notice he is reminded. */
+  renewalReminderFirst: Span,
+  renewalReminderSecond: Span,
+  renewalReminderLast: Span,
+  /** How long before it our people prepare the documents, and issue them. */
+  renewalPrepare: Span,
+  renewalIssue: Span,
+  /** A question about a renewal to our answer. */
+  renewalAnswer: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -9,6 +9,7 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
 export const ReasonFact = z.strictObject({
@@ -116,6 +117,8 @@ export const LetterFacts = z.strictObject({
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
   declaration: DeclarationFact.optional(),
+  /** The renewal of a policy. */
+  renewal: RenewalFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

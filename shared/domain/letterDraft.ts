@@ -34,6 +34,7 @@ export const LetterDraft = LetterFacts.pick({
   overdue: true,
   claim: true,
   declaration: true,
+  renewal: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),

@@ -164,6 +164,35 @@ export const letterKinds = [
   /** The account of an insurance year: how the premium comes about, and what is billed or given back (F 28). */
   'declaration-account',
   'declaration-account-late',
+  /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
+  'renewal-plan',
+  /** A person of ours writes about the renewal. */
+  'renewal-message',
+  /** The documents of the next period, and until when he can give notice (P04, F 27). */
+  'renewal-documents',
+  /** They did not come in time: said, and the last day for notice stays open until he has them. */
+  'renewal-documents-late',
+  /** He had them late: the last day for notice is another one now. */
+  'renewal-notice-moved',
+  /** The policy goes on under the terms it has while its documents are late. */
+  'renewal-prolonged',
+  /** The last day for notice comes near: 30, 14 and 3 days. */
+  'renewal-reminder',
+  /** A policy that does not renew comes to its end. */
+  'renewal-ending',
+  /** Other terms for the next period, in time. */
+  'renewal-terms',
+  /** Receipts: he accepts, he asks, he gives notice (F 28). */
+  'renewal-accepted',
+  'renewal-asked',
+  'renewal-notice',
+  /** No answer to a question in time. */
+  'renewal-late',
+  /** We give notice, and why. */
+  'renewal-insurer-notice',
+  /** The one letter after the last day for notice (F 27). */
+  'renewal-renewed',
+  'renewal-ended',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -2,6 +2,7 @@ import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFact
 import type { DeclarationFact } from '../domain/declarationFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
+import type { RenewalFact } from '../domain/renewalFacts.ts';
 
 /** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection, the claim or the declaration. */
 export type FactName =
@@ -12,4 +13,5 @@ export type FactName =
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
-  | `declaration.${keyof DeclarationFact}`;
+  | `declaration.${keyof DeclarationFact}`
+  | `renewal.${keyof RenewalFact}`;

@@ -1,6 +1,7 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
+import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
 /** What a kind of letter cannot be written without. */
@@ -68,6 +69,7 @@ const required = {
   'declaration-account': ['declaration.basis', 'declaration.account'],
   'declaration-account-late': ['due'],
   ...factsOfClaimKinds,
+  ...factsOfRenewalKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

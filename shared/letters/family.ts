@@ -13,6 +13,7 @@ export const families = {
   collection: 'collection',
   claim: 'claim',
   declaration: 'declaration',
+  renewal: 'renewal',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 
@@ -22,7 +23,7 @@ export function familyOf(kind: LetterKind): Family {
 
 /** Whether it is about the policy itself and no buyer. */
 export function isAboutPolicy({ kind }: Pick<LetterFacts, 'kind'>): boolean {
-  const policy: readonly Family[] = ['declaration'];
+  const policy: readonly Family[] = ['declaration', 'renewal'];
   return policy.includes(familyOf(kind));
 }
 

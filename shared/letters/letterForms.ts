@@ -5,6 +5,7 @@ import { complaintForms } from './complaintForms.ts';
 import { declarationForms } from './declarationForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
+import { renewalForms } from './renewalForms.ts';
 import type { Part } from './writing.ts';
 
 /** A kind of letter: its title, and what stands between the opening and the contact. */
@@ -21,4 +22,5 @@ export const letterForms = {
   ...collectionForms,
   ...claimForms,
   ...declarationForms,
+  ...renewalForms,
 } as const satisfies Record<LetterKind, Form>;

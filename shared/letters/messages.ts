@@ -21,6 +21,7 @@ import nlNLLimits from './texts/limits/nl-NL.json' with { type: 'json' };
 import svSELimits from './texts/limits/sv-SE.json' with { type: 'json' };
 import nlBE from './texts/nl-BE.json' with { type: 'json' };
 import nlNL from './texts/nl-NL.json' with { type: 'json' };
+
 import csCZPremium from './texts/premium/cs-CZ.json' with { type: 'json' };
 import enIEPremium from './texts/premium/en-IE.json' with { type: 'json' };
 import esESPremium from './texts/premium/es-ES.json' with { type: 'json' };
@@ -28,6 +29,15 @@ import esMXPremium from './texts/premium/es-MX.json' with { type: 'json' };
 import nlBEPremium from './texts/premium/nl-BE.json' with { type: 'json' };
 import nlNLPremium from './texts/premium/nl-NL.json' with { type: 'json' };
 import svSEPremium from './texts/premium/sv-SE.json' with { type: 'json' };
+
+import csCZRenewals from './texts/renewals/cs-CZ.json' with { type: 'json' };
+import enIERenewals from './texts/renewals/en-IE.json' with { type: 'json' };
+import esESRenewals from './texts/renewals/es-ES.json' with { type: 'json' };
+import esMXRenewals from './texts/renewals/es-MX.json' with { type: 'json' };
+import nlBERenewals from './texts/renewals/nl-BE.json' with { type: 'json' };
+import nlNLRenewals from './texts/renewals/nl-NL.json' with { type: 'json' };
+import svSERenewals from './texts/renewals/sv-SE.json' with { type: 'json' };
+
 import svSE from './texts/sv-SE.json' with { type: 'json' };
 
 /** The name of one sentence or word; every locale has them all. */
@@ -35,36 +45,41 @@ export type TextKey =
   | keyof typeof enIE
   | keyof typeof enIELimits
   | keyof typeof enIEClaims
-  | keyof typeof enIEPremium;
+  | keyof typeof enIEPremium
+  | keyof typeof enIERenewals;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPremium },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPremium },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPremium, ...enIERenewals },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPremium, ...nlNLRenewals },
   'nl-BE': {
     ...nlNL,
     ...nlNLLimits,
     ...nlNLClaims,
     ...nlNLPremium,
+    ...nlNLRenewals,
     ...nlBE,
     ...nlBELimits,
     ...nlBEClaims,
     ...nlBEPremium,
+    ...nlBERenewals,
   },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPremium },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPremium },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPremium },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPremium, ...svSERenewals },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPremium, ...csCZRenewals },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPremium, ...esESRenewals },
   'es-MX': {
     ...esES,
     ...esESLimits,
     ...esESClaims,
     ...esESPremium,
+    ...esESRenewals,
     ...esMX,
     ...esMXLimits,
     ...esMXClaims,
     ...esMXPremium,
+    ...esMXRenewals,
   },
 } as const satisfies Record<Locale, Texts>;
 

@@ -24,6 +24,8 @@ const words = {
   'claim.payment': { aim: 'pay', start: 'payable' },
   'premium.account': { aim: 'account', start: 'declared' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
+  'renewal.documents': null,
+  'renewal.answer': { aim: 'answer', start: 'question' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

@@ -20,6 +20,7 @@ import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
@@ -34,6 +35,7 @@ import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
+import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
@@ -56,6 +58,7 @@ import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
@@ -68,6 +71,7 @@ import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { clean } from '../domain/limitMoves.ts';
 import { silent } from '../functions/silent.ts';
@@ -119,6 +123,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     declarations: serve(declarations, declarationHandlers(store), silent),
     staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
+    renewals: serve(renewals, renewalHandlers(store), silent),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(

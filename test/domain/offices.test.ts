@@ -63,10 +63,24 @@ const ofPremium = {
   premiumPayment: { amount: 20, unit: 'days' },
 };
 
+/** F 27, and what it leaves to us. */
+const ofRenewals = {
+  renewalDocuments: { amount: 45, unit: 'days' },
+  renewalDocumentsSoon: { amount: 5, unit: 'working-days' },
+  renewalAfterDocuments: { amount: 30, unit: 'days' },
+  renewalReminderFirst: { amount: 30, unit: 'days' },
+  renewalReminderSecond: { amount: 14, unit: 'days' },
+  renewalReminderLast: { amount: 3, unit: 'days' },
+  renewalPrepare: { amount: 75, unit: 'days' },
+  renewalIssue: { amount: 60, unit: 'days' },
+  renewalAnswer: { amount: 1, unit: 'working-days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
     ...ofClaims,
     ...ofPremium,
+    ...ofRenewals,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },

@@ -4,6 +4,7 @@ import { collections } from './collectionVariants.ts';
 import { declarations } from './declarationVariants.ts';
 import type { Variant } from './limitVariants.ts';
 import { overdues } from './overdueVariants.ts';
+import { renewals } from './renewalVariants.ts';
 import { appeal, appealDecided } from './sampleAppeals.ts';
 import { claim, decided, type decision, inWait, wait } from './sampleClaims.ts';
 import { instant } from './sampleLadder.ts';
@@ -14,6 +15,7 @@ export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
     ...declarations(office),
+    ...renewals,
     ...collections(office),
     ...filings(office),
     ...disputes(office),

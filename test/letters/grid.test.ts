@@ -30,6 +30,9 @@ test('a PDF of several pages is the same bytes each time', async () => {
   const at = instantAt(1_777_000_000);
   const [one, two] = await Promise.all([letterPdf(written, { at }), letterPdf(written, { at })]);
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
-  const pages = Buffer.from(one).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  const pages =
+    Buffer.from(one)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThan(2);
 });

@@ -12,6 +12,7 @@ import { ofDeclarationKind } from './sampleDeclarations.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRenewalKind } from './sampleRenewals.ts';
 
 export const officeOf = {
   'en-IE': 'IE',
@@ -79,6 +80,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofLimitKind,
   ...ofAppealKind,
   ...ofOverdueKind,
+  ...ofRenewalKind,
   ...ofCollectionKind,
   ...ofClaimKind,
   ...ofDeclarationKind,

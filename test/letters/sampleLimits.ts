@@ -29,7 +29,12 @@ export const manager = {
 
 export const working = (amount: number): Span => ({ amount, unit: 'working-days' });
 
-export function deadlineOf(promise: string, office: OfficeCode, from: Instant, span = working(2)): Deadline {
+export function deadlineOf(
+  promise: string,
+  office: OfficeCode,
+  from: Instant,
+  span: Span = working(2),
+): Deadline {
   return due(calendarFor(office), promise, from, span);
 }
 

@@ -23,9 +23,15 @@ import limitsEnIE from '../../shared/letters/texts/limits/en-IE.json' with { typ
 import limitsEsMX from '../../shared/letters/texts/limits/es-MX.json' with { type: 'json' };
 import limitsNlBE from '../../shared/letters/texts/limits/nl-BE.json' with { type: 'json' };
 import nlBE from '../../shared/letters/texts/nl-BE.json' with { type: 'json' };
+
 import premiumEnIE from '../../shared/letters/texts/premium/en-IE.json' with { type: 'json' };
 import premiumEsMX from '../../shared/letters/texts/premium/es-MX.json' with { type: 'json' };
 import premiumNlBE from '../../shared/letters/texts/premium/nl-BE.json' with { type: 'json' };
+
+import renewalsEnIE from '../../shared/letters/texts/renewals/en-IE.json' with { type: 'json' };
+import renewalsEsMX from '../../shared/letters/texts/renewals/es-MX.json' with { type: 'json' };
+import renewalsNlBE from '../../shared/letters/texts/renewals/nl-BE.json' with { type: 'json' };
+
 import { instant } from './sampleLadder.ts';
 
 const keys = Object.keys(texts['en-IE']) as TextKey[];
@@ -85,14 +91,28 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const [key, text] of Object.entries({ ...nlBE, ...limitsNlBE, ...claimsNlBE, ...premiumNlBE }))
+  for (const [key, text] of Object.entries({
+    ...nlBE,
+    ...limitsNlBE,
+    ...claimsNlBE,
+    ...premiumNlBE,
+    ...renewalsNlBE,
+  }))
     expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-  for (const [key, text] of Object.entries({ ...esMX, ...limitsEsMX, ...claimsEsMX, ...premiumEsMX }))
+  for (const [key, text] of Object.entries({
+    ...esMX,
+    ...limitsEsMX,
+    ...claimsEsMX,
+    ...premiumEsMX,
+    ...renewalsEsMX,
+  }))
     expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
 });
 
 test('no text is written twice', () => {
-  const files = [enIE, limitsEnIE, claimsEnIE, premiumEnIE].flatMap((file) => Object.keys(file));
+  const files = [enIE, limitsEnIE, claimsEnIE, premiumEnIE, renewalsEnIE].flatMap((file) =>
+    Object.keys(file),
+  );
   expect(files).toHaveLength(new Set(files).size);
 });
 

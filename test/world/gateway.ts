@@ -15,6 +15,7 @@ import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
+import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
 import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
 import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
 import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
@@ -29,6 +30,7 @@ import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
+import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
@@ -49,6 +51,7 @@ import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
 import { staffBuyers } from '../../shared/api/staffBuyers.ts';
@@ -61,6 +64,7 @@ import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 import { clean } from '../domain/limitMoves.ts';
@@ -104,6 +108,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     declarations: serve(declarations, declarationHandlers(store), lines),
     staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
+    renewals: serve(renewals, renewalHandlers(store), lines),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     documents: serve(documents, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),

@@ -31,14 +31,16 @@ async function lookOnce(store: Store, count: Count, wake: Wake): Promise<{ event
   const kind = kindOf(caseId);
   const key = header(casePartition(caseId));
   const office = officeOf(caseId);
-  const found = await readAll(store, [key, ...worldKeys(office)]);
+  const partner = kind.partner?.keys(caseId) ?? [];
+  const found = await readAll(store, [key, ...worldKeys(office), ...partner]);
   const item = found(key);
   if (!item) return { events: 0, more: false };
   const before = parseCase(kind, item);
   const { events, more, state } = elapse(kind.process, before.state, now, worldIn(found, office));
   const alarm = nextAlarm(kind, state, before.alarm, now, rang);
   if (events.length === 0 && alarm?.n === before.alarm?.n) return { events: 0, more: false };
-  const committed = await commit({ store, kind, before, events, now, requestId, rang });
+  const along = kind.partner?.follow(store, found, caseId, events);
+  const committed = await commit({ store, kind, before, events, now, requestId, rang, along });
   if (committed.outcome !== 'done') return { events: 0, more: true };
   const [first] = events;
   if (first && !kind.swept) count('WakeLatenessSeconds', secondsOf(now) - secondsOf(first.at));

@@ -3,18 +3,18 @@ import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
 import { clientPartition, keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
 import { policyAction, policyIn, policyKey, policyPartition } from '../../../shared/data/policies.ts';
 import { register } from '../../../shared/data/registerCommand.ts';
-import { clientIn, clientKey } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Refusal } from '../../../shared/domain/decision.ts';
-import { type Currency, type Money, minorOf } from '../../../shared/domain/money.ts';
 import type { Policy } from '../../../shared/domain/policy/policy.ts';
-import { withAmounts } from '../../../shared/domain/policy/termAmounts.ts';
 import { changeTerms, openPolicy as open } from '../../../shared/domain/policy/terms.ts';
 import { guardOf, stale } from '../outcome.ts';
 import { registerAnswer } from '../people/answer.ts';
 import type { Call } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
 import { policyView } from './policyView.ts';
+import { renewalOpens } from './renewalOpens.ts';
+import { termsInMinor } from './termsInMinor.ts';
 
 type Routes = typeof policies;
 
@@ -26,12 +26,13 @@ export async function openPolicy(store: Store, call: Call<Routes['openPolicy']>)
   const policyId = newId('pol', office, clientId, guard?.hash ?? call.requestId);
   const outcome = await register({
     ...{ store, guardIn: clientPartition(clientId), guard },
-    also: [keyHolderKey(call.caller.apiKeyId), clientKey(clientId)],
+    also: [keyHolderKey(call.caller.apiKeyId), clientKey(clientId), ...worldKeys(office)],
     admit: (found) => requireOffice(staffIn(found, call), clientIn(found, clientId)?.client.office),
-    decide: () => {
-      const draft = inMinor(terms, body.currency);
+    decide: (found) => {
+      const draft = termsInMinor(terms, body.currency);
       const policy = admitted(open({ ...body, clientId, policyId, office, terms: draft }));
-      return { write: [policyAction(store, policy, 0)], answer: policyView(policy, call.now) };
+      const write = [policyAction(store, policy, 0), ...renewalOpens(store, found, policy, call)];
+      return { write, answer: policyView(policy, call.now) };
     },
   });
   return registerAnswer(outcome, '');
@@ -50,25 +51,13 @@ export async function changePolicyTerms(store: Store, call: Call<Routes['changeP
       if (!record) throw new Stop(notFound());
       const { policy, version } = record;
       if (call.ifMatch !== undefined && call.ifMatch !== String(version)) throw new Stop(stale);
-      const draft = inMinor(terms, policy.currency);
+      const draft = termsInMinor(terms, policy.currency);
       const next = admitted(changeTerms(policy, from, draft, call.now));
       return { write: [policyAction(store, next, version)], answer: policyView(next, call.now) };
     },
   });
   return registerAnswer(outcome, '');
 }
-
-/** The terms with amounts in the policy's minor units. Throws Stop (422) for another currency. */
-function inMinor<T extends object>(terms: T, currency: Currency) {
-  return withAmounts(terms, isMoney, (amount) => {
-    if (amount.currency === currency) return minorOf(amount).minor;
-    const because = `The policy is in ${currency}.`;
-    throw new Stop(refused({ refused: 'rule', reasons: [{ code: 'other-currency', because }] }));
-  });
-}
-
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'currency' in value;
 
 function admitted(policy: Policy | Refusal): Policy {
   if ('refused' in policy) throw new Stop(refused(policy, undefined, 'staff'));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
+import { RenewalTerms } from './renewalTerms.ts';
 
 export const days = z.number().int().min(0).max(720);
 export const percentage = z.number().int().min(1).max(100);
@@ -53,7 +54,7 @@ export type Assignee = z.infer<typeof Assignee>;
 export const StatutoryLaw = z.enum(['ES-50/1980-70']);
 export type StatutoryLaw = z.infer<typeof StatutoryLaw>;
 
-/** Terms of an indemnity that a policy has or has not: there is nothing in their place (`cover.md` D.1). */
+/** Terms that a policy has or has not: there is nothing in their place (`cover.md` D.1). */
 export const extraTerms = {
   /** What the client bears of each and every loss. */
   deductible: z.strictObject({ amount: Minor, order: z.enum(['before-percentage', 'after-percentage']) }),
@@ -68,6 +69,8 @@ export const extraTerms = {
   invoicingWithinDays: days,
   statutoryLaw: StatutoryLaw,
   assignee: Assignee,
+  /** By when notice is given, and whether it renews at all; its law where it says nothing. */
+  renewal: RenewalTerms,
 };
 
 /** Terms of an indemnity that every policy has: those of the house where it says nothing (D.1 to D.3). */

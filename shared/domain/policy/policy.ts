@@ -6,6 +6,7 @@ import { Currency, Minor } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { claimTerms, days, extraTerms, percentage, WaitingPeriod } from './claimTerms.ts';
 import { premiumTerms } from './premiumTerms.ts';
+import { Period } from './renewalTerms.ts';
 
 /** What the policy insures: all of the client's buyers, or those it names. */
 export const PolicyScope = z.enum(['whole-turnover', 'single-buyer', 'project']);
@@ -62,6 +63,8 @@ export const Policy = z.strictObject({
   startsOn: LocalDate,
   /** The last day on which a delivery is insured. */
   endsOn: LocalDate,
+  /** Once it was renewed: every time for which it was taken out, the first from its start, the last to its end. */
+  periods: z.array(Period).min(1).max(60).optional(),
   /** Buyers of the client's own group: never insured (`cover.md` D.1, 2). */
   associatedBuyers: z.array(z.string()).max(100),
   terms: z.array(PolicyTerms).min(1).max(50),

@@ -2,6 +2,7 @@ import { calendarFor, localDateAt } from '../calendar.ts';
 import { yearOf } from '../calendarDate.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
+import { againstLaw } from '../renewal/laws.ts';
 import type { extraTerms } from './claimTerms.ts';
 import { houseTermsOn } from './houseTerms.ts';
 import { type Policy, PolicyTerms } from './policy.ts';
@@ -31,6 +32,8 @@ export function openPolicy({ terms, ...policy }: PolicyDraft): Policy | Refusal 
       'buyers-and-scope',
       'A single buyer is named, a project names its buyers, a whole turnover none.',
     );
+  const unlawful = againstLaw(policy, terms.renewal ?? undefined);
+  if (unlawful) return unlawful;
   const defaults = houseTermsOn(policy.startsOn);
   if (!defaults) return refused('rule', 'no-default-terms', `There are no terms for ${policy.startsOn}.`);
   return withTerms(
@@ -63,9 +66,18 @@ export function changeTerms(
     );
   if (from > policy.endsOn)
     return refused('rule', 'after-the-policy', `The policy ends on ${policy.endsOn}.`);
+  if (draft.renewal !== undefined)
+    return refused('rule', 'renewal-terms', 'By when notice is given changes with a renewal, not meanwhile.');
+  return termsFrom(policy, from, draft);
+}
+
+/** New terms after all there are, for deliveries from a date on. Returns a refusal as a value. */
+export function termsFrom(policy: Policy, from: LocalDate, draft: TermsDraft): Policy | Refusal {
+  const last = policy.terms.at(-1);
+  if (!last) throw new Error('A policy without terms');
   if (policy.terms.length >= mostTerms)
     return refused('rule', 'too-many-terms', `A policy has at most ${mostTerms} terms.`);
-  return withTerms(policy, { ...last, from }, draft);
+  return againstLaw(policy, draft.renewal ?? undefined) ?? withTerms(policy, { ...last, from }, draft);
 }
 
 const mostTerms = 50;

@@ -12,6 +12,7 @@ import type { Part, Writing } from '../writing.ts';
 const missed: Partial<Record<LetterKind, TextKey>> = {
   'identification-late': 'broken.missed',
   'overdue-late': 'broken.missed',
+  'renewal-late': 'broken.missed',
   'collection-late': 'late.no-plan',
   'collection-pass-on-late': 'late.not-paid',
   'claim-payment-late': 'late.not-paid',
