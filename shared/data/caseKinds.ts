@@ -7,6 +7,7 @@ import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { declarationKind } from './declarationKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { invoiceKind } from './invoiceKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
 import { renewalKind } from './renewalKind.ts';
@@ -23,6 +24,7 @@ export const caseKinds = {
   claim: claimKind,
   declaration: declarationKind,
   renewal: renewalKind,
+  invoice: invoiceKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

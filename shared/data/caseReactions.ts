@@ -7,6 +7,7 @@ import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
 import { declarationReactions } from './reactions/declaration.ts';
 import { identificationReactions } from './reactions/identification.ts';
+import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
 import { renewalReactions } from './reactions/renewal.ts';
@@ -24,6 +25,7 @@ const reactions = {
   claim: claimReactions,
   declaration: declarationReactions,
   renewal: renewalReactions,
+  invoice: invoiceReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

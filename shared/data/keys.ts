@@ -121,11 +121,24 @@ export function idOnFile(prefix: 'clm' | 'col', fileId: string, ...parts: string
   return `${prefix}${fileId.slice(3, fileIdLength(fileId))}0${code(JSON.stringify([prefix, fileId, ...parts]), 10)}`;
 }
 
+/** The id of an invoice: made as any new one is, it carries its policy, so that one read finds what that still owes. */
+export function invoiceIdOf(policyId: string, ...parts: string[]): string {
+  const office = officePart(officeOf(policyId));
+  return `inv_${office}0${policyId.slice(-26)}0${code(JSON.stringify(['inv', policyId, ...parts]), 10)}`;
+}
+
+/** The policy that the id of an invoice carries; undefined for any other id. */
+export function policyInId(id: string): string | undefined {
+  const [, office, policy] = onPolicy.exec(id) ?? [];
+  return office && policy && `pol_${office}${policy}`;
+}
+
 /** As long as the file's own id is, within the id of a case about it. */
 const fileIdLength = (id: string) => onFile.exec(id)?.[0].length ?? id.length;
 
 const onFile = /^(?:ovd|clm|col)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0([a-z2-7]{26})/;
 const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+const onPolicy = /^inv_([a-z]{2,4})0([a-z2-7]{26})0[a-z2-7]{10}$/;
 const pairOf = (id: string) => onFile.exec(id) ?? limitId.exec(id);
 
 /** The buyer that the id of a limit, an overdue file or a case about one carries; undefined for any other. */
@@ -144,7 +157,7 @@ export function fileInId(id: string, prefix: 'ovd' | 'clm' | 'col') {
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
-  const part = pairOf(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
+  const part = (pairOf(id) ?? onPolicy.exec(id))?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
   return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
 }
 
@@ -156,6 +169,7 @@ export function referenceOf(kind: string, id: string): string {
 
 const isCaseId = (id: string) =>
   limitId.test(id) ||
+  onPolicy.test(id) ||
   /^(ovd_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}|(clm|col)_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}0[a-z2-7]{10})$/.test(
     id,
   ) ||

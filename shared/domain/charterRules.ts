@@ -112,6 +112,8 @@ const Targets = z.strictObject({
   renewalIssue: Span,
   /** A question about a renewal to our answer. */
   renewalAnswer: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -35,6 +35,7 @@ export const LetterDraft = LetterFacts.pick({
   claim: true,
   declaration: true,
   renewal: true,
+  invoice: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),

@@ -70,6 +70,17 @@ const required = {
   'declaration-account-late': ['due'],
   ...factsOfClaimKinds,
   ...factsOfRenewalKinds,
+  'invoice-issued': ['invoice', 'invoice.dueOn'],
+  'invoice-credit-note': ['invoice', 'invoice.corrects'],
+  'invoice-reminder': ['invoice.dueOn', 'invoice.overdueDays'],
+  'invoice-payment': ['invoice.payment'],
+  'invoice-refund-owed': ['due', 'invoice.refund'],
+  'invoice-refund-late': ['due', 'invoice.refund'],
+  'invoice-refunded': ['invoice.refund'],
+  'invoice-suspension-notice': ['text', 'outsideRoutes', 'invoice.dueOn', 'invoice.suspension'],
+  'invoice-suspended': ['invoice.suspension'],
+  'invoice-suspension-ended': ['invoice.suspension'],
+  'invoice-message': ['text'],
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

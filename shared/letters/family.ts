@@ -14,6 +14,7 @@ export const families = {
   claim: 'claim',
   declaration: 'declaration',
   renewal: 'renewal',
+  invoice: 'invoice',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 

@@ -3,6 +3,7 @@ import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { declarationForms } from './declarationForms.ts';
+import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import { renewalForms } from './renewalForms.ts';
@@ -23,4 +24,5 @@ export const letterForms = {
   ...claimForms,
   ...declarationForms,
   ...renewalForms,
+  ...invoiceForms,
 } as const satisfies Record<LetterKind, Form>;

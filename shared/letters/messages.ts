@@ -12,6 +12,13 @@ import csCZ from './texts/cs-CZ.json' with { type: 'json' };
 import enIE from './texts/en-IE.json' with { type: 'json' };
 import esES from './texts/es-ES.json' with { type: 'json' };
 import esMX from './texts/es-MX.json' with { type: 'json' };
+import csCZInvoices from './texts/invoices/cs-CZ.json' with { type: 'json' };
+import enIEInvoices from './texts/invoices/en-IE.json' with { type: 'json' };
+import esESInvoices from './texts/invoices/es-ES.json' with { type: 'json' };
+import esMXInvoices from './texts/invoices/es-MX.json' with { type: 'json' };
+import nlBEInvoices from './texts/invoices/nl-BE.json' with { type: 'json' };
+import nlNLInvoices from './texts/invoices/nl-NL.json' with { type: 'json' };
+import svSEInvoices from './texts/invoices/sv-SE.json' with { type: 'json' };
 import csCZLimits from './texts/limits/cs-CZ.json' with { type: 'json' };
 import enIELimits from './texts/limits/en-IE.json' with { type: 'json' };
 import esESLimits from './texts/limits/es-ES.json' with { type: 'json' };
@@ -47,6 +54,7 @@ export type TextKey =
   | keyof typeof enIEClaims
   | keyof typeof enIEPremium
   | keyof typeof enIERenewals;
+  | keyof typeof enIEInvoices;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -54,6 +62,8 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export const texts = {
   'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPremium, ...enIERenewals },
   'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPremium, ...nlNLRenewals },
+  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEInvoices },
+  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLInvoices },
   'nl-BE': {
     ...nlNL,
     ...nlNLLimits,
@@ -69,6 +79,15 @@ export const texts = {
   'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPremium, ...svSERenewals },
   'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPremium, ...csCZRenewals },
   'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPremium, ...esESRenewals },
+    ...nlNLInvoices,
+    ...nlBE,
+    ...nlBELimits,
+    ...nlBEClaims,
+    ...nlBEInvoices,
+  },
+  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEInvoices },
+  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZInvoices },
+  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESInvoices },
   'es-MX': {
     ...esES,
     ...esESLimits,
@@ -80,6 +99,11 @@ export const texts = {
     ...esMXClaims,
     ...esMXPremium,
     ...esMXRenewals,
+    ...esESInvoices,
+    ...esMX,
+    ...esMXLimits,
+    ...esMXClaims,
+    ...esMXInvoices,
   },
 } as const satisfies Record<Locale, Texts>;
 

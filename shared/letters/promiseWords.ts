@@ -26,6 +26,7 @@ const words = {
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },
+  'invoice.refund': { aim: 'pay-back', start: 'collected' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

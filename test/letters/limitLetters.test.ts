@@ -3,9 +3,11 @@ import type { LetterFacts } from '../../shared/domain/letter.ts';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { type Locale, locales } from '../../shared/domain/office.ts';
 import { isAboutDebt, isAboutPolicy } from '../../shared/letters/family.ts';
+import { familyOf, isAboutDebt } from '../../shared/letters/family.ts';
 import { texts } from '../../shared/letters/messages.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { debtVariants } from './claimVariants.ts';
+import { invoices } from './invoiceVariants.ts';
 import { variants } from './limitVariants.ts';
 import { ownSentences, read, seen } from './reading.ts';
 import { readBack } from './readMoney.ts';
@@ -18,7 +20,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
-    ...[...variants(office), ...debtVariants(office)].map(
+    ...[...variants(office), ...debtVariants(office), ...invoices(office)].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),
   ];
@@ -36,6 +38,8 @@ describe.each(locales)('%s', (locale) => {
 
   test('each about a buyer says that it is for the client’s own use, and no other letter does', () => {
     for (const [name, facts] of all(locale).filter(([, one]) => !isAboutPolicy(one))) {
+  test('each about a buyer says that it is for the client’s own use, and no letter about a complaint does', () => {
+    for (const [name, facts] of all(locale).filter(([, { kind }]) => familyOf(kind) !== 'invoice')) {
       const ownUse = texts[locale][isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'];
       expect(seen(read(facts, locale)), name).toContain(seen(ownUse));
     }

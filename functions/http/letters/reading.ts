@@ -6,6 +6,7 @@ import { casePartition, letterKey, letterPlace, letterTreeKey } from '../../../s
 import { factsKeys, factsOf, letterErasedAt, treeIn } from '../../../shared/data/letterFacts.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import type { LetterTree } from '../../../shared/domain/letter.ts';
 import type { Locale } from '../../../shared/domain/office.ts';
 import { letterHtml } from '../../../shared/letters/html.ts';
@@ -56,11 +57,24 @@ type Wanted = { query: { language?: Locale | undefined }; produces: string };
 
 /** The letter in the form that was asked for: of record, a courtesy translation, or what erasing left of it. */
 export async function present(store: Store, letter: LetterEffect, { query, produces }: Wanted) {
+  const { tree, ofRecord, found } = await treeOf(store, letter, query.language);
+  const headers = { 'Content-Language': tree.locale };
+  const content = await contentOf(tree, letter.writtenAt, produces);
+  if (content) return { ...content, headers };
+  const { title, blocks, locale: language } = tree;
+  const sha256 = shaIn(found, letter);
+  return {
+    body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
+    headers,
+  };
+}
+
+/** What a letter says in a language, its own unless another is asked for. */
+export async function treeOf(store: Store, letter: LetterEffect, language = letter.locale) {
   const found = await readAll(store, factsKeys(letter));
-  const language = query.language ?? letter.locale;
   const ofRecord = language === letter.locale && !letterErasedAt(found, letter);
   const tree = ofRecord ? recordOf(found, letter) : renderLetter(factsOf(letter, found), language);
-  return formOf(letter, tree, ofRecord, shaIn(found, letter), produces);
+  return { tree, ofRecord, found };
 }
 
 /** Until it has been kept, the letter is shown as it will be kept. */
@@ -73,26 +87,12 @@ function shaIn(found: Found, { caseId, seq }: LetterEffect): string | undefined 
   return typeof sha === 'string' ? sha : undefined;
 }
 
-async function formOf(
-  letter: LetterEffect,
-  tree: LetterTree,
-  ofRecord: boolean,
-  sha256: string | undefined,
-  produces: string,
-) {
-  const headers = { 'Content-Language': tree.locale };
+/** A letter as text, page or PDF; undefined for any other form. */
+export async function contentOf(tree: LetterTree, writtenAt: Instant, produces: string) {
   if (produces === 'text/plain')
-    return { content: letterText(tree), contentType: 'text/plain; charset=utf-8', headers };
-  if (produces === 'text/html')
-    return { content: letterHtml(tree), contentType: 'text/html; charset=utf-8', headers };
-  if (produces === 'application/pdf') {
-    const { letterPdf } = await import('../../../shared/letters/pdf.ts');
-    const content = await letterPdf(tree, { at: letter.writtenAt });
-    return { content, contentType: 'application/pdf', headers };
-  }
-  const { title, blocks, locale: language } = tree;
-  return {
-    body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
-    headers,
-  };
+    return { content: letterText(tree), contentType: 'text/plain; charset=utf-8' };
+  if (produces === 'text/html') return { content: letterHtml(tree), contentType: 'text/html; charset=utf-8' };
+  if (produces !== 'application/pdf') return undefined;
+  const { letterPdf } = await import('../../../shared/letters/pdf.ts');
+  return { content: await letterPdf(tree, { at: writtenAt }), contentType: 'application/pdf' };
 }

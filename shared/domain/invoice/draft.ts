@@ -57,27 +57,37 @@ export type TaxLine = z.infer<typeof TaxLine>;
 export const ServicePeriod = z.strictObject({ from: LocalDate, to: LocalDate });
 export type ServicePeriod = z.infer<typeof ServicePeriod>;
 
-/**
- * What is asked to be issued, without the number, which only the issue gives. Nothing that a client must read on
- * an invoice is optional: how much, when, for which service and period, and who supplied it (`charter.md` P05).
- */
-export const InvoiceDraft = z.strictObject({
-  document: z.enum(['invoice', 'credit-note']),
+const asked = {
   clientId: z.string(),
   policyId: z.string(),
-  /** The invoice that a credit note corrects; an invoice has none. */
-  credits: z.string().optional(),
   service: InvoiceService,
   period: ServicePeriod,
   /** The office whose entity supplied the service (`suppliers.2026-1.json`). */
   supplier: OfficeCode,
-  /** The last day to pay; on a credit note the day by which we pay what is not set off. */
-  dueOn: LocalDate,
   currency: Currency,
   /** Where the document's currency is not the policy's: what one is worth in the policy's, of which day, by whom. */
   exchange: Conversion.optional(),
   lines: z.array(InvoiceLine).min(1).max(50),
-  /** Every line falls under a tax or under none by name: the bases add up to the lines. */
-  taxes: z.array(TaxLine).max(50),
-});
+  /** Every line falls under a tax, or under none by name: the bases of each tax add up to the lines. */
+  taxes: z.array(TaxLine).min(1).max(50),
+};
+
+/**
+ * What is asked to be issued, without the number, which only the issue gives. Nothing that a client must read on
+ * an invoice is optional: how much, when, for which service and period, and who supplied it (`charter.md` P05).
+ */
+export const InvoiceDraft = z.discriminatedUnion('document', [
+  z.strictObject({
+    document: z.literal('invoice'),
+    ...asked,
+    /** The last day to pay. */
+    dueOn: LocalDate,
+  }),
+  z.strictObject({
+    document: z.literal('credit-note'),
+    ...asked,
+    /** The invoice that it corrects: of the same client, policy and currency. */
+    credits: z.string(),
+  }),
+]);
 export type InvoiceDraft = z.infer<typeof InvoiceDraft>;

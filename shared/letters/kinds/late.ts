@@ -17,6 +17,7 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'collection-pass-on-late': 'late.not-paid',
   'claim-payment-late': 'late.not-paid',
   'declaration-account-late': 'late.no-account',
+  'invoice-refund-late': 'late.not-paid',
 };
 
 /** Not decided, not found out or not sent in time: we say so, and who has it now (F 12, F 18, F 19, F 26; L13). */
