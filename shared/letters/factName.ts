@@ -5,7 +5,7 @@ import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 import type { RenewalFact } from '../domain/renewalFacts.ts';
 
-/** The name of a fact, or of one inside the limit, the appeal, the buyer, the overdue file, the collection, the claim or the declaration. */
+/** The name of a fact, or of one inside what a family of letters is about. */
 export type FactName =
   | keyof LetterFacts
   | `limit.${keyof LimitFact}`
@@ -15,5 +15,5 @@ export type FactName =
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
   | `declaration.${keyof DeclarationFact}`
-  | `renewal.${keyof RenewalFact}`;
+  | `renewal.${keyof RenewalFact}`
   | `invoice.${keyof InvoiceFact}`;

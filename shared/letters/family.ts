@@ -24,7 +24,7 @@ export function familyOf(kind: LetterKind): Family {
 
 /** Whether it is about the policy itself and no buyer. */
 export function isAboutPolicy({ kind }: Pick<LetterFacts, 'kind'>): boolean {
-  const policy: readonly Family[] = ['declaration', 'renewal'];
+  const policy: readonly Family[] = ['declaration', 'renewal', 'invoice'];
   return policy.includes(familyOf(kind));
 }
 

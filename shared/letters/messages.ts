@@ -52,57 +52,80 @@ export type TextKey =
   | keyof typeof enIE
   | keyof typeof enIELimits
   | keyof typeof enIEClaims
+  | keyof typeof enIERenewals
   | keyof typeof enIEPremium
-  | keyof typeof enIERenewals;
   | keyof typeof enIEInvoices;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** All sentences by locale. Belgium and Mexico keep only what differs from their language's other locale. */
 export const texts = {
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEPremium, ...enIERenewals },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLPremium, ...nlNLRenewals },
-  'en-IE': { ...enIE, ...enIELimits, ...enIEClaims, ...enIEInvoices },
-  'nl-NL': { ...nlNL, ...nlNLLimits, ...nlNLClaims, ...nlNLInvoices },
+  'en-IE': {
+    ...enIE,
+    ...enIELimits,
+    ...enIEClaims,
+    ...enIERenewals,
+    ...enIEPremium,
+    ...enIEInvoices,
+  },
+  'nl-NL': {
+    ...nlNL,
+    ...nlNLLimits,
+    ...nlNLClaims,
+    ...nlNLRenewals,
+    ...nlNLPremium,
+    ...nlNLInvoices,
+  },
   'nl-BE': {
     ...nlNL,
     ...nlNLLimits,
     ...nlNLClaims,
-    ...nlNLPremium,
     ...nlNLRenewals,
-    ...nlBE,
-    ...nlBELimits,
-    ...nlBEClaims,
-    ...nlBEPremium,
-    ...nlBERenewals,
-  },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEPremium, ...svSERenewals },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZPremium, ...csCZRenewals },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESPremium, ...esESRenewals },
+    ...nlNLPremium,
     ...nlNLInvoices,
     ...nlBE,
     ...nlBELimits,
     ...nlBEClaims,
+    ...nlBERenewals,
+    ...nlBEPremium,
     ...nlBEInvoices,
   },
-  'sv-SE': { ...svSE, ...svSELimits, ...svSEClaims, ...svSEInvoices },
-  'cs-CZ': { ...csCZ, ...csCZLimits, ...csCZClaims, ...csCZInvoices },
-  'es-ES': { ...esES, ...esESLimits, ...esESClaims, ...esESInvoices },
+  'sv-SE': {
+    ...svSE,
+    ...svSELimits,
+    ...svSEClaims,
+    ...svSERenewals,
+    ...svSEPremium,
+    ...svSEInvoices,
+  },
+  'cs-CZ': {
+    ...csCZ,
+    ...csCZLimits,
+    ...csCZClaims,
+    ...csCZRenewals,
+    ...csCZPremium,
+    ...csCZInvoices,
+  },
+  'es-ES': {
+    ...esES,
+    ...esESLimits,
+    ...esESClaims,
+    ...esESRenewals,
+    ...esESPremium,
+    ...esESInvoices,
+  },
   'es-MX': {
     ...esES,
     ...esESLimits,
     ...esESClaims,
-    ...esESPremium,
     ...esESRenewals,
-    ...esMX,
-    ...esMXLimits,
-    ...esMXClaims,
-    ...esMXPremium,
-    ...esMXRenewals,
+    ...esESPremium,
     ...esESInvoices,
     ...esMX,
     ...esMXLimits,
     ...esMXClaims,
+    ...esMXRenewals,
+    ...esMXPremium,
     ...esMXInvoices,
   },
 } as const satisfies Record<Locale, Texts>;

@@ -61,6 +61,7 @@ const ofPremium = {
   declarationAfter: { amount: 7, unit: 'days' },
   premiumAccount: { amount: 20, unit: 'working-days' },
   premiumPayment: { amount: 20, unit: 'days' },
+  invoiceRefund: { amount: 5, unit: 'working-days' },
 };
 
 /** F 27, and what it leaves to us. */

@@ -3,7 +3,6 @@ import type { LetterFacts } from '../../shared/domain/letter.ts';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { type Locale, locales } from '../../shared/domain/office.ts';
 import { isAboutDebt, isAboutPolicy } from '../../shared/letters/family.ts';
-import { familyOf, isAboutDebt } from '../../shared/letters/family.ts';
 import { texts } from '../../shared/letters/messages.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { debtVariants } from './claimVariants.ts';
@@ -38,8 +37,6 @@ describe.each(locales)('%s', (locale) => {
 
   test('each about a buyer says that it is for the client’s own use, and no other letter does', () => {
     for (const [name, facts] of all(locale).filter(([, one]) => !isAboutPolicy(one))) {
-  test('each about a buyer says that it is for the client’s own use, and no letter about a complaint does', () => {
-    for (const [name, facts] of all(locale).filter(([, { kind }]) => familyOf(kind) !== 'invoice')) {
       const ownUse = texts[locale][isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'];
       expect(seen(read(facts, locale)), name).toContain(seen(ownUse));
     }

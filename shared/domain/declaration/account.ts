@@ -9,7 +9,7 @@ import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import { yearAccount } from '../premium/account.ts';
 import { accountDraft } from '../premium/premiumDraft.ts';
 import { settleKey } from '../promises.ts';
-import { billing, yearAt } from './billing.ts';
+import { billing, draftRefused, yearAt } from './billing.ts';
 import { happens, letterOf } from './draft.ts';
 import { accountFacts } from './facts.ts';
 import { periodsIn } from './periods.ts';
@@ -46,9 +46,15 @@ export function makeAccount(
   if ('refused' in account) return account;
   const { parts, ...sums } = account;
   const draft = accountDraft(billing(state, record, on), premium, account);
+  const unfit = draft && draftRefused(draft);
+  if (unfit) return unfit;
   const kept = settleKey(state, record.owed?.key, 'kept');
   const inTime = kept.length > 0;
-  const facts = accountFacts(state, { year, rate: premium.rate, dueOn: draft?.dueOn }, account);
+  const facts = accountFacts(
+    state,
+    { year, rate: premium.rate, dueOn: draft?.document === 'invoice' ? draft.dueOn : undefined },
+    account,
+  );
   const bill = { kind: 'account' as const, on, ...(draft && { invoiceId: ask.invoiceId }), parts };
   const event = happens(
     state,

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '../instant.ts';
 import { billingOf } from '../premium/billed.ts';
 import { advanceDraft } from '../premium/premiumDraft.ts';
 import { riskSplit } from '../premium/riskSplit.ts';
-import { billing, yearAt } from './billing.ts';
+import { billing, draftRefused, yearAt } from './billing.ts';
 import { happens } from './draft.ts';
 import { termOn } from './plan.ts';
 import { advanceOpen, billedOf } from './settled.ts';
@@ -44,6 +44,8 @@ export function billAdvance(
   const parts = billingOf(owed, before, on);
   if ('refused' in parts) return parts;
   const draft = advanceDraft(billing(state, record, on), parts);
+  const unfit = draftRefused(draft);
+  if (unfit) return unfit;
   const bill = { kind: 'advance' as const, on, invoiceId: ask.invoiceId, parts };
   const event = happens(
     state,

@@ -1,7 +1,10 @@
 import { daysAfter } from '../calendarDate.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { LocalDate } from '../instant.ts';
+import { amountFaults } from '../invoice/amountFaults.ts';
+import type { InvoiceDraft } from '../invoice/draft.ts';
 import type { InsuranceYear } from '../policyYear/policyYear.ts';
+import { netOf, taxOf } from '../premium/billed.ts';
 import type { Billing } from '../premium/premiumDraft.ts';
 import { yearsOf } from './periods.ts';
 import { daysOf } from './reminderRow.ts';
@@ -20,10 +23,16 @@ export function yearAt(state: Declaration, from: LocalDate): InsuranceYear | Ref
 /** What every invoice of a year says, whatever it bills; the client has so many days to pay. */
 export function billing(state: Declaration, year: YearRecord, on: LocalDate): Billing {
   const { clientId, policyId, office, currency, rules } = state;
-  const last = year.billed.findLast(({ invoiceId }) => invoiceId !== undefined)?.invoiceId;
+  const last = year.billed.findLast(({ invoiceId, parts }) => invoiceId && netOf(parts) + taxOf(parts) > 0);
   return {
-    ...{ clientId, policyId, currency, supplier: office, last },
+    ...{ clientId, policyId, currency, supplier: office, last: last?.invoiceId },
     period: { from: year.from, to: year.to },
     dueOn: daysAfter(on, daysOf(rules, 'premiumPayment')),
   };
+}
+
+/** Why no invoice, or credit note, of that would be issued: known before it is asked for. */
+export function draftRefused(draft: InvoiceDraft): Refusal | undefined {
+  const reasons = amountFaults(draft);
+  return reasons.length > 0 ? { refused: 'rule', reasons } : undefined;
 }

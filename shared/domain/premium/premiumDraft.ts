@@ -1,14 +1,14 @@
+import type { LocalDate } from '../instant.ts';
 import type { InvoiceDraft, InvoiceLine } from '../invoice/draft.ts';
 import type { PremiumTerm } from '../policy/premiumTerms.ts';
 import type { YearAccount } from './account.ts';
 import { type BilledPart, netOf, taxOf } from './billed.ts';
 
 /** For whom and when a premium is billed. */
-export type Billing = Pick<
-  InvoiceDraft,
-  'clientId' | 'policyId' | 'period' | 'supplier' | 'dueOn' | 'currency'
-> & {
-  /** The invoice of the year that was issued last. */
+export type Billing = Pick<InvoiceDraft, 'clientId' | 'policyId' | 'period' | 'supplier' | 'currency'> & {
+  /** The last day to pay an invoice. */
+  dueOn: LocalDate;
+  /** The invoice of the year that was issued last: what a credit note corrects. */
   last: string | undefined;
 };
 
@@ -26,7 +26,7 @@ export function accountDraft(
   { rate }: Pick<PremiumTerm, 'rate'>,
   { declared, computed, topUp, before, parts }: YearAccount,
 ): InvoiceDraft | undefined {
-  if (parts.length === 0) return undefined;
+  if (netOf(parts) + taxOf(parts) === 0) return undefined;
   const lines: InvoiceLine[] = [
     { kind: 'premium', amount: computed, basis: { of: declared, percent: rate } },
     { kind: 'minimum-premium', amount: topUp },
@@ -38,22 +38,19 @@ export function accountDraft(
 
 /** On a credit note stands what is credited: every sign is turned. */
 function draftOf(
-  { last, ...billing }: Billing,
+  { last, dueOn, ...billing }: Billing,
   lines: InvoiceLine[],
   parts: readonly BilledPart[],
 ): InvoiceDraft {
-  const credit = netOf(parts) + taxOf(parts) < 0;
-  const turned = (amount: number) => (credit && amount !== 0 ? -amount : amount);
+  const asked = { ...billing, service: 'credit-insurance' as const };
+  const taxes = parts.map(({ line: _, ...tax }) => tax);
+  if (netOf(parts) + taxOf(parts) > 0) return { ...asked, document: 'invoice', dueOn, lines, taxes };
+  if (!last) throw new Error('Nothing was billed that could be given back');
+  const credited = taxes.map((tax) => ({ ...tax, base: turned(tax.base), amount: turned(tax.amount) }));
   return {
-    ...billing,
-    document: credit ? 'credit-note' : 'invoice',
-    ...(credit && last && { credits: last }),
-    service: 'credit-insurance',
+    ...{ ...asked, document: 'credit-note', credits: last, taxes: credited },
     lines: lines.map((line) => ({ ...line, amount: turned(line.amount) })),
-    taxes: parts.map(({ line: _, ...tax }) => ({
-      ...tax,
-      base: turned(tax.base),
-      amount: turned(tax.amount),
-    })),
   };
 }
+
+const turned = (amount: number) => (amount === 0 ? 0 : -amount);

@@ -22,7 +22,7 @@ export const declarationReminder: Part = (writing) => {
     ),
     table(
       periods.map((period) => ({
-        label: say('label.period', spanOf(writing, period)),
+        label: say('label.declared-period', spanOf(writing, period)),
         value: say('value.due', { lies: period.lies, date: sayDate(locale, period.dueOn) }),
       })),
     ),
@@ -78,7 +78,7 @@ const partOf =
 
 function total({ facts, say, money }: Writing) {
   const { lines = [], total: sum } = facts.declaration ?? {};
-  return sum && lines.length > 1 ? [{ label: say('label.total'), value: money(sum) }] : [];
+  return sum && lines.length > 1 ? [{ label: say('label.sum'), value: money(sum) }] : [];
 }
 
 /** What is declared: what was sold, or what was outstanding. */

@@ -50,7 +50,7 @@ function rest(writing: Writing, { before, net, taxes, total, comes }: Account) {
     ...(before ? [{ label: say('label.billed-before'), value: money(before) }] : []),
     { label: say('label.left-over', { comes: comes.replace('-', '_') }), value: money(net) },
     ...taxes.map(taxRow(writing, comes)),
-    { label: say('label.total'), value: money(total) },
+    { label: say('label.sum'), value: money(total) },
   ];
 }
 
@@ -66,8 +66,7 @@ const taxRow =
     return { label, value: say('value.tax', { ...values, back: against ? 'yes' : 'no' }) };
   };
 
-function payment({ locale, say }: Writing, { dueOn, comes }: Account) {
+function payment({ locale, say }: Writing, { dueOn }: Account) {
   if (!dueOn) return [];
-  const by = sayLastDay(locale, dueOn);
-  return [paragraph(say('declaration-account.due', { comes: comes.replace('-', '_'), by }))];
+  return [paragraph(say('declaration-account.due', { by: sayLastDay(locale, dueOn) }))];
 }

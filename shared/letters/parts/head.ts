@@ -22,7 +22,6 @@ export const head: Part = (writing) => {
 };
 
 /** A complaint's own words, the policy, or the buyer, or debtor, that every other letter is about. */
-/** A complaint's own words, the policy of an invoice, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
   return [{ label: say(subjectLabel(facts)), value: inline(facts.subject) }];
@@ -31,9 +30,6 @@ function subject({ facts, say }: Writing) {
 function subjectLabel(facts: Writing['facts']): TextKey {
   if (familyOf(facts.kind) === 'complaint') return 'label.subject';
   if (isAboutPolicy(facts)) return 'label.policy';
-  const family = familyOf(facts.kind);
-  if (family === 'complaint') return 'label.subject';
-  if (family === 'invoice') return 'label.policy';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 

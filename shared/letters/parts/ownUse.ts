@@ -5,7 +5,5 @@ import type { Part } from '../writing.ts';
 /** What a letter says about a buyer is for the client's own use (`charter.md` F 14). */
 export const ownUse: Part = ({ facts, say }) => {
   if (familyOf(facts.kind) === 'complaint' || isAboutPolicy(facts)) return [];
-  const family = familyOf(facts.kind);
-  if (family === 'complaint' || family === 'invoice') return [];
   return [paragraph(say(isAboutDebt(facts) ? 'own-use.debtor' : 'own-use'))];
 };
