@@ -2,13 +2,14 @@ import type { StaffDeclarations } from '../../shared/api/declarationView.ts';
 import { notFound, Stop } from '../../shared/api/problem.ts';
 import { type Outcome, perform } from '../../shared/data/command.ts';
 import { declarationIntakeIn, keysBesideDeclarations } from '../../shared/data/declarationIntake.ts';
-import { declarationIdOf, declarationKind } from '../../shared/data/declarationKind.ts';
+import { declarationKind } from '../../shared/data/declarationKind.ts';
 import { keyHolderKey } from '../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../shared/data/policies.ts';
 import type { Found } from '../../shared/data/read.ts';
 import type { Store } from '../../shared/data/store.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import { accepted, type Decision, refused } from '../../shared/domain/decision.ts';
+import { declarationIdOf } from '../../shared/domain/declaration/fileOf.ts';
 import { foldDeclaration } from '../../shared/domain/declaration/fold.ts';
 import { onPolicy, openDeclarations } from '../../shared/domain/declaration/open.ts';
 import type { Declaration } from '../../shared/domain/declaration/state.ts';
@@ -47,7 +48,7 @@ export async function clientDeclarationCommand(
     decide: (state, found, world) => {
       const policy = policyOn(found, params.id);
       if (state) return onPolicy(state, policy, { by, now }, (file) => decide(file, by, world));
-      const intake = declarationIntakeIn(found, params.id, world, now);
+      const intake = declarationIntakeIn(found, policy, world, now);
       if (!intake) throw new Stop(notFound());
       const opening = openDeclarations(intake, by, now);
       const decision = decide(foldDeclaration(undefined, opening), by, world);

@@ -1,6 +1,6 @@
 import { notFound, Stop } from '../../shared/api/problem.ts';
 import { declarationIntakeIn } from '../../shared/data/declarationIntake.ts';
-import { declarationIdOf, declarationKind } from '../../shared/data/declarationKind.ts';
+import { declarationKind } from '../../shared/data/declarationKind.ts';
 import { officeOf } from '../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../shared/data/policies.ts';
 import { type Found, readAll } from '../../shared/data/read.ts';
@@ -8,6 +8,7 @@ import { clientKey, worldIn, worldKeys } from '../../shared/data/registers.ts';
 import type { Key, Store } from '../../shared/data/store.ts';
 import { readCase } from '../../shared/data/timeline.ts';
 import { system } from '../../shared/domain/actor.ts';
+import { declarationIdOf } from '../../shared/domain/declaration/fileOf.ts';
 import { foldDeclaration } from '../../shared/domain/declaration/fold.ts';
 import { followPolicy, openDeclarations } from '../../shared/domain/declaration/open.ts';
 import type { Declaration } from '../../shared/domain/declaration/state.ts';
@@ -56,10 +57,10 @@ export async function readDeclarations(
 
 /** The file that would be opened for a policy now. */
 async function wouldBe(store: Store, policy: Policy, found: Found, now: Instant): Promise<Declaration> {
-  const { policyId, clientId, office } = policy;
+  const { clientId, office } = policy;
   const client = await readAll(store, [clientKey(clientId)]);
   const both: Found = (key) => found(key) ?? client(key);
-  const intake = declarationIntakeIn(both, policyId, worldIn(found, office), now);
+  const intake = declarationIntakeIn(both, policy, worldIn(found, office), now);
   if (!intake) throw new Stop(notFound());
   return foldDeclaration(undefined, openDeclarations(intake, system, now));
 }

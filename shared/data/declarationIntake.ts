@@ -1,12 +1,14 @@
 import { calendarFor } from '../domain/calendar.ts';
 import { rulesFor } from '../domain/charterRules.ts';
+import { declarationIdOf } from '../domain/declaration/fileOf.ts';
 import type { DeclarationIntake } from '../domain/declaration/open.ts';
 import type { World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { assignHandler } from '../domain/person.ts';
-import { declarationIdOf, declarationKind } from './declarationKind.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { declarationKind } from './declarationKind.ts';
 import { referenceOf } from './keys.ts';
-import { policyIn, policyKey } from './policies.ts';
+import { policyKey } from './policies.ts';
 import type { Found } from './read.ts';
 import { clientIn, clientKey } from './registers.ts';
 import type { Key } from './store.ts';
@@ -17,18 +19,17 @@ export const keysBesideDeclarations = (policyId: string, clientId: string): Key[
   clientKey(clientId),
 ];
 
-/** The policy as it is now, with whoever answers for it; undefined when it, or its client, is not there. */
+/** A policy with whoever answers for its declarations; undefined when its client is not there. */
 export function declarationIntakeIn(
   found: Found,
-  policyId: string,
+  policy: Policy,
   { people }: World,
   now: Instant,
 ): DeclarationIntake | undefined {
-  const policy = policyIn(found, policyId)?.policy;
-  const client = policy && clientIn(found, policy.clientId)?.client;
-  if (!policy || !client) return undefined;
+  const client = clientIn(found, policy.clientId)?.client;
+  if (!client) return undefined;
   const { clientId, office, locale, contact } = client;
-  const id = declarationIdOf(policyId);
+  const id = declarationIdOf(policy.policyId);
   const calendar = calendarFor(office);
   return {
     ...{ id, reference: referenceOf(declarationKind.reference, id), policy },

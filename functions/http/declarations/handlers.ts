@@ -1,8 +1,8 @@
 import type { declarations } from '../../../shared/api/declarations.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
-import { declarationIdOf } from '../../../shared/data/declarationKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { correct, declare } from '../../../shared/domain/declaration/declare.ts';
+import { declarationIdOf } from '../../../shared/domain/declaration/fileOf.ts';
 import { requireOwn, timelinePage } from '../caseReading.ts';
 import { clientDeclarationCommand } from '../declarationCommands.ts';
 import { readDeclarations } from '../declarationReading.ts';

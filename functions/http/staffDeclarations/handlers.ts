@@ -1,10 +1,11 @@
 import type { staffDeclarations } from '../../../shared/api/staffDeclarations.ts';
-import { declarationIdOf, declarationKind } from '../../../shared/data/declarationKind.ts';
+import { declarationKind } from '../../../shared/data/declarationKind.ts';
 import { keyHolderKey } from '../../../shared/data/keys.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { assign } from '../../../shared/domain/declaration/assign.ts';
 import { correct, declare, estimate } from '../../../shared/domain/declaration/declare.ts';
+import { declarationIdOf } from '../../../shared/domain/declaration/fileOf.ts';
 import { requireRead, timelinePage } from '../caseReading.ts';
 import { staffDeclarationCommand } from '../declarationCommands.ts';
 import { declarationPage, readDeclarations } from '../declarationReading.ts';

@@ -24,8 +24,3 @@ export function termOn({ terms }: Pick<Plan, 'terms'>, date: LocalDate): Term {
   if (!first) throw new Error('A plan without terms');
   return terms.findLast(({ from }) => from <= date) ?? first;
 }
-
-/** Whether anything is declared or billed under this policy at all. */
-export function asksAnything({ terms }: Pick<Plan, 'terms'>): boolean {
-  return terms.some(({ premium, declaration }) => premium || declaration);
-}
