@@ -1,3 +1,4 @@
+import { declarationAuthority, declarationReaders } from './declaration/authority.ts';
 import type { Role } from './person.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -43,9 +44,6 @@ const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
-/** Turnover declared and premium billed: whoever reads policies reads them. */
-const declarationReaders = limitReaders;
-const declarationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who changes the terms of a renewal, or ends a policy. */
 const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
@@ -177,15 +175,7 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
-  listStaffDeclarations: declarationReaders,
-  getStaffDeclarations: declarationReaders,
-  getStaffDeclarationsTimeline: declarationReaders,
-  enterDeclaration: declarationWorkers,
-  correctStaffDeclaration: declarationWorkers,
-  estimateDeclaration: declarationWorkers,
-  billPremiumAdvance: declarationWorkers,
-  makePremiumAccount: declarationWorkers,
-  assignDeclarations: declarationWorkers,
+  ...declarationAuthority,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { declarationLetters } from './declaration/letters.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
 export const letterKinds = [
@@ -154,16 +155,7 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
-  /** A declaration is asked for: before its last day, on it, or after it (F 28). */
-  'declaration-reminder',
-  /** What was declared, as we have it: the client's receipt. */
-  'declaration-received',
-  'declaration-corrected',
-  /** None came: what it is taken to be, why, and how to put another in its place. */
-  'declaration-estimated',
-  /** The account of an insurance year: how the premium comes about, and what is billed or given back (F 28). */
-  'declaration-account',
-  'declaration-account-late',
+  ...declarationLetters,
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */

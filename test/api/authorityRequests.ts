@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { declarationBodies } from './declarationBodies.ts';
 import { ids } from './paperOffice.ts';
 import type { Column, Line } from './whoMay.ts';
 
@@ -69,6 +70,7 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...declarationBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },

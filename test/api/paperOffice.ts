@@ -15,12 +15,13 @@ import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { asked } from '../domain/identificationPlay.ts';
-import { newBuyer, policyFor } from '../domain/insured.ts';
+import { newBuyer } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { declare, declaredPolicy } from './paperDeclarations.ts';
 import { PaperStore } from './paperStore.ts';
 
 const code = 'a'.repeat(26);
@@ -75,6 +76,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await declare(paper, now, ids, hasIt ? ids.person : handler.staffId);
   paper.writes = 0;
   return paper;
 }
@@ -106,7 +108,7 @@ async function insure(paper: PaperStore, now: Instant, staffId: string): Promise
     by: 'mbr_ann0',
     before: [],
   };
-  paper.put({ ...policyKey(ids.policy), version: 1, policy: policyFor(ids.policy, ids.client) });
+  paper.put({ ...policyKey(ids.policy), version: 1, policy: declaredPolicy(ids.policy, ids.client) });
   paper.put({ ...buyerKey(ids.buyer), version: 1, buyer });
   paper.put({ ...buyerKey(ids.limitedBuyer), version: 1, buyer: newBuyer(ids.limitedBuyer) });
   const limit = { id: ids.limit, buyer: { buyerId: ids.limitedBuyer, name: 'Tegels', naturalPerson: false } };

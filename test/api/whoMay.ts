@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { premium } from './whoMayPremium.ts';
 
 /**
  * Who may call what, written from the contract and from the page that says who may call (`contract.md`,
@@ -92,6 +93,7 @@ POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
+${premium}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .

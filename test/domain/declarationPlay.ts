@@ -59,8 +59,9 @@ export function opened(
   now = '2025-12-15T10:00:00Z',
   policy: Policy = policyWith(),
   office: OfficeCode = 'NL',
+  changed: Partial<DeclarationIntake> = {},
 ): DeclarationPlay {
-  const opening = openDeclarations(intake(now, policy, office), system, instant(now));
+  const opening = openDeclarations({ ...intake(now, policy, office), ...changed }, system, instant(now));
   return begin(declarationProcess, desk, accepted(opening));
 }
 
