@@ -51,6 +51,11 @@ export const functionFacts = {
   staffClaimPayments: http('staffClaimPayments'),
   declarations: http('declarations'),
   staffDeclarations: http('staffDeclarations'),
+  /** Feedback too, and what everybody may read came of it. */
+  enquiries: http('enquiries'),
+  staffEnquiries: http('staffEnquiries'),
+  /** And the review of letters. */
+  staffImprovements: http('staffImprovements'),
   authorize: http('authorize'),
   wake: event('wake', 10),
   /** One step of a settlement. */

@@ -83,6 +83,9 @@ export const permissions = {
   staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
   declarations: { table: [...read, ...write] },
   staffDeclarations: { table: [...read, ...write], indexes: ['office'] },
+  enquiries: { table: [...read, ...write], indexes: ['client'] },
+  staffEnquiries: { table: [...read, ...write], indexes: ['office'] },
+  staffImprovements: { table: [...read, ...write], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...write, ...ending] },
   /** Writes what a claim's own commits write, which never take an item away. */

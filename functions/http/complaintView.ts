@@ -17,7 +17,7 @@ export function lineOf(state: Complaint, audience: Audience) {
   const closesAt = timerOf(state, 'silence-close');
   const { stays, cameBy, acceptedAt, finalResponse } = state;
   const { id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed } = state;
-  const { answer, about, policyId, sortedAs, appealId } = state;
+  const { answer, about, policyId, sortedAs, appealId, enquiryId } = state;
   return {
     ...{ id, reference, clientId, openedAt, due, status, step, channel, firstContactAt, missed },
     version: versionFor(state, audience),
@@ -31,6 +31,7 @@ export function lineOf(state: Complaint, audience: Audience) {
     ...(policyId && { policyId }),
     ...(sortedAs && { sortedAs }),
     ...(appealId && { appealId }),
+    ...(enquiryId && { enquiryId }),
   };
 }
 
@@ -38,12 +39,13 @@ function timerOf({ timers }: Complaint, wanted: ComplaintTimer): Instant | undef
   return timers.find(({ name }) => name === wanted)?.dueAt;
 }
 
-export function staffPart({ tasks, handler, barred, findings, classification }: Complaint) {
+export function staffPart({ tasks, handler, barred, findings, classification, improvements }: Complaint) {
   return {
     tasks,
     assignee: assigneeOf(handler),
     barred,
     findings: findings.map(({ step, owedBy, dueAt }) => ({ step, owedBy: assigneeOf(owedBy), dueAt })),
     ...(classification && { classification }),
+    ...(improvements && { improvements }),
   };
 }

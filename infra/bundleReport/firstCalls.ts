@@ -86,6 +86,13 @@ const questions = {
     params: { id: 'pol_nlprobe' },
     body: { year: '2026-01-01' },
   },
+  enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
+  staffEnquiries: {
+    resource: '/staff/enquiries/{id}/messages',
+    params: { id: 'enq_nlprobe' },
+    body: { text: 'probe' },
+  },
+  staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 

@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import {
-  About,
-  Answer,
-  Channel,
-  ComplaintStatus,
-  ComplaintStep,
-  SortedAs,
-} from '../domain/complaint/state.ts';
+import { Channel } from '../domain/channel.ts';
+import { About, Answer, ComplaintStatus, ComplaintStep, SortedAs } from '../domain/complaint/state.ts';
 import { Money } from '../domain/money.ts';
 import { caseFields, Text, TimelineEntry } from './caseView.ts';
 import { defineRoutes } from './route.ts';
@@ -55,6 +49,8 @@ export const complaintFields = {
   sortedAs: SortedAs.optional(),
   /** The appeal that was logged from it. */
   appealId: Id.optional(),
+  /** The enquiry that turned out to be this complaint. */
+  enquiryId: Id.optional(),
 };
 
 /** A complaint as its client sees it after a command. */

@@ -11,6 +11,8 @@ import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
 import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
+import { enquiries } from './enquiries.ts';
+import { feedback } from './feedback.ts';
 import { identification } from './identification.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
@@ -30,6 +32,8 @@ import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffDeclarations } from './staffDeclarations.ts';
+import { staffEnquiries } from './staffEnquiries.ts';
+import { staffImprovements } from './staffImprovements.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 import { staffRenewals } from './staffRenewals.ts';
@@ -71,6 +75,10 @@ export const routes = {
   ...staffDeclarations,
   ...renewals,
   ...staffRenewals,
+  ...enquiries,
+  ...feedback,
+  ...staffEnquiries,
+  ...staffImprovements,
 };
 
 export type RouteName = keyof typeof routes;
@@ -107,5 +115,8 @@ export const areas = {
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   declarations: 'What is declared under a policy, by when, and the accounts of its premium.',
   staffDeclarations: 'What staff do about declarations and premium: enter, estimate, bill, make accounts.',
+  enquiries: 'Asking us something, telling us what you think, and what came of it.',
+  staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
+  staffImprovements: 'What we change because of what was said, and how our letters are rated.',
   people: 'The roster of staff, the insured companies and their members.',
 } as const satisfies Record<Area, string>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Task } from '../domain/case.ts';
+import { Channel } from '../domain/channel.ts';
 import { ComplaintOutcome } from '../domain/complaint/outcomes.ts';
-import { Barred, Channel, Classification, ComplaintStep } from '../domain/complaint/state.ts';
+import { Barred, Classification, ComplaintStep } from '../domain/complaint/state.ts';
 import { Money } from '../domain/money.ts';
 import { Complaint, complaintId, complaintWords } from './complaints.ts';
 import { defineRoutes } from './route.ts';
@@ -15,6 +16,8 @@ export const forStaff = {
   /** What the one who missed a step still owes. */
   findings: z.array(z.strictObject({ step: ComplaintStep, owedBy: z.string().nullable(), dueAt: Instant })),
   classification: Classification.optional(),
+  /** What it taught us: the improvements that it caused. */
+  improvements: z.array(Id).optional(),
 };
 const RemedyBody = z.strictObject({ what: WrittenText, amount: Money.optional(), who: Id, dueAt: Instant });
 export const StaffComplaint = Complaint.extend(forStaff);

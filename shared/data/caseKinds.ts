@@ -6,10 +6,14 @@ import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { declarationKind } from './declarationKind.ts';
+import { enquiryKind } from './enquiryKind.ts';
+import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
+import { improvementKind } from './improvementKind.ts';
 import { invoiceKind } from './invoiceKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
+import { qualityKind } from './qualityKind.ts';
 import { renewalKind } from './renewalKind.ts';
 
 /** Every kind of case by its name; a wake finds the rules of a case by the prefix of its id. */
@@ -25,6 +29,10 @@ export const caseKinds = {
   declaration: declarationKind,
   renewal: renewalKind,
   invoice: invoiceKind,
+  enquiry: enquiryKind,
+  feedback: feedbackKind,
+  improvement: improvementKind,
+  'quality-review': qualityKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

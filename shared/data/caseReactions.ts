@@ -6,10 +6,14 @@ import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
 import { declarationReactions } from './reactions/declaration.ts';
+import { enquiryReactions } from './reactions/enquiry.ts';
+import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
+import { improvementReactions } from './reactions/improvement.ts';
 import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
+import { qualityReactions } from './reactions/quality.ts';
 import { renewalReactions } from './reactions/renewal.ts';
 import type { Reactions } from './reactions.ts';
 
@@ -26,6 +30,10 @@ const reactions = {
   declaration: declarationReactions,
   renewal: renewalReactions,
   invoice: invoiceReactions,
+  enquiry: enquiryReactions,
+  feedback: feedbackReactions,
+  improvement: improvementReactions,
+  'quality-review': qualityReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

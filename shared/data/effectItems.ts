@@ -4,6 +4,8 @@ import type { PromiseChange } from '../domain/promise.ts';
 import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, effectKey, effectShard, letterKey, oneOf, settleKey } from './keys.ts';
+import { letterPlaceOf } from './letterSample.ts';
+import { monthAt } from './promiseItems.ts';
 import type { Item, Key } from './store.ts';
 
 /** Step Functions may run a year: an alarm further away than this is started when it comes nearer. */
@@ -68,6 +70,7 @@ function letterItem(
       ...{ effect: 'letter', letterId: event.letterId, seq: event.seq, clientId, reference, office, locale },
       ...{ kind, state: 'preparing', writtenAt, draft: { kind, ...facts } },
       ...{ clientKey: `letter#${clientId}`, clientSort: `${writtenAt}#${event.letterId}` },
+      ...letterPlaceOf(office, monthAt(state, writtenAt), event.letterId),
     },
   ];
 }

@@ -13,6 +13,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     limit,
     buyer,
     collection,
+    improvement,
     ...codes
   } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
@@ -30,6 +31,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(limit && { limit: limitWords(limit, words) }),
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
+    ...(improvement && { improvement: improvementWords(improvement, words) }),
   };
 }
 
@@ -78,6 +80,13 @@ function collectionWords(
     ...(steps && { steps: steps.map((step) => ({ ...step, what: words(step.what) })) }),
     ...(collector && { collector: { ...collector, name: words(collector.name) } }),
   };
+}
+
+function improvementWords(
+  { said, did, measure, ...figures }: NonNullable<LetterDraft['improvement']>,
+  words: (ref: TextRef) => string,
+) {
+  return { ...figures, said: words(said), did: words(did), measure: words(measure) };
 }
 
 /** Only what is there: an absent text leaves no trace in the facts. */

@@ -60,13 +60,16 @@ function entryItem({ state }: CaseRecord<CaseState>, { change, at }: Change): It
     ...promiseKey(casePartition(state.id), key),
     ...entry,
     officeKey: ledgerPartition(state.office),
-    officeSort: ledgerSort(monthOf(state, dueAt), `${dueAt}#${state.id}#${key}`),
+    officeSort: ledgerSort(monthAt(state, dueAt), `${dueAt}#${state.id}#${key}`),
   };
 }
 
-/** A promise belongs to the month of its first due instant at its office, for ever. */
-function monthOf({ rules }: CaseState, dueAt: Instant): string {
-  return localTime(calendarVersion(rules.calendar.id, rules.calendar.version), dueAt).date.slice(0, 7);
+/**
+ * The month at the office of a case, `2026-04`: a promise belongs to that of its first due instant for ever, and a
+ * letter to that in which it was written.
+ */
+export function monthAt({ rules }: CaseState, at: Instant): string {
+  return localTime(calendarVersion(rules.calendar.id, rules.calendar.version), at).date.slice(0, 7);
 }
 
 function settleAction<M extends string>(store: Store, key: Key, settled: Item): Action<M> {

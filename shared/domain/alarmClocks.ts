@@ -11,4 +11,6 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  enquiry: 'EnquiryAnswer',
+  feedback: 'FeedbackAnswer',
 } as const;

@@ -46,6 +46,12 @@ const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'bo
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who changes the terms of a renewal, or ends a policy. */
 const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
+/** Enquiries, feedback, and the improvements that follow from them. */
+const voiceReaders = complaintReaders;
+const voiceWorkers = complaintWorkers;
+/** Whose letters are looked at, and by whom: people who may read every kind of case. */
+const letterRaters = ['senior-manager', 'director'] as const;
+const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -61,6 +67,10 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   col: claimReaders,
   dcl: declarationReaders,
   rnw: limitReaders,
+  enq: voiceReaders,
+  fbk: voiceReaders,
+  imp: voiceReaders,
+  qrv: ratingReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -176,6 +186,33 @@ export const authority = {
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
   ...declarationAuthority,
+  listStaffEnquiries: voiceReaders,
+  getStaffEnquiry: voiceReaders,
+  getStaffEnquiryTimeline: voiceReaders,
+  logEnquiry: voiceWorkers,
+  answerEnquiry: voiceWorkers,
+  writeAboutEnquiry: voiceWorkers,
+  assignEnquiry: voiceWorkers,
+  handOverEnquiry: voiceWorkers,
+  listStaffFeedback: voiceReaders,
+  getStaffFeedback: voiceReaders,
+  getStaffFeedbackTimeline: voiceReaders,
+  logFeedback: voiceWorkers,
+  answerFeedback: voiceWorkers,
+  assignFeedback: voiceWorkers,
+  listStaffImprovements: voiceReaders,
+  getStaffImprovement: voiceReaders,
+  getStaffImprovementTimeline: voiceReaders,
+  recordImprovement: voiceWorkers,
+  planImprovement: voiceWorkers,
+  completeImprovement: voiceWorkers,
+  dropImprovement: voiceWorkers,
+  listQualityReviews: ratingReaders,
+  getQualityReview: ratingReaders,
+  getQualityReviewTimeline: ratingReaders,
+  startQualityReviews: letterRaters,
+  sampleLetters: letterRaters,
+  rateLetter: letterRaters,
   listPeople: ['admin'],
   registerPerson: ['admin'],
   replacePersonKey: ['admin'],

@@ -114,6 +114,16 @@ const Targets = z.strictObject({
   renewalAnswer: Span,
   /** Money of an invoice that is the client's, to its way back. */
   invoiceRefund: Span,
+  /** An enquiry to its answer, and to the next one where that was missed. */
+  enquiryAnswer: Span,
+  enquiryAnswerLate: Span,
+  /** An answer met with silence closes an enquiry after so long. */
+  enquiryClose: Span,
+  /** Feedback to its answer, and to the next date where that was missed. */
+  feedbackAnswer: Span,
+  feedbackAnswerLate: Span,
+  /** A month's or a quarter's letters to the result of their review. */
+  qualityReview: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -1,10 +1,12 @@
 import { calendarVersion } from './calendar.ts';
+import { daysAfter } from './calendarDate.ts';
 import { instantOf, localTime } from './calendarTime.ts';
-import type { CaseState } from './case.ts';
+import type { CaseState, EventDraft } from './case.ts';
 import { type CharterTarget, rulesVersion } from './charterRules.ts';
 import type { Deadline } from './deadline.ts';
 import { due } from './due.ts';
 import { type Instant, type LocalDate, plusSeconds } from './instant.ts';
+import type { PromiseChange } from './promise.ts';
 import { morning } from './sweeps.ts';
 
 export type CaseRules = CaseState['rules'];
@@ -17,6 +19,35 @@ export function deadlineOf(
   from: Instant,
 ): Deadline {
   return due(calendarOf(rules), promise, from, rulesVersion(rules.charter)[target]);
+}
+
+/** The first instant of the day so many calendar days back; throws for a target that is not counted in days. */
+export function dayBack(rules: CaseRules, target: CharterTarget, now: Instant): Instant {
+  const { amount, unit } = rulesVersion(rules.charter)[target];
+  if (unit !== 'days') throw new Error(`${target} is counted in days, not in ${unit}`);
+  return midnightOf(rules, daysAfter(dateOf(rules, now), -amount));
+}
+
+export type DecisionClock = {
+  data: { due: Deadline; dueKey: string };
+  timers: NonNullable<EventDraft['timers']>;
+  promises: PromiseChange[];
+};
+
+/** A promise to decide, or to answer, that event number `seq` begins at `from`; `timer` rings when it is missed. */
+export function startDecisionClock(
+  rules: CaseRules,
+  { promise, target, timer }: { promise: string; target: CharterTarget; timer: string },
+  from: Instant,
+  seq: number,
+): DecisionClock {
+  const deadline = deadlineOf(rules, promise, target, from);
+  const key = `${promise}#${seq}`;
+  return {
+    data: { due: deadline, dueKey: key },
+    timers: { [timer]: deadline.dueAt },
+    promises: [{ change: 'made', key, measure: 'decided', deadline }],
+  };
 }
 
 /** The office calendar that the case was begun with. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { Deadline, Span } from './deadline.ts';
 import { DeclarationFact } from './declarationFacts.ts';
+import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { InvoiceFact } from './invoiceFacts.ts';
 import { LetterKind } from './letterKind.ts';
@@ -58,7 +60,7 @@ export const LetterFacts = z.strictObject({
   subject: z.string().optional(),
   /** First contact, and how it reached us: complaints. */
   firstContactAt: Instant.optional(),
-  channel: z.enum(['api', 'phone', 'email', 'letter', 'meeting']).optional(),
+  channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
   /** True when the deadline had already passed when we logged the complaint (F 10), or a reminder missed its day. */
@@ -122,6 +124,9 @@ export const LetterFacts = z.strictObject({
   renewal: RenewalFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  enquiry: EnquiryFact.optional(),
+  /** What we changed because of what the client said. */
+  improvement: ImprovementFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

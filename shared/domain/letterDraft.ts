@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CollectionFact, PlanStepFact } from './claimFacts.ts';
+import { ImprovementFact } from './enquiryFacts.ts';
 import { Handler } from './handler.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
@@ -36,6 +37,7 @@ export const LetterDraft = LetterFacts.pick({
   declaration: true,
   renewal: true,
   invoice: true,
+  enquiry: true,
 }).extend({
   handler: Handler,
   subject: TextRef.optional(),
@@ -57,6 +59,7 @@ export const LetterDraft = LetterFacts.pick({
     found: z.strictObject({ name: TextRef, country: z.string(), number: TextRef.optional() }).optional(),
     improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
   }).optional(),
+  improvement: ImprovementFact.extend({ said: TextRef, did: TextRef, measure: TextRef }).optional(),
   collection: CollectionFact.extend({
     steps: z.array(PlanStepFact.extend({ what: TextRef })).optional(),
     collector: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),

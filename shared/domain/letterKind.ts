@@ -201,6 +201,19 @@ export const letterKinds = [
   'invoice-suspended',
   'invoice-suspension-ended',
   'invoice-message',
+  /** A question or request reached us, or was asked again: who answers, by when and why then (C01, P01). */
+  'enquiry-acknowledged',
+  'enquiry-message',
+  'enquiry-answered',
+  'enquiry-late',
+  /** It is really a complaint, and counts as one from the moment at which it reached us (F 8). */
+  'enquiry-handed-over',
+  /** Feedback reached us, and what we say to it (C06). */
+  'feedback-acknowledged',
+  'feedback-answered',
+  'feedback-late',
+  /** What the client said led to something, and it is done: what changed, measured before and after (C07). */
+  'improvement-done',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -54,6 +54,13 @@ export const insurer: Insurer = parsed.insurer;
 /** Every office by its code. */
 export const offices: Readonly<Record<OfficeCode, Office>> = parsed.offices;
 
+/** The office whose clients write in that language, for a reader who names none. */
+export function officeOfLocale(locale: Locale): OfficeCode {
+  const found = Object.values(offices).find((office) => office.locale === locale);
+  if (!found) throw new Error(`no office writes ${locale}`);
+  return found.code;
+}
+
 /** The codes of the outside routes that a letter of that office, written at that instant, may name. */
 export function outsideRoutesOf(office: OfficeCode, on: Instant): OutsideRoute['code'][] {
   return parsed.outsideRoutes

@@ -1,5 +1,6 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
 import type { DeclarationFact } from '../domain/declarationFacts.ts';
+import type { EnquiryFact, ImprovementFact } from '../domain/enquiryFacts.ts';
 import type { InvoiceFact } from '../domain/invoiceFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
@@ -16,4 +17,6 @@ export type FactName =
   | `claim.${keyof ClaimFact}`
   | `declaration.${keyof DeclarationFact}`
   | `renewal.${keyof RenewalFact}`
-  | `invoice.${keyof InvoiceFact}`;
+  | `invoice.${keyof InvoiceFact}`
+  | `enquiry.${keyof EnquiryFact}`
+  | `improvement.${keyof ImprovementFact}`;

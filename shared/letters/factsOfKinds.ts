@@ -1,6 +1,7 @@
 import type { LetterKind } from '../domain/letterKind.ts';
 import type { FactName } from './factName.ts';
 import { factsOfClaimKinds } from './factsOfClaimKinds.ts';
+import { factsOfEnquiryKinds } from './factsOfEnquiryKinds.ts';
 import { factsOfRenewalKinds } from './factsOfRenewalKinds.ts';
 import { familyOf } from './family.ts';
 
@@ -81,6 +82,7 @@ const required = {
   'invoice-suspended': ['invoice.suspension'],
   'invoice-suspension-ended': ['invoice.suspension'],
   'invoice-message': ['text'],
+  ...factsOfEnquiryKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */

@@ -12,9 +12,14 @@ export const families = {
   overdue: 'overdue',
   collection: 'collection',
   claim: 'claim',
-  declaration: 'declaration',
   renewal: 'renewal',
+  declaration: 'declaration',
   invoice: 'invoice',
+  contact: 'relation',
+  review: 'relation',
+  enquiry: 'enquiry',
+  feedback: 'feedback',
+  improvement: 'improvement',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 
@@ -22,11 +27,20 @@ export function familyOf(kind: LetterKind): Family {
   return families[kind.slice(0, kind.indexOf('-')) as keyof typeof families];
 }
 
-/** Whether it is about the policy itself and no buyer. */
-export function isAboutPolicy({ kind }: Pick<LetterFacts, 'kind'>): boolean {
-  const policy: readonly Family[] = ['declaration', 'renewal', 'invoice'];
-  return policy.includes(familyOf(kind));
-}
+/** What the letters of a family are about, where it is no buyer. */
+const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us'>> = {
+  complaint: 'his-words',
+  enquiry: 'his-words',
+  feedback: 'his-words',
+  improvement: 'his-words',
+  renewal: 'policy',
+  declaration: 'policy',
+  invoice: 'policy',
+  relation: 'us',
+};
+
+/** What a letter is about: the client's own words, his policy, ourselves, or a buyer. */
+export const aboutOf = (kind: LetterKind) => abouts[familyOf(kind)] ?? 'buyer';
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */
 export function isAboutDebt({ kind, appeal }: Pick<LetterFacts, 'kind' | 'appeal'>): boolean {

@@ -3,6 +3,7 @@ import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { declarationForms } from './declarationForms.ts';
+import { enquiryForms } from './enquiryForms.ts';
 import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
@@ -25,4 +26,5 @@ export const letterForms = {
   ...declarationForms,
   ...renewalForms,
   ...invoiceForms,
+  ...enquiryForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -27,6 +27,10 @@ const words = {
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },
   'invoice.refund': { aim: 'pay-back', start: 'collected' },
+  'enquiry.answer': { aim: 'answer', start: 'enquiry' },
+  'enquiry.answer-late': { aim: 'answer', start: 'missed' },
+  'feedback.answer': { aim: 'answer', start: 'feedback' },
+  'feedback.answer-late': { aim: 'answer', start: 'missed' },
 } as const;
 
 /** Throws for a promise that letters do not know. */

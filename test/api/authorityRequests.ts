@@ -4,6 +4,7 @@ import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
 import { declarationBodies } from './declarationBodies.ts';
 import { ids } from './paperOffice.ts';
+import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
 const text = { text: 'Hello.' };
@@ -71,10 +72,20 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...declarationBodies,
+  ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
   },
+  '/policies/{id}/renewal/acceptance': {},
+  '/policies/{id}/renewal/questions': text,
+  '/policies/{id}/notice': { endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal-documents': {},
+  '/staff/policies/{id}/renewal-documents/delivery': { deliveredOn: '2026-04-22', channel: 'phone' },
+  '/staff/policies/{id}/renewal': { ...text, terms: { maximumPaymentTermsDays: 45 } },
+  '/staff/policies/{id}/notice': { ...text, endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal/messages': text,
+  '/staff/policies/{id}/renewal/assignee': { staffId: `stf_nl${'b'.repeat(26)}` },
   '/staff/policies/{id}/terms': { from: '2026-06-01', maximumPaymentTermsDays: 45 },
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
@@ -102,6 +113,8 @@ const bodies: Record<string, unknown> = {
 };
 
 function idFor(path: string): string {
+  const voice = voiceIdFor(path);
+  if (voice) return voice;
   if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   if (path.includes('/people/')) return ids.person;

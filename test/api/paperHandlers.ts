@@ -14,6 +14,7 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
+import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
@@ -33,6 +34,8 @@ import { staffComplaintHandlers } from '../../functions/http/staffComplaints/han
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
+import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
+import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -49,6 +52,8 @@ import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { enquiries } from '../../shared/api/enquiries.ts';
+import { feedback } from '../../shared/api/feedback.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { letters } from '../../shared/api/letters.ts';
@@ -69,6 +74,8 @@ import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
+import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
+import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -132,6 +139,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),
+    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
+    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
+    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),

@@ -4,9 +4,10 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf, renewalIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
@@ -18,11 +19,13 @@ import { asked } from '../domain/identificationPlay.ts';
 import { newBuyer } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
+import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { declare, declaredPolicy } from './paperDeclarations.ts';
 import { PaperStore } from './paperStore.ts';
+import { voices } from './paperVoices.ts';
 
 const code = 'a'.repeat(26);
 const limitedBuyer = `byr_nl${'b'.repeat(26)}`;
@@ -77,6 +80,8 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   await declare(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await renew(paper, now);
+  await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   paper.writes = 0;
   return paper;
 }
@@ -88,6 +93,16 @@ async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
     about: { ...partial, caseId: ids.limit },
   });
   await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
+}
+
+/** The renewal of the policy, whose documents are not due yet. */
+async function renew({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = entered(
+    now,
+    {},
+    { id: renewalIdOf(ids.policy), policyId: ids.policy, clientId: ids.client },
+  );
+  await commit({ store, kind: renewalKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
 import { premium } from './whoMayPremium.ts';
+import { voices } from './whoMayVoices.ts';
 
 /**
  * Who may call what, written from the contract and from the page that says who may call (`contract.md`,
@@ -94,10 +95,25 @@ POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
 ${premium}
+${voices}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
 POST /staff/policies/{id}/terms          . . .  x x . . x x . . . .
+GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
+GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
+POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .
+POST /policies/{id}/renewal/questions    . . x  . . . . . . . . . .
+POST /policies/{id}/notice               . . x  . . . . . . . . . .
+GET  /staff/renewals                     . . .  x x x x x x . x . .
+GET  /staff/policies/{id}/renewal        . . .  x x x x x x . x . .
+GET  /staff/policies/{id}/renewal/timeline . . .  x x x x x x . x . .
+POST /staff/policies/{id}/renewal-documents . . .  x x . . x x . . . .
+POST /staff/policies/{id}/renewal-documents/delivery . . .  x x . . x x . . . .
+POST /staff/policies/{id}/renewal        . . .  . x . . x x . . . .
+POST /staff/policies/{id}/notice         . . .  . x . . x x . . . .
+POST /staff/policies/{id}/renewal/messages . . .  x x . . x x . . . .
+POST /staff/policies/{id}/renewal/assignee . . .  x x . . x x . . . .
 GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x

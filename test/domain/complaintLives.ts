@@ -5,6 +5,7 @@ import { act, type Move, open, type Play, wake } from './complaintPlay.ts';
 import { andThen, answerer, entered, inStatus, rejectedIn, steps, waits } from './complaintStages.ts';
 
 const { accepts, answersWithRemedy, asks, assigns, attaches, calls, disagrees, escalates } = moves;
+const { causesImprovement, isImproved } = moves;
 const { failsLetter, fulfils, handsOver, notes, promises, sorts, stays, withdraws, writes } = moves;
 
 /** Everything that can become of a complaint in one step. */
@@ -27,13 +28,14 @@ const dueAt = '2026-06-01T12:00:00Z';
 const appeal = andThen(andThen(open(), moves.sortsAs('appeal')), moves.appealIsOpened());
 const withRemedy = andThen(open(), answersWithRemedy(dueAt));
 const small = [asks, writes(), writes(true), notes, attaches, assigns(), failsLetter, sorts, promises(dueAt)];
+const taught = [causesImprovement, isImproved];
 
 /** Lives that together show every event, every letter, every timer and every way out. */
 export const lives: Play[] = [
   ...Object.values(inStatus),
   ...steps.flatMap(fates),
   appeal,
-  ...small.map((move) => andThen(open(), move)),
+  ...[...small, ...taught].map((move) => andThen(open(), move)),
   andThen(entered.step2, handsOver(...answerer.step1)),
   andThen(entered.step1, stays),
   wake(andThen(entered.step1, stays), '2026-05-30T12:00:00Z'),

@@ -15,6 +15,8 @@ import { handOver } from '../../shared/domain/complaint/handOver.ts';
 import type { ComplaintOutcome } from '../../shared/domain/complaint/outcomes.ts';
 import { completeRemedy, promiseRemedy } from '../../shared/domain/complaint/remedy.ts';
 import type { SortedAs } from '../../shared/domain/complaint/state.ts';
+import { complaintTable } from '../../shared/domain/complaint/table.ts';
+import { linkImprovement, tellImprovement } from '../../shared/domain/improvement/cause.ts';
 import type { Person, Role } from '../../shared/domain/person.ts';
 import { anna, eva, instant, type Move, staff } from './complaintPlay.ts';
 import { person } from './complaintStaff.ts';
@@ -51,6 +53,13 @@ export const escalates: Move = (state, now, world) => escalate(state, undefined,
 export const stays: Move = (state, now) => stay(state, anna, now);
 export const asks: Move = (state, now) => clientWrites(state, 'Any news?', anna, now);
 export const notes: Move = (state, now) => addNote(state, 'Ask the underwriter.', eva, now);
+/** What an improvement that it caused tells it (C07). */
+const improvement = { improvementId: 'imp_nlsample', unit: 'days', before: '5', after: '2' } as const;
+export const causesImprovement: Move = (state, now) =>
+  linkImprovement(complaintTable, state, { improvementId: improvement.improvementId }, now);
+export const isImproved: Move = (state, now) =>
+  tellImprovement(complaintTable, state, improvement, { said: 'Slow.', did: 'Quick.', measure: 'Days' }, now);
+
 export const failsLetter: Move = (state, now) => failLetter(state, 'ltr_cmpnlsamplex1', now);
 
 export const sortsAs =

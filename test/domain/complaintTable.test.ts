@@ -64,6 +64,8 @@ const always = {
     'letter-failed': failsLetter,
     classified: sorts,
     'appeal-opened': appealIsOpened(),
+    'improvement-linked': moves.causesImprovement,
+    improved: moves.isImproved,
     assigned: assigns(),
     accepted: accepts,
   },
@@ -117,7 +119,7 @@ test('an event that brings letters never comes without one, but for three that a
 test('every kind of letter about a complaint is written somewhere', () => {
   const written = Object.values(complaintTable).flatMap(({ letters }) => [...letters]);
   const ofComplaints = letterKinds.filter((kind) => kind.startsWith('complaint-'));
-  expect([...new Set<string>(written)].sort()).toEqual([...ofComplaints].sort());
+  expect([...new Set<string>(written)].sort()).toEqual([...ofComplaints, 'improvement-done'].sort());
 });
 
 test('every decision is in writing (Q06)', () => {

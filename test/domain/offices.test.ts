@@ -77,11 +77,22 @@ const ofRenewals = {
   renewalAnswer: { amount: 1, unit: 'working-days' },
 };
 
+/** Enquiries, feedback and the review of letters: C01, C04, C06, where the texts give no number. */
+const ofEnquiries = {
+  enquiryAnswer: { amount: 1, unit: 'working-days' },
+  enquiryAnswerLate: { amount: 1, unit: 'working-days' },
+  enquiryClose: { amount: 10, unit: 'working-days' },
+  feedbackAnswer: { amount: 10, unit: 'working-days' },
+  feedbackAnswerLate: { amount: 5, unit: 'working-days' },
+  qualityReview: { amount: 10, unit: 'working-days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
     ...ofClaims,
     ...ofPremium,
     ...ofRenewals,
+    ...ofEnquiries,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },

@@ -7,6 +7,7 @@ import { overdues } from './overdueVariants.ts';
 import { renewals } from './renewalVariants.ts';
 import { appeal, appealDecided } from './sampleAppeals.ts';
 import { claim, decided, type decision, inWait, wait } from './sampleClaims.ts';
+import { enquiries } from './sampleEnquiries.ts';
 import { instant } from './sampleLadder.ts';
 import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimits.ts';
 
@@ -16,6 +17,7 @@ export function debtVariants(office: OfficeCode): Variant[] {
     ...overdues(office),
     ...declarations(office),
     ...renewals,
+    ...enquiries(office),
     ...collections(office),
     ...filings(office),
     ...disputes(office),

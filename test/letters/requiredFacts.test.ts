@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { factsOfClaimKinds } from '../../shared/letters/factsOfClaimKinds.ts';
+import { factsOfEnquiryKinds } from '../../shared/letters/factsOfEnquiryKinds.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { LetterFactMissing, LetterTooEarly } from '../../shared/letters/requiredFacts.ts';
 import { appealDecided } from './sampleAppeals.ts';
@@ -92,9 +93,10 @@ test.each([
   expect(() => renderLetter(without, 'nl-NL')).toThrow(`limit.${fact}`);
 });
 
+const withFacts = { ...factsOfClaimKinds, ...factsOfEnquiryKinds };
 test.each(
-  Object.entries(factsOfClaimKinds).flatMap(([kind, names]) =>
-    names.map((name) => [kind as keyof typeof factsOfClaimKinds, name] as const),
+  Object.entries(withFacts).flatMap(([kind, names]) =>
+    names.map((name) => [kind as keyof typeof withFacts, name] as const),
   ),
 )('%s cannot be written without %s', (kind, name) => {
   const facts = factsOf(kind, 'NL');
@@ -159,7 +161,7 @@ test('the way to the directors says by when they call', () => {
 
 test('no promise is called broken before its time has passed', () => {
   const broken = letterKinds.filter((kind) => /-(broken|missed|late)$/.test(kind));
-  expect(broken.length).toBeGreaterThan(15);
+  expect(broken).toHaveLength(20);
   for (const kind of broken) {
     const facts = factsOf(kind, 'NL');
     const early = { ...facts, writtenAt: instant('2026-04-22T14:00:00Z') };

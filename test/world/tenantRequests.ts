@@ -54,6 +54,15 @@ export const bodies: Partial<Record<RouteName, object>> = {
   ...collectionBodies,
   returnClaimPayment: { because: 'account-closed' },
   openPolicy: newPolicy,
+  giveNotice: { endsOn: '2026-12-31' },
+  acceptRenewal: {},
+  askAboutRenewal: { text: 'Hallo' },
+  issueRenewalDocuments: {},
+  recordRenewalDelivery: { deliveredOn: '2026-04-22', channel: 'phone' },
+  changeRenewalTerms: { terms: {}, text: 'Hallo' },
+  giveNoticeByInsurer: { endsOn: '2026-12-31', text: 'Hallo' },
+  writeAboutRenewal: { text: 'Hallo' },
+  assignRenewal: { staffId: 'stf_nl0000' },
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };
 
@@ -66,7 +75,7 @@ function namedBy(operation: RouteName, named: Named): string {
   const { area, path } = routes[operation];
   if (path.includes('/credit-limits/')) return limitOf(named);
   if (path.includes('/appeals/')) return appealOf('decision')(named);
-  if (area === 'policies') return policyOf(named);
+  if (area === 'policies' || path.includes('/policies/')) return policyOf(named);
   if (path.includes('/overdues/')) return overdueOf(named);
   if (path.includes('/collections/')) return collectionId;
   if (area === 'buyers') return wantedId;

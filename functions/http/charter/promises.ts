@@ -3,7 +3,6 @@ import type { Charter } from '../../../shared/api/charter.ts';
 import { type CharterRules, type CharterTarget, rulesFor } from '../../../shared/domain/charterRules.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Locale, OfficeCode } from '../../../shared/domain/office.ts';
-import { offices } from '../../../shared/domain/offices.ts';
 import { type CharterKey, charterKeys, charterText } from '../../../shared/letters/charterText.ts';
 
 /** Which number of the rules stands behind a promise; a promise without a clock has none. */
@@ -45,9 +44,15 @@ const targets = {
   'claim.share': 'collectionPassOn',
   'premium.declaration': 'declarationAhead',
   'premium.account': 'premiumAccount',
+  'enquiry.answer': 'enquiryAnswer',
+  'enquiry.answer-late': 'enquiryAnswerLate',
+  'feedback.answer': 'feedbackAnswer',
+  'feedback.answer-late': 'feedbackAnswerLate',
+  'improvement.done': undefined,
+  'quality.review': 'qualityReview',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
-/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.3 to A.5). */
+/** The charter of an office as it is in force at that instant, in one language (`charter.md` A.1, A.3 to A.5). */
 export function charterIn(locale: Locale, office: OfficeCode, on: Instant): z.input<typeof Charter> {
   const rules = rulesFor(office, on);
   return {
@@ -62,11 +67,4 @@ function promise(key: CharterKey, locale: Locale, rules: CharterRules) {
   const target = targets[key];
   const span = target && rules[target];
   return { promise: key, ...charterText(locale, key, { span }), ...(span && { within: span }) };
-}
-
-/** The office whose clients write in that language, for a reader who names none. */
-export function officeOf(locale: Locale): OfficeCode {
-  const found = Object.values(offices).find((office) => office.locale === locale);
-  if (!found) throw new Error(`no office writes ${locale}`);
-  return found.code;
 }

@@ -1,25 +1,17 @@
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { type Outcome, perform } from '../../../shared/data/command.ts';
 import type { Guard } from '../../../shared/data/commit.ts';
+import { complaintIntake, type Words } from '../../../shared/data/complaintIntake.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
-import { newId, referenceOf } from '../../../shared/data/keys.ts';
+import { newId } from '../../../shared/data/keys.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, rosterIn } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
-import { calendarFor } from '../../../shared/domain/calendar.ts';
-import { rulesFor } from '../../../shared/domain/charterRules.ts';
 import { type Intake, openComplaint } from '../../../shared/domain/complaint/open.ts';
 import type { Complaint } from '../../../shared/domain/complaint/state.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../../shared/domain/office.ts';
-import { assignHandler } from '../../../shared/domain/person.ts';
-
-/** What the client said, and how it came to us. */
-export type Words = Pick<
-  Intake,
-  'subject' | 'description' | 'desiredOutcome' | 'policyId' | 'about' | 'channel' | 'firstContactAt'
->;
 
 export type Opening = {
   store: Store;
@@ -51,16 +43,6 @@ export function open(opening: Opening): Promise<Outcome<Complaint>> {
 function intakeOf({ clientId, words, now, by }: Opening, id: string, found: Found): Intake {
   const client = clientIn(found, clientId)?.client;
   if (!client) throw new Stop(notFound());
-  const { office, locale, contact } = client;
-  const { people } = rosterIn(found, office);
-  const rules = rulesFor(office, now);
-  const named = words.about?.type === 'contact' && contact ? [contact] : [];
-  const { id: calendar, version } = calendarFor(office);
-  return {
-    ...words,
-    ...{ id, reference: referenceOf('CMP', id), clientId, office, locale, by: by(found) },
-    handler: assignHandler(people, office, contact, named.length > 0, now),
-    named,
-    rules: { charter: rules.version, calendar: { id: calendar, version } },
-  };
+  const { people } = rosterIn(found, client.office);
+  return complaintIntake(id, words, { client, by: by(found), people, now });
 }

@@ -1,8 +1,6 @@
 import type { Actor } from '../actor.ts';
-import { daysAfter } from '../calendarDate.ts';
-import { instantOf, localTime } from '../calendarTime.ts';
 import { rulesVersion } from '../charterRules.ts';
-import { calendarOf } from '../clocks.ts';
+import { dayBack } from '../clocks.ts';
 import { isLodgedInTime } from '../creditLimit/noticeDays.ts';
 import type { CalendarVersion } from '../deadline.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
@@ -45,7 +43,7 @@ export function lodgeAppeal(state: Appeal | undefined, lodging: Lodging, now: In
     return refused('rule', 'lodged-in-future', 'An appeal cannot have arrived in the future.');
   }
   // A complaint that turned out to be an appeal was in time itself: nothing lapses by the wrong door (F 8).
-  if (!lodging.complaintId && lodging.lodgedAt < receivableSince(lodging.rules, now)) {
+  if (!lodging.complaintId && lodging.lodgedAt < dayBack(lodging.rules, 'lateLogging', now)) {
     const days = rulesVersion(lodging.rules.charter).lateLogging.amount;
     return refused('rule', 'lodged-too-long-ago', `The appeal arrived more than ${days} days ago.`);
   }
@@ -64,13 +62,6 @@ export function lodgeAppeal(state: Appeal | undefined, lodging: Lodging, now: In
     );
   }
   return accepted(state ? lodgedAgain(state, lodging, now) : lodged(lodging, now));
-}
-
-/** The earliest arrival that may still be logged now (F 10). */
-function receivableSince(rules: Lodging['rules'], now: Instant): Instant {
-  const calendar = calendarOf(rules);
-  const { amount } = rulesVersion(rules.charter).lateLogging;
-  return instantOf(calendar, daysAfter(localTime(calendar, now).date, -amount), '00:00');
 }
 
 function lodged(lodging: Lodging, now: Instant) {

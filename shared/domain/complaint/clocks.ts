@@ -1,8 +1,6 @@
-import { daysAfter } from '../calendarDate.ts';
-import { instantOf, localTime } from '../calendarTime.ts';
 import type { EventDraft } from '../case.ts';
 import { type CharterTarget, rulesVersion } from '../charterRules.ts';
-import { type CaseRules, calendarOf, deadlineOf, type PromisedWord } from '../clocks.ts';
+import { type CaseRules, calendarOf, dayBack, deadlineOf, type PromisedWord } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { due } from '../due.ts';
 import type { Instant } from '../instant.ts';
@@ -42,13 +40,6 @@ export function loggableSince(rules: CaseRules, now: Instant): Instant {
 /** The earliest closing that one message still reopens now (F 5). */
 export function reopenableSince(rules: CaseRules, now: Instant): Instant {
   return dayBack(rules, 'reopenWithin', now);
-}
-
-function dayBack(rules: CaseRules, target: CharterTarget, now: Instant): Instant {
-  const { amount, unit } = rulesVersion(rules.charter)[target];
-  if (unit !== 'days') throw new Error(`${target} is counted in days, not in ${unit}`);
-  const calendar = calendarOf(rules);
-  return instantOf(calendar, daysAfter(localTime(calendar, now).date, -amount), '00:00');
 }
 
 export type WordClock = {

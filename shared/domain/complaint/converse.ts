@@ -1,4 +1,5 @@
 import { type Actor, system } from '../actor.ts';
+import type { Channel } from '../channel.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import type { Role } from '../person.ts';
@@ -9,7 +10,7 @@ import { startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
 import { closedAlready, namedIn } from './refusals.ts';
 import { hisTurn, isReopenable, reopen } from './silence.ts';
-import type { Channel, Complaint } from './state.ts';
+import type { Complaint } from './state.ts';
 import { mayHappen } from './table.ts';
 
 /**

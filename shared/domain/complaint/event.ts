@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { Channel } from '../channel.ts';
 import { Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
+import { improvementEvents } from '../improvement/cause.ts';
 import { Instant } from '../instant.ts';
 import { MoneyFact } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { ComplaintOutcome } from './outcomes.ts';
-import { About, Barred, Channel, Classification, ComplaintStep, SortedAs } from './state.ts';
+import { About, Barred, Classification, ComplaintStep, SortedAs } from './state.ts';
 
 const Opened = z.strictObject({
   id: z.string(),
@@ -25,6 +27,8 @@ const Opened = z.strictObject({
   due: Deadline,
   charter: z.string(),
   finalResponse: Deadline,
+  /** The enquiry that turned out to be this complaint (F 8). */
+  enquiryId: z.string().optional(),
 });
 
 /** A case goes to another step: why, who has it there, and its clocks. */
@@ -120,6 +124,7 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress-asked'), data: z.strictObject({}) }),
   z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
   z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
+  ...improvementEvents,
 ]);
 export type ComplaintEvent = z.infer<typeof ComplaintEvent>;
 export type ComplaintEventType = ComplaintEvent['type'];

@@ -1,5 +1,6 @@
 import { type CaseEvent, type EventDraft, foldCommon } from '../case.ts';
 import { wordOf } from '../clocks.ts';
+import { remembered } from '../improvement/cause.ts';
 import { textRef } from '../textRef.ts';
 import type { DataOf } from './draft.ts';
 import { type ComplaintEvent, ComplaintEvent as Schema } from './event.ts';
@@ -124,6 +125,11 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
       return sorted(state, event.data, at);
     case 'appeal-opened':
       return without({ ...state, appealId: event.data.appealId }, 'lodge-appeal');
+    case 'improvement-linked':
+    case 'improved': {
+      const improvements = remembered(state.improvements ?? [], event.data.improvementId);
+      return { ...state, improvements };
+    }
     case 'note-added':
     case 'reminded':
     case 'final-response-given':

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Channel } from '../channel.ts';
 import { rulesVersion } from '../charterRules.ts';
 import type { CalendarVersion } from '../deadline.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
@@ -8,7 +9,7 @@ import type { Locale, OfficeCode } from '../office.ts';
 import { textRef } from '../textRef.ts';
 import { finalResponseDeadline, loggableSince, startWordClock, stepDeadline } from './clocks.ts';
 import { madeForStep } from './promises.ts';
-import type { About, Channel } from './state.ts';
+import type { About } from './state.ts';
 
 export const finalResponseKey = 'complaint.final-response';
 
@@ -29,6 +30,8 @@ export type Intake = {
   about?: About;
   handler: Handler;
   named: string[];
+  /** It came as an enquiry (F 8). */
+  enquiryId?: string;
   rules: { charter: string; calendar: CalendarVersion };
 };
 
@@ -41,7 +44,8 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
   if (firstContactAt > now) {
     return refused('rule', 'first-contact-in-future', 'The first contact cannot lie in the future.');
   }
-  if (firstContactAt < loggableSince(rules, now)) {
+  // An enquiry that turned out to be a complaint was in time itself: nothing lapses by the wrong door (F 8).
+  if (!intake.enquiryId && firstContactAt < loggableSince(rules, now)) {
     const days = rulesVersion(rules.charter).lateLogging.amount;
     return refused('rule', 'first-contact-too-old', `The first contact lies more than ${days} days back.`);
   }
@@ -50,7 +54,7 @@ export function openComplaint(intake: Intake, now: Instant): Decision {
 
 function openingOf(intake: Intake, now: Instant) {
   const { id, reference, clientId, office, locale, channel, firstContactAt } = intake;
-  const { about, policyId, handler, named } = intake;
+  const { about, policyId, handler, named, enquiryId } = intake;
   const desired = intake.desiredOutcome !== undefined;
   const due = stepDeadline(intake.rules, 'step1', firstContactAt);
   const finalResponse = finalResponseDeadline(intake.rules, firstContactAt);
@@ -73,6 +77,7 @@ function openingOf(intake: Intake, now: Instant) {
         due,
         charter: intake.rules.charter,
         finalResponse,
+        ...(enquiryId && { enquiryId }),
         ...clock.data,
       },
     },

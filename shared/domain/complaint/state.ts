@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { CaseState } from '../case.ts';
+import { Channel } from '../channel.ts';
 import { Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
+import { Improvements } from '../improvement/cause.ts';
 import { Instant } from '../instant.ts';
 import { MoneyFact } from '../money.ts';
 import { TextRef } from '../textRef.ts';
@@ -20,10 +22,6 @@ export type ComplaintStatus = z.infer<typeof ComplaintStatus>;
 
 export const ComplaintStep = LadderStep;
 export type ComplaintStep = LadderStep;
-
-/** How a complaint reached us (003, Q02). */
-export const Channel = z.enum(['api', 'phone', 'email', 'letter', 'meeting']);
-export type Channel = z.infer<typeof Channel>;
 
 /** What a complaint is about; `contact` is the client's own dedicated contact (F 8). */
 export const About = z.strictObject({
@@ -163,6 +161,10 @@ export const Complaint = CaseState.extend({
   sortedAs: SortedAs.optional(),
   /** The appeal that was logged from it. */
   appealId: z.string().optional(),
+  /** The enquiry that turned out to be this complaint (F 8). */
+  enquiryId: z.string().optional(),
+  /** What it taught us: the improvements that it caused (C07); none where it caused none. */
+  improvements: Improvements.optional(),
   answer: Answer.optional(),
   /** Conversations with the client about this complaint: reached, or attempts that failed (F 6). */
   contacts: z.strictObject({ reached: z.number().int(), attempts: z.number().int() }),

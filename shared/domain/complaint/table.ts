@@ -96,6 +96,8 @@ export const complaintTable = {
   'progress-asked': { from: running, ...staff, letters: [] },
   'progress-missed': { from: running, ...client, letters: ['complaint-progress'] },
   'letter-failed': { from: always, ...staff, letters: [] },
+  'improvement-linked': { from: always, ...staff, letters: [] },
+  improved: { from: always, ...client, letters: ['improvement-done'] },
 } as const satisfies Record<
   ComplaintEventType,
   { from: readonly ComplaintStatus[]; audience: 'client' | 'staff'; letters: readonly LetterKind[] }

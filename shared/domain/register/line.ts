@@ -1,12 +1,7 @@
 import * as z from 'zod';
+import { Channel } from '../channel.ts';
 import { ComplaintOutcome } from '../complaint/outcomes.ts';
-import {
-  Channel,
-  Classification,
-  type Complaint,
-  ComplaintStatus,
-  ComplaintStep,
-} from '../complaint/state.ts';
+import { Classification, type Complaint, ComplaintStatus, ComplaintStep } from '../complaint/state.ts';
 import { Instant, secondsOf } from '../instant.ts';
 import { Money, moneyOf } from '../money.ts';
 import { OfficeCode } from '../office.ts';

@@ -18,6 +18,8 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'claim-payment-late': 'late.not-paid',
   'declaration-account-late': 'late.no-account',
   'invoice-refund-late': 'late.not-paid',
+  'enquiry-late': 'broken.missed',
+  'feedback-late': 'broken.missed',
 };
 
 /** Not decided, not found out or not sent in time: we say so, and who has it now (F 12, F 18, F 19, F 26; L13). */

@@ -1,6 +1,6 @@
 import { insurer, offices } from '../../domain/offices.ts';
 import { table } from '../blocks.ts';
-import { familyOf, isAboutDebt, isAboutPolicy } from '../family.ts';
+import { aboutOf, familyOf, isAboutDebt } from '../family.ts';
 import type { TextKey } from '../messages.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
@@ -21,7 +21,7 @@ export const head: Part = (writing) => {
   ];
 };
 
-/** A complaint's own words, the policy, or the buyer, or debtor, that every other letter is about. */
+/** The client's own words, his policy, or the buyer, or debtor, that every other letter is about. */
 function subject({ facts, say }: Writing) {
   if (facts.subject === undefined) return [];
   return [{ label: say(subjectLabel(facts)), value: inline(facts.subject) }];
@@ -29,7 +29,9 @@ function subject({ facts, say }: Writing) {
 
 function subjectLabel(facts: Writing['facts']): TextKey {
   if (familyOf(facts.kind) === 'complaint') return 'label.subject';
-  if (isAboutPolicy(facts)) return 'label.policy';
+  const about = aboutOf(facts.kind);
+  if (about === 'his-words') return 'label.matter';
+  if (about === 'policy') return 'label.policy';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 
