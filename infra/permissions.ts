@@ -101,6 +101,8 @@ export const permissions = {
   staffClaims: { table: [...read, ...commits], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
+  declarations: { table: [...read, ...commits] },
+  staffDeclarations: { table: [...read, ...commits], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...commits] },
   /** Writes what a claim's own commits write. */

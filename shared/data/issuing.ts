@@ -8,7 +8,7 @@ import type { InvoiceDraft } from '../domain/invoice/draft.ts';
 import { issueInvoice } from '../domain/invoice/issue.ts';
 import { Invoice } from '../domain/invoice/state.ts';
 import { supplierOn } from '../domain/invoice/suppliers.ts';
-import { assignHandler } from '../domain/person.ts';
+import { assignHandler } from '../domain/assignHandler.ts';
 import { creditedIn, creditedKey, seriesIn, seriesKeyAt } from './invoiceNumbers.ts';
 import { casePartition, header, officeOf } from './keys.ts';
 import { policyIn, policyKey } from './policies.ts';

@@ -1,3 +1,4 @@
+import { declarationAuthority, declarationReaders } from './declaration/authority.ts';
 import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 
@@ -74,6 +75,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   col: claimReaders,
   inv: invoiceReaders,
   dsr: dataProtectors,
+  dcl: declarationReaders,
   rnw: limitReaders,
   enq: voiceReaders,
   fbk: voiceReaders,
@@ -216,6 +218,7 @@ export const authority = {
   listBuyerHolds: dataProtectors,
   setBuyerHold: dataProtectors,
   liftBuyerHold: dataProtectors,
+  ...declarationAuthority,
   listStaffEnquiries: voiceReaders,
   getStaffEnquiry: voiceReaders,
   getStaffEnquiryTimeline: voiceReaders,

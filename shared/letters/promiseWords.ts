@@ -27,6 +27,7 @@ const words = {
   'claim.share': { aim: 'pass-on', start: 'collected' },
   'invoice.refund': { aim: 'pay-back', start: 'collected' },
   'data.request': { aim: 'data', start: 'data-request' },
+  'premium.account': { aim: 'account', start: 'declared' },
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },
   'enquiry.answer': { aim: 'answer', start: 'enquiry' },

@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { declarationBodies } from './declarationBodies.ts';
 import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
@@ -73,6 +74,7 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...invoiceBodies,
+  ...declarationBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },

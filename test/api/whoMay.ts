@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { premium } from './whoMayPremium.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
@@ -102,6 +103,7 @@ POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
+${premium}
 ${voices}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .

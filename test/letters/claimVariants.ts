@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../../shared/domain/letter.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { collections } from './collectionVariants.ts';
+import { declarations } from './declarationVariants.ts';
 import type { Variant } from './limitVariants.ts';
 import { overdues } from './overdueVariants.ts';
 import { renewals } from './renewalVariants.ts';
@@ -14,6 +15,7 @@ import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimi
 export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
+    ...declarations(office),
     ...renewals,
     ...enquiries(office),
     ...collections(office),

@@ -1,7 +1,6 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
-import type { PolicyTerms } from '../policy/policy.ts';
-import { isInForce, type Policy } from '../policy/policy.ts';
+import { isInForce, type Policy, type PolicyTerms } from '../policy/policy.ts';
 import { settledTermsOn } from '../policy/settledTerms.ts';
 import type { CoverFact, DocumentFacts, Recipient } from './facts.ts';
 import type { AskedKind } from './kinds.ts';
