@@ -1,4 +1,5 @@
 import type { EventDraft } from '../domain/case.ts';
+import { datesOfRenewal } from '../domain/renewal/dates.ts';
 import { followed } from '../domain/renewal/follow.ts';
 import { renewalProcess } from '../domain/renewal/process.ts';
 import { Renewal } from '../domain/renewal/state.ts';
@@ -15,6 +16,7 @@ export const renewalKind: CaseKind<Renewal> = {
   prefix: 'rnw',
   reference: 'RNW',
   swept: true,
+  dates: datesOfRenewal,
   partner: {
     keys: (caseId) => [policyKey(policyOfRenewal(caseId))],
     follow: policyFollows,
