@@ -25,7 +25,11 @@ export const functionFacts = {
   calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
-  documents: http('documents'),
+  documents: http('documents', 1024),
+  /** For everybody, from data in the code. */
+  guides: http('guides', 1024),
+  /** The same for a client who is known. */
+  ownGuides: http('ownGuides', 1024),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   appeals: http('appeals'),
@@ -45,6 +49,9 @@ export const functionFacts = {
   staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
+  /** With its documents as PDF. */
+  invoices: http('invoices', 1024),
+  staffInvoices: http('staffInvoices'),
   claims: http('claims'),
   /** For clients and staff. */
   claimCalculations: http('claimCalculations'),

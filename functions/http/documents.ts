@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { documents } from '../../shared/api/documents.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { storeFromEnvironment } from '../../shared/data/store.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import { serve } from './serve.ts';
@@ -13,6 +14,6 @@ const s3 = new S3Client({
 });
 
 export const handler = serve(
-  documents,
+  { ...documents, ...policyDocuments },
   documentHandlers({ store: storeFromEnvironment(), files: { s3, bucket } }),
 );

@@ -18,6 +18,8 @@ const questions = {
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
+  guides: { resource: '/guides/{topic}', params: { topic: 'claim' }, query: { language: 'nl' } },
+  ownGuides: { resource: '/me/guides/{topic}', params: { topic: 'contact' } },
   staffReading: { resource: '/staff/work' },
   staffComplaints: {
     resource: '/staff/complaints/{id}/notes',
@@ -63,6 +65,12 @@ const questions = {
   staffOverdues: {
     resource: '/staff/overdues/{id}/messages',
     params: { id: 'ovd_nlprobe' },
+    body: { text: 'probe' },
+  },
+  invoices: { resource: '/invoices/{id}', params: { id: 'inv_nlprobe' } },
+  staffInvoices: {
+    resource: '/staff/invoices/{id}/messages',
+    params: { id: 'inv_nlprobe' },
     body: { text: 'probe' },
   },
   claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },

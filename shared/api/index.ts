@@ -13,12 +13,15 @@ import { creditLimits } from './creditLimits.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
+import { guides, ownGuides } from './guides.ts';
 import { identification } from './identification.ts';
+import { invoices } from './invoices.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
+import { policyDocuments } from './policyDocuments.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { renewals } from './renewals.ts';
@@ -34,6 +37,7 @@ import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
+import { staffInvoices } from './staffInvoices.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 import { staffRenewals } from './staffRenewals.ts';
@@ -47,6 +51,8 @@ export const routes = {
   ...complaints,
   ...documents,
   ...letters,
+  ...guides,
+  ...ownGuides,
   ...people,
   ...staffClients,
   ...staffReading,
@@ -64,6 +70,7 @@ export const routes = {
   ...staffCollections,
   ...collectionMoney,
   ...policies,
+  ...policyDocuments,
   ...appeals,
   ...staffAppeals,
   ...claims,
@@ -73,6 +80,8 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...invoices,
+  ...staffInvoices,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -91,8 +100,10 @@ export const areas = {
   account: 'Who you are to us, your contact, and everything that happened, in order.',
   calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
+  guides: 'Guides, step by step: for everybody.',
+  ownGuides: 'The same guides with your own dates, papers and contact.',
   letters: 'Every letter, word for word, as text, page or PDF.',
-  documents: 'Documents that belong to a case.',
+  documents: 'Documents that belong to a case, and those that we write about a policy.',
   staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
@@ -114,6 +125,8 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
+  staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',

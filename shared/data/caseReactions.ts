@@ -10,6 +10,7 @@ import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
 import { improvementReactions } from './reactions/improvement.ts';
+import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
 import { qualityReactions } from './reactions/quality.ts';
@@ -26,6 +27,7 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  invoice: invoiceReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,
   feedback: feedbackReactions,

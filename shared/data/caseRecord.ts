@@ -39,6 +39,8 @@ export type CaseKind<S extends CaseState> = {
    * (`functions/events/sweep.ts`).
    */
   swept?: true;
+  /** What every command of this kind reads beside the case, by its id alone. */
+  also?: (caseId: string) => Key[];
   /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).

@@ -15,8 +15,8 @@ export const renewalKind: CaseKind<Renewal> = {
   schema: Renewal,
   prefix: 'rnw',
   reference: 'RNW',
-  swept: true,
   dates: datesOfRenewal,
+  swept: true,
   partner: {
     keys: (caseId) => [policyKey(policyOfRenewal(caseId))],
     follow: policyFollows,

@@ -1,3 +1,4 @@
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -66,7 +67,10 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   apl: appealReaders,
   ovd: overdueReaders,
   clm: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
   col: claimReaders,
+  inv: invoiceReaders,
   rnw: limitReaders,
   enq: voiceReaders,
   fbk: voiceReaders,
@@ -143,6 +147,8 @@ export const authority = {
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
   listStaffRenewals: limitReaders,
@@ -166,6 +172,7 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  ...invoiceAuthority,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,

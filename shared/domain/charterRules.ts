@@ -90,6 +90,8 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
   /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
   renewalDocuments: Span,
   /** A policy that is entered when that day is over: to its documents. */

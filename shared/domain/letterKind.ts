@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { invoiceLetterKinds } from './invoice/letterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
 export const letterKinds = [
@@ -154,6 +155,7 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
+  ...invoiceLetterKinds,
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */

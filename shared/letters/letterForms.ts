@@ -3,6 +3,7 @@ import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
+import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import { contactForms, reviewForms } from './relationForms.ts';
@@ -22,6 +23,7 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...invoiceForms,
   ...renewalForms,
   ...enquiryForms,
   ...contactForms,

@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
@@ -71,11 +72,14 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...invoiceBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
   },
+  '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
+  '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },
@@ -120,7 +124,7 @@ const bodies: Record<string, unknown> = {
 function idFor(path: string): string {
   const voice = voiceIdFor(path);
   if (voice) return voice;
-  if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
+  if (/^(\/staff)?\/documents/.test(path)) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
   // Nobody vouches for himself.
   if (path.endsWith('/qualifications')) return `stf_nl${'b'.repeat(26)}`;
@@ -130,6 +134,9 @@ function idFor(path: string): string {
   if (path.includes('/overdues/')) return ids.overdue;
   if (path.includes('/collections/')) return ids.collection;
   if (path.includes('/claims/')) return ids.claim;
+  if (path.endsWith('/refunds')) return ids.overpaid;
+  if (path.endsWith('/suspension/withdrawal')) return ids.suspending;
+  if (path.includes('/invoices/')) return ids.invoice;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;
@@ -140,6 +147,7 @@ function paramsFor(path: string): Record<string, string> {
   return {
     ...(path.includes('{id}') && { id: idFor(path) }),
     ...(path.includes('{n}') && { n: '1' }),
+    ...(path.includes('{topic}') && { topic: 'duties' }),
     ...(path.includes('{quarter}') && { quarter: '2026-Q2' }),
   };
 }

@@ -12,14 +12,17 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
@@ -33,6 +36,7 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -56,6 +60,10 @@ test('no operation hides another: names and addresses are unique', () => {
     charter,
     complaints,
     documents,
+    policyDocuments,
+    ...[guides, ownGuides],
+    invoices,
+    staffInvoices,
     letters,
     reference,
     scorecard,

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { S3Client } from '@aws-sdk/client-s3';
 import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
@@ -15,8 +16,11 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { guideHandlers } from '../../functions/http/guides/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
@@ -36,6 +40,7 @@ import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/chan
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -54,13 +59,16 @@ import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
@@ -76,6 +84,7 @@ import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -88,11 +97,18 @@ const pages = mkdtempSync(join(tmpdir(), 'pages-'));
 for (const name of ['openapi.json', 'redoc.standalone.js'])
   writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
 
-/** Signs links, and says of every file that it is there. */
+/** Signs links, and has a PDF under every name. */
 const paperBucket = new S3Client({
   region: 'eu-west-1',
   credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
-  requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
+  requestHandler: {
+    handle: async () => ({
+      response: {
+        ...{ statusCode: 200, headers: { 'content-type': 'application/pdf' } },
+        body: Readable.from([Buffer.from('%PDF-1.7')]),
+      },
+    }),
+  } as never,
 });
 
 /** A list that names nobody. */
@@ -120,6 +136,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
     overdues: serve(overdues, overdueHandlers(store), silent),
+    invoices: serve(invoices, invoiceHandlers(store), silent),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
     collections: serve(collections, collectionHandlers(store), silent),
     staffCollections: serve(
@@ -127,13 +145,15 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       silent,
     ),
+    guides: serve(guides, guideHandlers, silent),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
     renewals: serve(renewals, renewalHandlers(store), silent),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
     documents: serve(
-      documents,
+      { ...documents, ...policyDocuments },
       documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
       silent,
     ),

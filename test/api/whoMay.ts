@@ -18,6 +18,9 @@ GET  /health                             x x x  x x x x x x x x x x
 GET  /openapi.json                       x x x  x x x x x x x x x x
 GET  /docs                               x x x  x x x x x x x x x x
 GET  /docs/page.js                       x x x  x x x x x x x x x x
+GET  /guides                             x x x  x x x x x x x x x x
+GET  /guides/{topic}                     x x x  x x x x x x x x x x
+GET  /me/guides/{topic}                  . x x  . . . . . . . . . .
 GET  /me                                 . x x  . . . . . . . . . .
 GET  /me/contacts                        . x x  . . . . . . . . . .
 GET  /me/review                          . x x  . . . . . . . . . .
@@ -41,6 +44,8 @@ POST /complaints/{id}/disagreement       . . x  . . . . . . . . . .
 POST /complaints/{id}/withdrawal         . . x  . . . . . . . . . .
 GET  /policies                           . x x  . . . . . . . . . .
 GET  /policies/{id}                      . x x  . . . . . . . . . .
+GET  /policies/{id}/documents            . x x  . . . . . . . . . .
+POST /policies/{id}/documents            . . x  . . . . . . . . . .
 GET  /buyers/{id}/trading-limit          . x x  . . . . . . . . . .
 PUT  /buyers/{id}/trading-limit          . . x  . . . . . . . . . .
 POST /cover-checks                       . x x  . . . . . . . . . .
@@ -102,6 +107,8 @@ GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
 POST /staff/policies/{id}/terms          . . .  x x . . x x . . . .
+GET  /staff/policies/{id}/documents      . . .  x x x x x x . x . .
+POST /staff/policies/{id}/documents      . . .  x x . . x x . . . .
 GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
 GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
 POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .

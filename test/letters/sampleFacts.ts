@@ -9,6 +9,7 @@ import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
 import { ofEnquiryKind } from './sampleEnquiries.ts';
+import { ofInvoiceKind } from './sampleInvoices.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
@@ -84,6 +85,7 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofRenewalKind,
   ...ofCollectionKind,
   ...ofClaimKind,
+  ...ofInvoiceKind,
   ...ofEnquiryKind,
   ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),

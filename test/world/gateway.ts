@@ -11,8 +11,10 @@ import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -31,6 +33,7 @@ import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/chan
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -48,13 +51,16 @@ import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
@@ -69,6 +75,7 @@ import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -81,7 +88,7 @@ import type { Outside } from './outside.ts';
 /** A list that names nobody: what it does to a decision is tested with the decision. */
 const sanctions = async () => clean.sanctions;
 
-export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
+export type Handlers = Record<Exclude<Area, 'charter' | 'reference' | 'guides'>, LambdaHandler>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
@@ -102,6 +109,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
     overdues: serve(overdues, overdueHandlers(store), lines),
+    invoices: serve(invoices, invoiceHandlers(store), lines),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), lines),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers(store), lines),
@@ -112,11 +121,12 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       lines,
     ),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
-    documents: serve(documents, documentHandlers({ store, files }), lines),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),

@@ -1,5 +1,10 @@
 import { EventBridgeClient, type PutEventsCommandInput } from '@aws-sdk/client-eventbridge';
-import { NotFound, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import {
+  type GetObjectCommandInput,
+  NoSuchKey,
+  type PutObjectCommandInput,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { ExecutionAlreadyExists, SFNClient, type StartExecutionCommandInput } from '@aws-sdk/client-sfn';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -50,7 +55,9 @@ export class Outside {
       inject(middlewareStack);
       answer(middlewareStack, (name, input) => this.reply(name, input));
     }
-    answer(this.s3.middlewareStack, (name, input) => (name === 'HeadObject' ? this.head(input) : undefined));
+    answer(this.s3.middlewareStack, (name, input) =>
+      name === 'GetObject' ? this.get(input as GetObjectCommandInput) : undefined,
+    );
   }
 
   private reply(name: string, input: object): object {
@@ -111,8 +118,10 @@ export class Outside {
     return { FailedEntryCount: 0, Entries: Entries.map(() => ({ EventId: 'event' })) };
   }
 
-  private head(input: object): object {
-    if ('Key' in input && this.uploads.has(String(input.Key))) return {};
-    throw new NotFound({ message: 'NotFound', $metadata: {} });
+  /** What was uploaded is a PDF, whatever part of it is asked for. */
+  private get({ Key = '' }: GetObjectCommandInput): object {
+    if (!this.uploads.has(Key)) throw new NoSuchKey({ message: 'NoSuchKey', $metadata: {} });
+    const Body = { transformToByteArray: async () => Buffer.from('%PDF-1.7') };
+    return { ContentType: 'application/pdf', Body };
   }
 }

@@ -5,6 +5,7 @@ import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -101,6 +102,7 @@ export const commands: Scenario[] = [
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...documentCommands,
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,

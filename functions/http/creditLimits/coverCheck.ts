@@ -3,21 +3,17 @@ import { malformed, notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { casePartition, header, limitIdOf, officeOf, overdueIdOf } from '../../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
-import { type Found, readAll } from '../../../shared/data/read.ts';
-import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
+import { premiumAccountIn, premiumAccountKey } from '../../../shared/data/premiumAccounts.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import { worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { tradingLimitIn, tradingLimitKey } from '../../../shared/data/tradingLimits.ts';
-import { localDateAt } from '../../../shared/domain/calendar.ts';
 import { coverOf } from '../../../shared/domain/cover/coverOf.ts';
 import { ownLimitReasons } from '../../../shared/domain/cover/ownLimit.ts';
-import { creditLimitProcess } from '../../../shared/domain/creditLimit/process.ts';
-import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
-import { asOf } from '../../../shared/domain/elapse.ts';
-import type { Instant, LocalDate } from '../../../shared/domain/instant.ts';
+import { gapOn } from '../../../shared/domain/invoice/unpaidPremium.ts';
 import { type Currency, type Money, minorOf, moneyOf } from '../../../shared/domain/money.ts';
-import { Overdue } from '../../../shared/domain/overdue/state.ts';
-import { type SupplyStop, stopsAt } from '../../../shared/domain/overdue/stops.ts';
 import type { TradingLimit } from '../../../shared/domain/tradingLimit.ts';
+import { limitIn, stopsIn } from '../coverReading.ts';
 import type { Call } from '../serve/call.ts';
 
 type CoverCall = Call<(typeof coverChecks)['checkCover']>;
@@ -30,14 +26,15 @@ export async function checkCover(store: Store, { caller, body, now }: CoverCall)
   const own = tradingLimitKey(clientId, buyerId);
   const overdueId = overdueIdOf(policyId, buyerId);
   const cases = [limitId, overdueId].map((id) => header(casePartition(id)));
-  const named = [policyKey(policyId), buyerKey(buyerId), ...cases, own];
+  const named = [policyKey(policyId), buyerKey(buyerId), premiumAccountKey(policyId), ...cases, own];
   const found = await readAll(store, [...named, ...worldKeys(officeOf(policyId))]);
   const policy = policyIn(found, policyId)?.policy;
   if (policy?.clientId !== clientId || !buyerIn(found, buyerId)) throw new Stop(notFound());
   const delivery = inPolicyCurrency(body, policy.currency);
   const limit = limitIn(found, limitId, now);
   const stops = stopsIn(found, overdueId, delivery.deliveryOn, now);
-  const answer = coverOf(delivery, { policy, limit, stops });
+  const gap = gapOn(premiumAccountIn(found, policyId).account, delivery.deliveryOn);
+  const answer = coverOf(delivery, { policy, limit, stops, gap });
   const money = (minor: number) => moneyOf({ minor, currency: policy.currency });
   const { kind, reasons, percentage } = answer;
   const trading = tradingLimitIn(found, clientId, buyerId)?.tradingLimit.limit;
@@ -51,21 +48,6 @@ export async function checkCover(store: Store, { caller, body, now }: CoverCall)
       tradingLimit: trading ? tradingView(trading, body) : null,
     },
   };
-}
-
-function limitIn(found: Found, limitId: string, now: Instant): CreditLimit | undefined {
-  const item = found(header(casePartition(limitId)));
-  if (!item) return undefined;
-  const stored = CreditLimit.parse(item.state);
-  return asOf(creditLimitProcess, stored, now, worldIn(found, stored.office)).state;
-}
-
-/** What unpaid invoices do to a delivery on that day: no deadline of their file changes it. */
-function stopsIn(found: Found, overdueId: string, deliveryOn: LocalDate, now: Instant): SupplyStop[] {
-  const item = found(header(casePartition(overdueId)));
-  if (!item) return [];
-  const state = Overdue.parse(item.state);
-  return stopsAt(state, deliveryOn, localDateAt(state.office, now));
 }
 
 /** Amounts in minor units. Throws Stop (400) for another currency than the policy's: nothing says at what rate. */

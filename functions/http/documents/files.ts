@@ -1,12 +1,7 @@
-import {
-  GetObjectCommand,
-  HeadObjectCommand,
-  NotFound,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
+import { isWhatItSays, sampleBytes } from '../../../shared/domain/upload/content.ts';
 
 /** The bucket of the documents. */
 export type Files = { s3: S3Client; bucket: string };
@@ -36,12 +31,30 @@ export async function uploadLink({ s3, bucket }: Files, key: string, announced: 
   return { url, headers, expiresAt: plusSeconds(now, uploadSeconds) };
 }
 
-export async function isUploaded({ s3, bucket }: Files, key: string): Promise<boolean> {
+/**
+ * Whether it was uploaded, and is what it was announced as. Its type is the one that was signed; its bytes never
+ * change, so that the answer is the same at every time of asking and nothing else need be kept of it.
+ */
+export async function whatIsUploaded(
+  files: Files,
+  key: string,
+): Promise<'missing' | 'as-announced' | 'something-else'> {
+  const [head, tail] = await Promise.all([
+    part(files, key, `bytes=0-${sampleBytes.head - 1}`),
+    part(files, key, `bytes=-${sampleBytes.tail}`),
+  ]);
+  if (!head || !tail) return 'missing';
+  const sample = { head: head.bytes, tail: tail.bytes };
+  return isWhatItSays(head.contentType, sample) ? 'as-announced' : 'something-else';
+}
+
+async function part({ s3, bucket }: Files, key: string, range: string) {
   try {
-    await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return true;
+    const found = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: range }));
+    const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+    return { bytes, contentType: found.ContentType ?? '' };
   } catch (error) {
-    if (error instanceof NotFound) return false;
+    if (error instanceof NoSuchKey) return undefined;
     throw error;
   }
 }
