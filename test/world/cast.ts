@@ -2,6 +2,7 @@ import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
 import {
   buyerInId,
   clientContactKey,
@@ -92,6 +93,7 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'inv') return invoiceIdOf(policyOf({ clientId: to }), `${cases.indexOf(caseId)}`);
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)
     return idOnFile(

@@ -5,6 +5,7 @@ import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -106,6 +107,7 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
@@ -151,6 +153,7 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
