@@ -7,6 +7,7 @@ import { collectionCommands, collectionOccurrences } from './collectionScenarios
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -107,6 +108,7 @@ export const commands: Scenario[] = [
   ...limitCommands,
   ...overdueCommands,
   ...renewalCommands,
+  ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
@@ -154,6 +156,7 @@ export const occurrences: Scenario[] = [
   ...limitOccurrences,
   ...overdueOccurrences,
   ...renewalOccurrences,
+  ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
