@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LocalDate } from '../../shared/domain/instant.ts';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 import type { Desk } from '../staff/desk.ts';
 import { buyers } from './buyers.ts';
@@ -111,7 +110,7 @@ async function enterAll({ service, desk, admin, offices, begun, onProgress, know
     }
     onProgress('Entering who is away, qualified and understood');
     const [first = service.now()] = Object.values(begun).sort();
-    const today = LocalDate.parse(first.slice(0, 10));
+    const today = first.slice(0, 10);
     await enterContacts({ service, admin: second, staff, insured, today });
     await insure({ service, staff, insured, offices, begun, onProgress });
   }

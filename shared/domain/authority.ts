@@ -1,6 +1,7 @@
 import { declarationAuthority, declarationReaders } from './declaration/authority.ts';
 import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
+import { relationAuthority, relationCaseReaders } from './relationAuthority.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
 const complaintReaders = [
@@ -55,9 +56,6 @@ const voiceWorkers = complaintWorkers;
 /** Whose letters are looked at, and by whom: people who may read every kind of case. */
 const letterRaters = ['senior-manager', 'director'] as const;
 const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
-/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
-const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
-const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -81,9 +79,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   fbk: voiceReaders,
   imp: voiceReaders,
   qrv: ratingReaders,
-  crv: relationReaders,
-  /** Qualifications of ours that are to be renewed. */
-  stf: ['senior-manager', 'director'],
+  ...relationCaseReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -246,21 +242,7 @@ export const authority = {
   startQualityReviews: letterRaters,
   sampleLetters: letterRaters,
   rateLetter: letterRaters,
-  listPeople: ['admin'],
-  registerPerson: ['admin'],
-  replacePersonKey: ['admin'],
-  disablePerson: ['admin'],
-  registerClient: ['admin'],
-  addMember: ['admin'],
-  assignContact: ['admin', 'senior-manager'],
-  setAbsences: [...anyone, 'complaints-officer', 'admin'],
-  setQualifications: ['director', 'admin'],
-  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
-  listClients: [...relationReaders, 'admin'],
-  getClient: [...relationReaders, 'admin'],
-  getClientTimeline: relationReaders,
-  writeProfile: relationWorkers,
-  recordReview: relationWorkers,
+  ...relationAuthority,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 
