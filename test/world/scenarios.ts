@@ -8,6 +8,7 @@ import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -114,6 +115,7 @@ export const commands: Scenario[] = [
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -162,6 +164,7 @@ export const occurrences: Scenario[] = [
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

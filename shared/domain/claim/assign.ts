@@ -1,5 +1,5 @@
 import { type Actor, system } from '../actor.ts';
-import { claimWorkers } from '../authority.ts';
+import { claimWorkers } from '../debtAuthority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
