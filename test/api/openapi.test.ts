@@ -24,6 +24,7 @@ import { policies } from '../../shared/api/policies.ts';
 import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
@@ -36,6 +37,7 @@ import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
 const document = openapi(routes, areas);
@@ -64,7 +66,7 @@ test('no operation hides another: names and addresses are unique', () => {
     ...staffParts,
     ...limits,
     ...buying,
-    ...[overdues, staffOverdues],
+    ...[overdues, staffOverdues, renewals, staffRenewals],
     ...collecting,
     ...claiming,
   ];

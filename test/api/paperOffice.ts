@@ -5,9 +5,10 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf, renewalIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
@@ -20,6 +21,7 @@ import { asked } from '../domain/identificationPlay.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
+import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
@@ -78,6 +80,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
   paper.writes = 0;
@@ -98,6 +101,16 @@ async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
     about: { ...partial, caseId: ids.limit },
   });
   await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
+}
+
+/** The renewal of the policy, whose documents are not due yet. */
+async function renew({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = entered(
+    now,
+    {},
+    { id: renewalIdOf(ids.policy), policyId: ids.policy, clientId: ids.client },
+  );
+  await commit({ store, kind: renewalKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */

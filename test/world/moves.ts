@@ -87,7 +87,7 @@ export const alarmRings = alarmOf(ownCase);
 /** Lambda tries an asynchronous event three times in all. */
 const eventTries = 3;
 
-async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<void> {
+export async function untilDone(trail: Trail, run: () => Promise<unknown>): Promise<void> {
   for (let n = 0; n < eventTries; n++) {
     if ((await invoke(trail, run).catch(() => killed)) !== killed) return;
   }

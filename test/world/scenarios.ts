@@ -24,6 +24,7 @@ import {
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
+import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
   answer,
   answered,
@@ -105,6 +106,7 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...renewalCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
@@ -151,6 +153,7 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...renewalOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
