@@ -82,6 +82,8 @@ const bodies: Record<string, unknown> = {
   },
   '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
   '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
+  '/policies/{id}/renewal/documents': file,
+  '/staff/policies/{id}/renewal/documents': file,
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },

@@ -115,6 +115,8 @@ GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
 GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
 POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .
 POST /policies/{id}/renewal/questions    . . x  . . . . . . . . . .
+POST /policies/{id}/renewal/documents    . . x  . . . . . . . . . .
+POST /staff/policies/{id}/renewal/documents . . .  x x . . x x . . . .
 POST /policies/{id}/notice               . . x  . . . . . . . . . .
 GET  /staff/renewals                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}/renewal        . . .  x x x x x x . x . .
