@@ -23,6 +23,7 @@ import { ask, done } from '../domain/limitPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { personalData } from './paperPersonal.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 
@@ -80,6 +81,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await appeal(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
+  await personalData(paper, now, { ...ids, handler: handler.staffId });
   paper.writes = 0;
   return paper;
 }

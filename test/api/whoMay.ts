@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { personal } from './whoMayPersonal.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
@@ -55,7 +56,7 @@ GET  /credit-limits/{id}/timeline        . x x  . . . . . . . . . .
 POST /credit-limits                      . . x  . . . . . . . . . .
 POST /credit-limits/{id}/information     . . x  . . . . . . . . . .
 POST /credit-limits/{id}/withdrawal      . . x  . . . . . . . . . .
-GET  /staff/work                         . . .  x x x x x x x . . .
+GET  /staff/work                         . . .  x x x x x x x . x .
 GET  /staff/promises                     . . .  x x x x x x x x . .
 GET  /staff/complaints                   . . .  x . . . x x x x . .
 GET  /staff/complaints/{id}              . . .  x . . . x x x x . .
@@ -103,6 +104,7 @@ POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
 ${voices}
+${personal}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
