@@ -93,6 +93,8 @@ export const permissions = {
   overdues: { table: [...read, ...commits], indexes: ['client'] },
   staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
   claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  invoices: { table: [...read, ...commits], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
   dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
   staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },

@@ -11,6 +11,7 @@ import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { improvementKind } from './improvementKind.ts';
+import { invoiceKind } from './invoiceKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
 import { qualityKind } from './qualityKind.ts';
@@ -26,6 +27,7 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  invoice: invoiceKind,
   'data-request': dataRequestKind,
   renewal: renewalKind,
   enquiry: enquiryKind,

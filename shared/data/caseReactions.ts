@@ -11,6 +11,7 @@ import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
 import { improvementReactions } from './reactions/improvement.ts';
+import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
 import { qualityReactions } from './reactions/quality.ts';
@@ -27,6 +28,7 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  invoice: invoiceReactions,
   'data-request': dataRequestReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,

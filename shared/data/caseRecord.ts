@@ -42,6 +42,8 @@ export type CaseKind<S extends CaseState> = {
    * (`functions/events/sweep.ts`).
    */
   swept?: true;
+  /** What every command of this kind reads beside the case, by its id alone. */
+  also?: (caseId: string) => Key[];
   /** Whether it is in force, or open, though nothing runs in it: then its words are not forgotten. */
   live?: (state: S) => boolean;
   /**

@@ -14,5 +14,4 @@ export const alarmClocks = {
   'data-request': 'DataRequestClock',
   enquiry: 'EnquiryAnswer',
   feedback: 'FeedbackAnswer',
-  'client-review': 'ClientReviewDue',
 } as const;

@@ -1,3 +1,4 @@
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -71,6 +72,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   /** Documents about a policy. */
   pol: limitReaders,
   col: claimReaders,
+  inv: invoiceReaders,
   dsr: dataProtectors,
   rnw: limitReaders,
   enq: voiceReaders,
@@ -173,6 +175,7 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  ...invoiceAuthority,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,

@@ -90,6 +90,8 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
   /** A request about personal data to its answer, and by how much longer it may take, once and with reasons. */
   dataRequest: Span,
   dataRequestExtension: Span,

@@ -35,6 +35,7 @@ export const LetterDraft = LetterFacts.pick({
   appeal: true,
   overdue: true,
   claim: true,
+  invoice: true,
   renewal: true,
   enquiry: true,
   data: true,

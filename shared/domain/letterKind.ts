@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { invoiceLetterKinds } from './invoice/letterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
 export const letterKinds = [
@@ -154,6 +155,7 @@ export const letterKinds = [
   'claim-recovered',
   'claim-cancelled',
   'claim-progress',
+  ...invoiceLetterKinds,
   /** Somebody asked for his data, or that we forget it: who has it, and by when he is answered (F 30). */
   'data-request-acknowledged',
   /** It takes up to two months more: why. */

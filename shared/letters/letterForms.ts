@@ -4,6 +4,7 @@ import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { dataRequestForms } from './dataRequestForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
+import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import { contactForms, reviewForms } from './relationForms.ts';
@@ -23,6 +24,7 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...invoiceForms,
   ...renewalForms,
   ...enquiryForms,
   ...contactForms,

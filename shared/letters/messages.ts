@@ -3,6 +3,7 @@ import { sentence, type TextValues } from './sentence.ts';
 import { claimsTexts } from './texts/claims.ts';
 import { documentsTexts } from './texts/documents.ts';
 import { enquiriesTexts } from './texts/enquiries.ts';
+import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
 import { personalTexts } from './texts/personal.ts';
@@ -15,6 +16,7 @@ export const areas = [
   claimsTexts,
   documentsTexts,
   enquiriesTexts,
+  invoicesTexts,
   limitsTexts,
   personalTexts,
   relationTexts,

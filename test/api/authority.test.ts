@@ -58,6 +58,8 @@ function admittedStatus({ method, path }: Line): number {
   if (/\/buyers\/\{id\}\/(exports|erasures)$/.test(path)) return 422;
   if (['/changes', '/cancellation', '/notice-deliveries', '/returns'].some((end) => path.endsWith(end)))
     return 409;
+  // The documents of the renewal have not been issued.
+  if (/renewal\/acceptance$|renewal-documents\/delivery$/.test(path)) return 409;
   const nothingYet = ['/acceptance', '/escalation', '/disagreement', '/{id}/appeals', '/staff/appeals'];
   if (nothingYet.some((end) => path.endsWith(end))) return 422;
   return Object.values(routes).find((route) => nameOf(route) === nameOf({ method, path }))?.status ?? 0;

@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
 import { personalBodies, personalIds } from './paperPersonal.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
@@ -73,6 +74,7 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...invoiceBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
@@ -80,6 +82,15 @@ const bodies: Record<string, unknown> = {
   },
   '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
   '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
+  '/policies/{id}/renewal/acceptance': {},
+  '/policies/{id}/renewal/questions': text,
+  '/policies/{id}/notice': { endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal-documents': {},
+  '/staff/policies/{id}/renewal-documents/delivery': { deliveredOn: '2026-04-22', channel: 'phone' },
+  '/staff/policies/{id}/renewal': { ...text, terms: { maximumPaymentTermsDays: 45 } },
+  '/staff/policies/{id}/notice': { ...text, endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal/messages': text,
+  '/staff/policies/{id}/renewal/assignee': { staffId: `stf_nl${'b'.repeat(26)}` },
   '/staff/policies/{id}/terms': { from: '2026-06-01', maximumPaymentTermsDays: 45 },
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
@@ -127,6 +138,9 @@ function idFor(path: string): string {
   if (path.includes('/overdues/')) return ids.overdue;
   if (path.includes('/collections/')) return ids.collection;
   if (path.includes('/claims/')) return ids.claim;
+  if (path.endsWith('/refunds')) return ids.overpaid;
+  if (path.endsWith('/suspension/withdrawal')) return ids.suspending;
+  if (path.includes('/invoices/')) return ids.invoice;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;

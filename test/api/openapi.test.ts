@@ -15,6 +15,7 @@ import { documents } from '../../shared/api/documents.ts';
 import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
@@ -24,6 +25,7 @@ import { policies } from '../../shared/api/policies.ts';
 import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
@@ -34,8 +36,10 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
 const document = openapi(routes, areas);
@@ -58,13 +62,15 @@ test('no operation hides another: names and addresses are unique', () => {
     documents,
     policyDocuments,
     ...[guides, ownGuides],
+    invoices,
+    staffInvoices,
     letters,
     reference,
     scorecard,
     ...staffParts,
     ...limits,
     ...buying,
-    ...[overdues, staffOverdues],
+    ...[overdues, staffOverdues, renewals, staffRenewals],
     ...collecting,
     ...claiming,
   ];

@@ -5,9 +5,11 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
-import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf, renewalIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
@@ -20,10 +22,12 @@ import { asked } from '../domain/identificationPlay.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
+import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { personalData } from './paperPersonal.ts';
+import { bill } from './paperInvoice.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 
@@ -38,6 +42,9 @@ export const ids = {
   collection: idOnFile('col', paperFile, 'a'),
   claim: idOnFile('clm', paperFile, 'a'),
   overdue: paperFile,
+  invoice: invoiceIdOf(`pol_nl${code}`, 'a'),
+  overpaid: invoiceIdOf(`pol_nl${code}`, 'b'),
+  suspending: invoiceIdOf(`pol_nl${code}`, 'c'),
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
@@ -78,7 +85,9 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await look(paper, now);
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
   await personalData(paper, now, { ...ids, handler: handler.staffId });
@@ -100,6 +109,16 @@ async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
     about: { ...partial, caseId: ids.limit },
   });
   await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
+}
+
+/** The renewal of the policy, whose documents are not due yet. */
+async function renew({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = entered(
+    now,
+    {},
+    { id: renewalIdOf(ids.policy), policyId: ids.policy, clientId: ids.client },
+  );
+  await commit({ store, kind: renewalKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */

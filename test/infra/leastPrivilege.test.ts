@@ -84,21 +84,20 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('s3:DeleteObject').sort()).toEqual(['Reconcile', 'Retention', 'SendLetters']);
   // A date that is over stands in no calendar any more, whoever commits it; nobody else takes anything away.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
-    ...['CreditLimits', 'MailEvents', 'Overdues', 'Reconcile', 'SendLetters', 'SetAlarms'],
-    ...['StaffCreditLimits', 'StaffOverdues', 'Sweep', 'Wake'],
+    ...['Appeals', 'Buyers', 'Claims', 'Collections', 'Complaints', 'CreditLimits', 'Documents', 'Enquiries'],
     ...[
-      'Appeals',
-      'Buyers',
-      'Claims',
-      'Collections',
-      'Complaints',
-      'CreditLimits',
-      'Documents',
       'MailEvents',
+      'Overdues',
+      'Reconcile',
+      'Renewals',
+      'SendLetters',
+      'SetAlarms',
+      'Settle',
+      'StaffAppeals',
     ],
-    ...['Overdues', 'Reconcile', 'SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
-    ...['StaffClaimPayments', 'StaffClaims', 'StaffClients', 'StaffCollections', 'StaffComplaints'],
-    ...['StaffCreditLimits', 'StaffOverdues', 'Wake'],
+    ...['StaffClaimDecisions', 'StaffClaimPayments', 'StaffClaims', 'StaffClients', 'StaffCollections'],
+    ...['StaffComplaints', 'StaffCreditLimits', 'StaffEnquiries', 'StaffImprovements', 'StaffOverdues'],
+    ...['StaffRenewals', 'Sweep', 'Wake'],
   ]);
   expect(mayDo('dynamodb:Scan')).toEqual([]);
 });

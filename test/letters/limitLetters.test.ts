@@ -6,6 +6,7 @@ import { aboutOf, isAboutDebt } from '../../shared/letters/family.ts';
 import { texts } from '../../shared/letters/messages.ts';
 import { renderLetter } from '../../shared/letters/renderLetter.ts';
 import { debtVariants } from './claimVariants.ts';
+import { invoices } from './invoiceVariants.ts';
 import { variants } from './limitVariants.ts';
 import { ownSentences, read, seen } from './reading.ts';
 import { readBack } from './readMoney.ts';
@@ -19,6 +20,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
+    ...[...variants(office), ...debtVariants(office), ...invoices(office)].map(
     ...[...variants(office), ...debtVariants(office), ...dataRequestVariants].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),

@@ -11,6 +11,7 @@ import {
   newId,
   overdueIdOf,
   referenceOf,
+  renewalIdOf,
 } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
@@ -93,6 +94,7 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
+  if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
   if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   const onFile = prefix === 'clm' || prefix === 'col';

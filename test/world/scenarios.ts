@@ -23,7 +23,9 @@ import {
   until,
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
+import { personalCommands, personalOccurrences } from './personalScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
+import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
   answer,
   answered,
@@ -105,11 +107,13 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...renewalCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...personalCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -151,11 +155,13 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...renewalOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...personalOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -56,6 +56,15 @@ export const bodies: Partial<Record<RouteName, object>> = {
   openPolicy: newPolicy,
   issuePolicyDocument: { kind: 'statement-of-cover' },
   issueStaffPolicyDocument: { kind: 'certificate' },
+  giveNotice: { endsOn: '2026-12-31' },
+  acceptRenewal: {},
+  askAboutRenewal: { text: 'Hallo' },
+  issueRenewalDocuments: {},
+  recordRenewalDelivery: { deliveredOn: '2026-04-22', channel: 'phone' },
+  changeRenewalTerms: { terms: {}, text: 'Hallo' },
+  giveNoticeByInsurer: { endsOn: '2026-12-31', text: 'Hallo' },
+  writeAboutRenewal: { text: 'Hallo' },
+  assignRenewal: { staffId: 'stf_nl0000' },
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };
 

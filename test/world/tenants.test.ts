@@ -14,6 +14,7 @@ import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
+import { renewing } from './renewalRequests.ts';
 import { contact, message, open, person, writes } from './requests.ts';
 import { askFor, bodies } from './tenantRequests.ts';
 
@@ -64,7 +65,18 @@ async function wantedOf({ world, clientId }: Actor): Promise<string> {
   return String((body.data as { id: string }[])[0]?.id);
 }
 
-const given = [open, contact, writes(true), message, asks, ...grantedInPart, appeals, reports, mandates];
+const given = [
+  open,
+  contact,
+  writes(true),
+  message,
+  asks,
+  ...grantedInPart,
+  appeals,
+  reports,
+  mandates,
+  renewing,
+];
 /** His letters about the limit and the appeal too. */
 const cases = [limitOf, appealOf('decision')];
 
@@ -73,7 +85,7 @@ test('another tenant learns nothing: what is not his is not there, in the same w
   const other = clientIdOf(1);
   await putAll(actor.world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
   const asked = [...names('client'), 'listLetters'] as RouteName[];
-  expect(asked.length).toBe(54);
+  expect(asked.length).toBe(62);
   for (const operation of asked) await sameAsMissing(actor, operation, { clientId: other });
   for (const of of cases)
     for (const operation of ['listLetters', 'getLetter'] as const)
@@ -89,7 +101,7 @@ test('a person of another office learns nothing either', async () => {
   }
   const asked = [...names('staff'), 'listStaffLetters'] as RouteName[];
   const tried = asked.filter((operation) => !aboutPeople.includes(operation));
-  expect(tried.length).toBe(80);
+  expect(tried.length).toBe(105);
   const keyFor = (operation: RouteName) => ({
     apiKeyId: `key-${authority[operation as StaffOperation][0]}`,
   });
