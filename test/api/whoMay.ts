@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
 import { premium } from './whoMayPremium.ts';
+import { personal } from './whoMayPersonal.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
@@ -56,7 +57,7 @@ GET  /credit-limits/{id}/timeline        . x x  . . . . . . . . . .
 POST /credit-limits                      . . x  . . . . . . . . . .
 POST /credit-limits/{id}/information     . . x  . . . . . . . . . .
 POST /credit-limits/{id}/withdrawal      . . x  . . . . . . . . . .
-GET  /staff/work                         . . .  x x x x x x x . . .
+GET  /staff/work                         . . .  x x x x x x x . x .
 GET  /staff/promises                     . . .  x x x x x x x x . .
 GET  /staff/complaints                   . . .  x . . . x x x x . .
 GET  /staff/complaints/{id}              . . .  x . . . x x x x . .
@@ -105,6 +106,7 @@ POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
 ${premium}
 ${voices}
+${personal}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .

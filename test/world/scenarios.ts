@@ -25,6 +25,7 @@ import {
   until,
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
+import { personalCommands, personalOccurrences } from './personalScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
 import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
@@ -116,6 +117,7 @@ export const commands: Scenario[] = [
   ...changeCommands,
   ...appealCommands,
   ...enquiryCommands,
+  ...personalCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -165,6 +167,7 @@ export const occurrences: Scenario[] = [
   ...changeOccurrences,
   ...appealOccurrences,
   ...enquiryOccurrences,
+  ...personalOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];
