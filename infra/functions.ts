@@ -43,6 +43,9 @@ export const functionFacts = {
   staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
+  /** With its documents as PDF. */
+  invoices: http('invoices', 1024),
+  staffInvoices: http('staffInvoices'),
   claims: http('claims'),
   /** For clients and staff. */
   claimCalculations: http('claimCalculations'),

@@ -76,6 +76,8 @@ export const permissions = {
   staffRenewals: { table: [...read, ...write], indexes: ['office'] },
   overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
+  invoices: { table: [...read, ...write], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...write], indexes: ['office'] },
   claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
   claimCalculations: { table: read },
   staffClaims: { table: [...read, ...write], indexes: ['office'] },

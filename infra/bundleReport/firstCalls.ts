@@ -63,6 +63,12 @@ const questions = {
     params: { id: 'ovd_nlprobe' },
     body: { text: 'probe' },
   },
+  invoices: { resource: '/invoices/{id}', params: { id: 'inv_nlprobe' } },
+  staffInvoices: {
+    resource: '/staff/invoices/{id}/messages',
+    params: { id: 'inv_nlprobe' },
+    body: { text: 'probe' },
+  },
   claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },
   claimCalculations: { resource: '/claims/{id}/calculation', params: { id: 'clm_nlprobe' } },
   staffClaims: {

@@ -15,16 +15,20 @@ export const loadedFrom: Record<string, string> = {
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
 
+/** Whoever makes a PDF sets it in our own type. */
+const fontFiles = [
+  { from: `${fonts}/400Regular/SourceSans3_400Regular.ttf`, as: 'SourceSans3_400Regular.ttf' },
+  { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
+  { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
+];
+
 /** Whoever grants cover looks names up (`functions/http/sanctions.ts`). */
 const sanctions = [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions.sample.json' }];
 
 /** Files that a function reads at run time by itself. */
 const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
-  letters: [
-    { from: `${fonts}/400Regular/SourceSans3_400Regular.ttf`, as: 'SourceSans3_400Regular.ttf' },
-    { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
-    { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
-  ],
+  letters: fontFiles,
+  invoices: fontFiles,
   staffCreditLimits: sanctions,
   staffAppeals: sanctions,
   staffCollections: sanctions,

@@ -14,6 +14,7 @@ import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
 import { identification } from './identification.ts';
+import { invoices } from './invoices.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
@@ -34,6 +35,7 @@ import { staffCreditLimits } from './staffCreditLimits.ts';
 import { staffDeclarations } from './staffDeclarations.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
+import { staffInvoices } from './staffInvoices.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 import { staffRenewals } from './staffRenewals.ts';
@@ -73,6 +75,8 @@ export const routes = {
   ...staffOverdues,
   ...declarations,
   ...staffDeclarations,
+  ...invoices,
+  ...staffInvoices,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -115,6 +119,8 @@ export const areas = {
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   declarations: 'What is declared under a policy, by when, and the accounts of its premium.',
   staffDeclarations: 'What staff do about declarations and premium: enter, estimate, bill, make accounts.',
+  invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
+  staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',

@@ -24,6 +24,7 @@ const command = {
 } as const;
 
 const asked = {
+  clientId: Id,
   policyId: Id,
   service: InvoiceService,
   period: ServicePeriod,

@@ -72,13 +72,13 @@ export function hash(text: string): string {
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** 26 letters and digits (130 bits), or as many as asked for, that follow from the text alone. */
-function code(text: string, length = 26): string {
+export function code(text: string, length = 26): string {
   const bytes = createHash('sha256').update(text).digest();
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
 }
 
-const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
+export const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
 
 /**
  * The id of a new case: it follows from tenant, operation and idempotency key, so a repeated request
@@ -121,24 +121,12 @@ export function idOnFile(prefix: 'clm' | 'col', fileId: string, ...parts: string
   return `${prefix}${fileId.slice(3, fileIdLength(fileId))}0${code(JSON.stringify([prefix, fileId, ...parts]), 10)}`;
 }
 
-/** The id of an invoice: made as any new one is, it carries its policy, so that one read finds what that still owes. */
-export function invoiceIdOf(policyId: string, ...parts: string[]): string {
-  const office = officePart(officeOf(policyId));
-  return `inv_${office}0${policyId.slice(-26)}0${code(JSON.stringify(['inv', policyId, ...parts]), 10)}`;
-}
-
-/** The policy that the id of an invoice carries; undefined for any other id. */
-export function policyInId(id: string): string | undefined {
-  const [, office, policy] = onPolicy.exec(id) ?? [];
-  return office && policy && `pol_${office}${policy}`;
-}
-
 /** As long as the file's own id is, within the id of a case about it. */
 const fileIdLength = (id: string) => onFile.exec(id)?.[0].length ?? id.length;
 
 const onFile = /^(?:ovd|clm|col)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0([a-z2-7]{26})/;
 const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
-const onPolicy = /^inv_([a-z]{2,4})0([a-z2-7]{26})0[a-z2-7]{10}$/;
+export const onPolicy = /^inv_([a-z]{2,4})0([a-z2-7]{26})0[a-z2-7]{10}$/;
 const pairOf = (id: string) => onFile.exec(id) ?? limitId.exec(id);
 
 /** The buyer that the id of a limit, an overdue file or a case about one carries; undefined for any other. */

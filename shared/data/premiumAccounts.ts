@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Invoice } from '../domain/invoice/state.ts';
 import { noPremium, PremiumAccount, withInvoice } from '../domain/invoice/unpaidPremium.ts';
-import { policyInId } from './keys.ts';
+import { policyInId } from './invoiceIds.ts';
 import { policyPartition } from './policies.ts';
 import type { Found } from './read.ts';
 import { underVersion } from './registers.ts';

@@ -1,4 +1,5 @@
 import { declarationAuthority, declarationReaders } from './declaration/authority.ts';
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -66,6 +67,7 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   clm: claimReaders,
   col: claimReaders,
   dcl: declarationReaders,
+  inv: invoiceReaders,
   rnw: limitReaders,
   enq: voiceReaders,
   fbk: voiceReaders,
@@ -162,6 +164,7 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  ...invoiceAuthority,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,

@@ -97,6 +97,8 @@ const Targets = z.strictObject({
   premiumAccount: Span,
   /** How long the client has to pay a premium that is billed, and we one that is given back. */
   premiumPayment: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
   /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
   renewalDocuments: Span,
   /** A policy that is entered when that day is over: to its documents. */
@@ -112,8 +114,6 @@ const Targets = z.strictObject({
   renewalIssue: Span,
   /** A question about a renewal to our answer. */
   renewalAnswer: Span,
-  /** Money of an invoice that is the client's, to its way back. */
-  invoiceRefund: Span,
   /** An enquiry to its answer, and to the next one where that was missed. */
   enquiryAnswer: Span,
   enquiryAnswerLate: Span,

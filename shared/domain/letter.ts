@@ -120,10 +120,10 @@ export const LetterFacts = z.strictObject({
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
   declaration: DeclarationFact.optional(),
-  /** The renewal of a policy. */
-  renewal: RenewalFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  /** The renewal of a policy. */
+  renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),
   /** What we changed because of what the client said. */
   improvement: ImprovementFact.optional(),

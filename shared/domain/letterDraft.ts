@@ -35,8 +35,8 @@ export const LetterDraft = LetterFacts.pick({
   overdue: true,
   claim: true,
   declaration: true,
-  renewal: true,
   invoice: true,
+  renewal: true,
   enquiry: true,
 }).extend({
   handler: Handler,

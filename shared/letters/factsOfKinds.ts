@@ -82,6 +82,7 @@ const required = {
   'invoice-suspended': ['invoice.suspension'],
   'invoice-suspension-ended': ['invoice.suspension'],
   'invoice-message': ['text'],
+  ...factsOfRenewalKinds,
   ...factsOfEnquiryKinds,
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 

@@ -15,6 +15,7 @@ import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.
 import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
@@ -36,6 +37,7 @@ import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -56,6 +58,7 @@ import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
@@ -76,6 +79,7 @@ import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -120,6 +124,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
     overdues: serve(overdues, overdueHandlers(store), silent),
+    invoices: serve(invoices, invoiceHandlers(store), silent),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
     collections: serve(collections, collectionHandlers(store), silent),
     staffCollections: serve(

@@ -6,7 +6,10 @@ import { deadlineOf, requestedAt } from './sampleLimits.ts';
 
 /** What the letters about an invoice say beside the first sample of each kind. */
 export function invoices(office: OfficeCode): Variant[] {
-  const zero = { minor: 0, currency: currencyOf(office) };
+  return [...issued(office), ...later(office)];
+}
+
+function issued(office: OfficeCode): Variant[] {
   const vat = {
     ...{ tax: 'vat' as const, country: 'MX', base: 864_000, percent: '16', amount: 138_240 },
     source: 'A law of value added tax',
@@ -34,6 +37,12 @@ export function invoices(office: OfficeCode): Variant[] {
         }),
       },
     ],
+  ];
+}
+
+function later(office: OfficeCode): Variant[] {
+  const zero = { minor: 0, currency: currencyOf(office) };
+  return [
     ['ahead', 'invoice-reminder', { invoice: invoice(office, { overdueDays: -5 }) }],
     ['late', 'invoice-reminder', { late: true, invoice: invoice(office, { overdueDays: 1 }) }],
     [

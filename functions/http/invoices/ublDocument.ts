@@ -5,6 +5,7 @@ import { totalsOf } from '../../../shared/domain/invoice/totals.ts';
 import type { Locale } from '../../../shared/domain/office.ts';
 import { offices } from '../../../shared/domain/offices.ts';
 import { message } from '../../../shared/letters/messages.ts';
+import { countryName } from '../../../shared/letters/parts/countryName.ts';
 import { accountOf, supplierOf } from '../invoiceView.ts';
 import { amountIn, chargesOf, linesOf, plain, taxTotalOf } from './ublAmounts.ts';
 
@@ -29,7 +30,7 @@ export function ublDocument(state: Invoice, buyer: Client, locale: Locale): stri
       'cac:AccountingCustomerParty': { 'cac:Party': buyerParty(buyer) },
       ...(credit ? {} : { 'cac:PaymentMeans': paymentMeans(state) }),
       'cac:AllowanceCharge': chargesOf(state, (country) =>
-        message(locale, 'invoice-tax.premium-tax', { country }),
+        message(locale, 'invoice-tax.premium-tax', { country: countryName(locale, country) }),
       ),
       'cac:TaxTotal': taxTotalOf(state),
       'cac:LegalMonetaryTotal': totals(state),

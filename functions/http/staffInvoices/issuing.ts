@@ -1,11 +1,12 @@
 import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
 import type { staffInvoices } from '../../../shared/api/staffInvoices.ts';
 import { perform } from '../../../shared/data/command.ts';
+import { invoiceIdOf } from '../../../shared/data/invoiceIds.ts';
 import { invoiceKind } from '../../../shared/data/invoiceKind.ts';
 import { issueFrom, issueKeys } from '../../../shared/data/issuing.ts';
-import { invoiceIdOf, keyHolderKey } from '../../../shared/data/keys.ts';
-import { policyIn, policyKey } from '../../../shared/data/policies.ts';
-import { type Found, readAll } from '../../../shared/data/read.ts';
+import { keyHolderKey } from '../../../shared/data/keys.ts';
+import { policyIn } from '../../../shared/data/policies.ts';
+import type { Found } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { exact, halfUp, hundredths } from '../../../shared/domain/indemnity/exact.ts';
 import type { InvoiceDraft, InvoiceLine, TaxLine } from '../../../shared/domain/invoice/draft.ts';
@@ -27,13 +28,12 @@ type Asked = IssueCall['body'];
 
 /**
  * Issues: one read of policy, client, roster, numbers and what the policy owes, one transaction that takes the number
- * with the document. Whose policy it is stands in the policy, which is looked at first.
+ * with the document.
  */
 export async function issue(store: Store, call: IssueCall) {
   const { body, now, requestId, validateOnly } = call;
   const { policyId } = body;
-  const clientId = await ownerOf(store, policyId);
-  const draft = draftOf(body, clientId);
+  const draft = draftOf(body);
   const guard = guardOf(`staff ${call.caller.apiKeyId}`, call);
   const id = invoiceIdOf(policyId, guard?.hash ?? requestId);
   const outcome = await perform({
@@ -46,11 +46,6 @@ export async function issue(store: Store, call: IssueCall) {
   return 'problem' in answer ? answer : { ...answer, headers: { Location: `staff/invoices/${id}` } };
 }
 
-async function ownerOf(store: Store, policyId: string): Promise<string> {
-  const policy = policyIn(await readAll(store, [policyKey(policyId)]), policyId)?.policy;
-  return policy?.clientId ?? '';
-}
-
 function issued(found: Found, what: Parameters<typeof issueFrom>[1]) {
   const decision = issueFrom(found, what);
   if (!decision) throw new Stop(notFound());
@@ -58,12 +53,12 @@ function issued(found: Found, what: Parameters<typeof issueFrom>[1]) {
 }
 
 /** Amounts in minor units of the document's currency. Throws Stop (422) for another one. */
-function draftOf(asked: Asked, clientId: string): InvoiceDraft {
+function draftOf(asked: Asked): InvoiceDraft {
   const { document: _, dueOn, credits, ...rest } = asked;
   const { currency } = rest;
   const lines = rest.lines.map((line) => lineOf(line, currency));
   const taxes = rest.taxes.map((tax) => taxOf(tax, currency));
-  const said = { ...rest, clientId, lines, taxes };
+  const said = { ...rest, lines, taxes };
   // The request's own schema has asked for the one or the other.
   if (dueOn) return { ...said, document: 'invoice', dueOn };
   return { ...said, document: 'credit-note', credits: credits ?? '' };
