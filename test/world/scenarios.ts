@@ -4,6 +4,7 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -107,6 +108,7 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...declarationCommands,
   ...renewalCommands,
   ...collectionCommands,
   ...claimCommands,
@@ -153,6 +155,7 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...declarationOccurrences,
   ...renewalOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
