@@ -141,22 +141,6 @@ export const letterKinds = [
   /** The one letter after the last day for notice (F 27). */
   'renewal-renewed',
   'renewal-ended',
-  /** An invoice, which is the letter: how much, when, for what, by whom, and how to pay (P05). */
-  'invoice-issued',
-  'invoice-credit-note',
-  /** Before the due date, or after it, and with no word about cover (F 29). */
-  'invoice-reminder',
-  /** Money reached us, or a claim's indemnity paid it. */
-  'invoice-payment',
-  /** What a credit note leaves over: by when it is paid back. */
-  'invoice-refund-owed',
-  'invoice-refund-late',
-  'invoice-refunded',
-  /** The legal notice: a person decided to suspend cover for unpaid premium, from a day on (F 29). */
-  'invoice-suspension-notice',
-  'invoice-suspended',
-  'invoice-suspension-ended',
-  'invoice-message',
   /** A question or request reached us, or was asked again: who answers, by when and why then (C01, P01). */
   'enquiry-acknowledged',
   'enquiry-message',

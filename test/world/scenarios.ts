@@ -6,6 +6,7 @@ import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
+import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
@@ -109,6 +110,7 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...declarationCommands,
   ...renewalCommands,
   ...invoiceCommands,
   ...collectionCommands,
@@ -159,6 +161,7 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...declarationOccurrences,
   ...renewalOccurrences,
   ...invoiceOccurrences,
   ...collectionOccurrences,
