@@ -6,7 +6,7 @@ import type { Instant } from '../instant.ts';
 import { writtenMoney } from '../money.ts';
 import { allocate } from '../overdue/allocate.ts';
 import type { NewReceipt } from '../overdue/receive.ts';
-import type { OverdueInvoice } from '../overdue/state.ts';
+import { mostInOneCall, type OverdueInvoice } from '../overdue/state.ts';
 import { dutyTermsOf, termsFor } from '../overdue/terms.ts';
 import { unknownInvoices } from '../overdue/unknown.ts';
 import { settleAll } from '../promises.ts';
@@ -41,7 +41,8 @@ export function receiptTold(state: Claim, { paid, ...receipt }: ToldReceipt, now
   const amount = Math.min(whole, leftIn(state, receipt.currency));
   if (!mayReceive(state) || amount === 0 || isKnown(state, receipt)) return accepted();
   const { invoices: _, ...rest } = receipt;
-  const named = said ? said.map(({ number }) => number) : receipt.invoices;
+  // What is more than one receipt names falls on the oldest, as it would without names.
+  const named = said ? said.map(({ number }) => number).slice(0, mostInOneCall) : receipt.invoices;
   const told = { ...rest, amount, ...(named && { invoices: named }), source: 'collection' as const };
   return accepted(...receiptEvents(state, told, system, now));
 }

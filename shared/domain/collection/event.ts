@@ -92,7 +92,11 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   /** The debtor paid the client himself, who told it in the overdue file. */
   z.strictObject({
     type: z.literal('received'),
-    data: z.strictObject({ key: z.string(), on: LocalDate, paid: Paid }),
+    data: z.strictObject({
+      ...{ key: z.string(), on: LocalDate, paid: Paid },
+      /** Nothing is left to collect: neither a plan nor a word is promised any more. */
+      over: z.literal(true).optional(),
+    }),
   }),
   ...paymentEvents,
   z.strictObject({

@@ -38,7 +38,7 @@ function after(state: Collection, event: Event, happened: Happened): Collection 
     case 'recovered':
       return recovered(state, event.data, happened);
     case 'received':
-      return { ...state, invoices: afterPaid(state.invoices, event.data.paid) };
+      return received(state, event.data);
     case 'closed':
       return { ...state, status: event.data.as, ...stopped, lastWordAt: happened.at };
     case 'claim-opened':
@@ -51,6 +51,11 @@ function after(state: Collection, event: Event, happened: Happened): Collection 
 }
 
 const stopped = { due: null, dueKey: undefined, word: undefined } as const;
+
+/** What the client got himself is to be collected no more; where nothing is left, nothing is promised. */
+function received(state: Collection, { paid, over }: DataOf<'received'>): Collection {
+  return { ...state, ...(over && stopped), invoices: afterPaid(state.invoices, paid) };
+}
 
 /** Its accounts move with the event, and sum to nothing (`cover.md` D.1, 12). */
 function booked(state: Collection, event: CollectionEvent, { at }: Happened): Collection {
