@@ -123,7 +123,8 @@ export const orders =
 /** Every step of the settlement in turn, each as often as it likes. */
 export const settles = (n: number) => (): ClaimMove => (state, now) => paymentSent(state, n, `NL/${n}`, now);
 export const advises = (n: number) => (): ClaimMove => (state, now) => paymentAdvised(state, n, now);
-export const opens = () => (): ClaimMove => (state, now) => recoveryOpened(state, 'col_own', now);
+export const opens = (mandate?: string) => (): ClaimMove => (state, now) =>
+  recoveryOpened(state, { mandate, own: 'col_own' }, now);
 export const returns = (n: number) => (): ClaimMove => (state, now) =>
   paymentReturned(state, { n, because: 'account-closed' }, { by: staff('stf_carl'), role: 'claims' }, now);
 
@@ -141,9 +142,10 @@ export function withAccount(desk: Desk, play: ClaimPlay): ClaimPlay {
   return does(desk, given, '2026-05-05T09:00:00Z', confirms());
 }
 
-/** Ordered, sent, told, and the recovery opened. */
-export function paid(desk: Desk, play: ClaimPlay, now: string, n: number): ClaimPlay {
-  return [orders(n), settles(n), advises(n), opens()].reduce((so, move) => does(desk, so, now, move), play);
+/** Ordered, sent, told, and the recovery opened: in a mandate that runs, or our own. */
+export function paid(desk: Desk, play: ClaimPlay, now: string, n: number, mandate?: string): ClaimPlay {
+  const moves = [orders(n), settles(n), advises(n), opens(mandate)];
+  return moves.reduce((so, move) => does(desk, so, now, move), play);
 }
 
 /** What the accounts of a claim sum to, in every currency: nothing. */

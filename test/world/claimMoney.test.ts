@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buyerItem } from '../../shared/data/buyers.ts';
 import { parseCase } from '../../shared/data/caseRecord.ts';
 import { claimKind } from '../../shared/data/claimKind.ts';
+import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { buyerIdOf, casePartition, header, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { readAll } from '../../shared/data/read.ts';
@@ -10,17 +11,19 @@ import type { StaffKey } from './cast.ts';
 import {
   appealsClaim,
   callsBack,
+  decided,
   decidedLess,
   decides,
   givesAccount,
+  limited,
   limitedOn,
   orders,
   payable,
   recovers,
   winsAppeal,
 } from './claimMoneyRequests.ts';
-import { claimOf, papers } from './claimRequests.ts';
-import { unpaid } from './collectionRequests.ts';
+import { claimOf, filesWith, papers } from './claimRequests.ts';
+import { closes, collectionOf, mandates, mandatesWith, told, unpaid } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { buyer, policyOf } from './insurance.ts';
@@ -44,6 +47,12 @@ async function claimIn({ world }: Actor, id: string) {
   const key = header(casePartition(id));
   return parseCase(claimKind, (await readAll(world.store, [key]))(key) ?? {}).state;
 }
+
+/** One of two invoices is claimed, and decided. */
+const partly = [
+  ...[limited, ...told, filesWith({ invoices: ['2026-1'], documents: papers.map((code) => ({ code })) })],
+  ...[hour, givesAccount, hour, callsBack(), hour, decides, hour],
+];
 
 /** One after the other, each with a key of its own. */
 async function inTurn(actor: Actor, moves: Move[]): Promise<(Answer | undefined)[]> {
@@ -165,6 +174,37 @@ test('K07: decided in part, paid, appealed and won: a second instalment, and wha
   expect(Object.values(claim.balances.EUR ?? {}).reduce((sum, minor) => sum + minor, 0)).toBe(0);
   expect(actor.world.outside.payments.size).toBe(2);
 });
+
+async function recoveryOf(actor: Actor) {
+  const { recovery } = await claimIn(actor, await claimOf(actor));
+  const key = header(casePartition(recovery?.collectionId ?? ''));
+  return parseCase(collectionKind, (await readAll(actor.world.store, [key]))(key) ?? {}).state;
+}
+
+test('F 21: a mandate that was given after the claim hears of the payment, and is the only one', async () => {
+  const actor = await alone(engine, [...decided, mandates, hour, later(62 * days)]);
+  const mandate = await collectionOf(actor);
+  expect((await orders(1)(actor))?.status).toBe(200);
+  const recovery = await recoveryOf(actor);
+  expect([recovery.id, recovery.mandatedBy]).toEqual([mandate, 'client']);
+  expect(recovery.sharing).toEqual({ insurer: 2_231_40, total: expect.any(Number) });
+});
+
+test.each([
+  ['closed before the payment', [...decided, mandates, hour, closes('uncollectable'), hour]],
+  ['on other invoices', [...partly, mandatesWith({ invoices: ['2026-2'] }), hour]],
+])(
+  'F 21: beside a mandate that is %s a collection of ours begins, with a plan promised',
+  async (_, given) => {
+    const actor = await alone(engine, [...given, later(62 * days)]);
+    expect((await orders(1)(actor))?.status).toBe(200);
+    const recovery = await recoveryOf(actor);
+    const { body } = await actor.world.ask({ operation: 'listCollections', as: actor });
+    expect(body.data).toHaveLength(2);
+    expect(recovery).toMatchObject({ mandatedBy: 'subrogation', due: { promise: 'collection.plan' } });
+    expect(recovery.tasks.map(({ name }) => name)).toEqual(['propose']);
+  },
+);
 
 test('the calculation is the same for both sides, and what-if writes nothing', async () => {
   const actor = await alone(engine, [...payable]);

@@ -113,7 +113,11 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   /** The indemnity was paid: we take the client's place, and ask him about his share (F 21). */
   z.strictObject({
     type: z.literal('subrogated'),
-    data: z.strictObject({ claimId: z.string(), insurer: Minor, total: Minor.positive() }),
+    data: z.strictObject({
+      ...{ claimId: z.string(), insurer: Minor, total: Minor.positive() },
+      /** It was closed meanwhile, and is ours from now on: the plan that is promised. */
+      reopened: z.strictObject(clock).optional(),
+    }),
   }),
   z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
   z.strictObject({ type: z.literal('client-wrote'), data: none }),

@@ -43,14 +43,25 @@ function after(state: Collection, event: Event, happened: Happened): Collection 
       return { ...state, status: event.data.as, ...stopped, lastWordAt: happened.at };
     case 'claim-opened':
       return { ...state, claimId: event.data.claimId };
-    case 'subrogated': {
-      const { claimId, insurer, total } = event.data;
-      return { ...state, claimId, sharing: { insurer, total }, lastWordAt: happened.at };
-    }
+    case 'subrogated':
+      return subrogated(state, event.data, happened);
   }
 }
 
 const stopped = { due: null, dueKey: undefined, word: undefined } as const;
+
+/** We paid, and share what comes in; what was closed begins anew, and is a mandate of ours. */
+function subrogated(
+  state: Collection,
+  { claimId, insurer, total, reopened }: DataOf<'subrogated'>,
+  { at }: Happened,
+): Collection {
+  const next: Collection = { ...state, claimId, sharing: { insurer, total }, lastWordAt: at };
+  if (!reopened) return next;
+  const { due, dueKey } = reopened;
+  const ours = { status: 'mandated', mandatedBy: 'subrogation', plan: undefined } as const;
+  return { ...next, ...ours, due, dueKey: dueKey ?? undefined, missed: false };
+}
 
 /** What the client got himself is to be collected no more; where nothing is left, nothing is promised. */
 function received(state: Collection, { paid, over }: DataOf<'received'>): Collection {
