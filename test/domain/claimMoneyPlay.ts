@@ -27,8 +27,8 @@ import { on } from './insured.ts';
 import { decides as grants } from './limitMoves.ts';
 import { ask, done as decided } from './limitPlay.ts';
 
-/** What stands beside a claim: the limit on its buyer, and the year of its loss as the claims left it. */
-export type Desk = { limit: CreditLimit | undefined; year: Beside['year'] };
+/** What stands beside a claim: the limit on its buyer, what else he owes, and the year of its loss as the claims left it. */
+export type Desk = Pick<Beside, 'unpaid' | 'year'> & { limit: CreditLimit | undefined };
 
 /** A limit of so much, granted in November 2025 for terms of 60 days. */
 export function limitOf(minor: number): CreditLimit {

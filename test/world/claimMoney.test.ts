@@ -29,7 +29,9 @@ import type { Answer } from './gateway.ts';
 import { buyer, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
+import { invoice, reportsWith } from './overdueRequests.ts';
 import { alone } from './play.ts';
+import { insured } from './policyScenarios.ts';
 import { putAll } from './records.ts';
 import { days, person } from './requests.ts';
 
@@ -222,6 +224,23 @@ test('the calculation is the same for both sides, and what-if writes nothing', a
   expect((await ask('getClaimCalculation', { receipt: '1210.00' })).status).toBe(400);
   expect((await ask('getClaimCalculation', { nonsense: 'true' })).status).toBe(400);
   expect((await ask('getClaimCalculation')).body).toEqual(his.body);
+});
+
+test('D.2: the calculation sees what else the buyer left unpaid', async () => {
+  // Due on 11 February and unpaid: deliveries stop after 12 April.
+  const newer = invoice('2026-5', { issuedOn: '2026-04-13', deliveredOn: '2026-04-13', dueOn: '2026-04-15' });
+  const documents = papers.map((code) => ({ code }));
+  const actor = await alone(engine, [
+    ...[limited, insured, reportsWith([invoice('2026-1'), newer]), hour],
+    ...[filesWith({ invoices: ['2026-5'], documents }), hour],
+  ]);
+  const { body } = await actor.world.ask({
+    ...{ operation: 'getClaimCalculation', params: { id: await claimOf(actor) } },
+    as: actor,
+  });
+  expect(body).toMatchObject({ indemnity: { amount: '0.00' } });
+  expect((body.excluded as { code: string }[]).map(({ code }) => code)).toContain('stop-of-supply');
+  expect(codeOf(await decides({ ...actor, key: 'decide' }))).toBe('outcome-does-not-fit');
 });
 
 test('an account that is none is refused, and one of another currency too', async () => {
