@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buyerItem } from '../../shared/data/buyers.ts';
 import { parseCase } from '../../shared/data/caseRecord.ts';
 import { claimKind } from '../../shared/data/claimKind.ts';
-import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { buyerIdOf, casePartition, header, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { readAll } from '../../shared/data/read.ts';
@@ -11,27 +10,23 @@ import type { StaffKey } from './cast.ts';
 import {
   appealsClaim,
   callsBack,
-  decided,
   decidedLess,
   decides,
   givesAccount,
-  limited,
   limitedOn,
   orders,
   payable,
   recovers,
   winsAppeal,
 } from './claimMoneyRequests.ts';
-import { claimOf, filesWith, papers } from './claimRequests.ts';
-import { closes, collectionOf, mandates, mandatesWith, told, unpaid } from './collectionRequests.ts';
+import { claimOf, papers } from './claimRequests.ts';
+import { unpaid } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { buyer, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
-import { invoice, reportsWith } from './overdueRequests.ts';
 import { alone } from './play.ts';
-import { insured } from './policyScenarios.ts';
 import { putAll } from './records.ts';
 import { days, person } from './requests.ts';
 
@@ -49,12 +44,6 @@ async function claimIn({ world }: Actor, id: string) {
   const key = header(casePartition(id));
   return parseCase(claimKind, (await readAll(world.store, [key]))(key) ?? {}).state;
 }
-
-/** One of two invoices is claimed, and decided. */
-const partly = [
-  ...[limited, ...told, filesWith({ invoices: ['2026-1'], documents: papers.map((code) => ({ code })) })],
-  ...[hour, givesAccount, hour, callsBack(), hour, decides, hour],
-];
 
 /** One after the other, each with a key of its own. */
 async function inTurn(actor: Actor, moves: Move[]): Promise<(Answer | undefined)[]> {
@@ -177,37 +166,6 @@ test('K07: decided in part, paid, appealed and won: a second instalment, and wha
   expect(actor.world.outside.payments.size).toBe(2);
 });
 
-async function recoveryOf(actor: Actor) {
-  const { recovery } = await claimIn(actor, await claimOf(actor));
-  const key = header(casePartition(recovery?.collectionId ?? ''));
-  return parseCase(collectionKind, (await readAll(actor.world.store, [key]))(key) ?? {}).state;
-}
-
-test('F 21: a mandate that was given after the claim hears of the payment, and is the only one', async () => {
-  const actor = await alone(engine, [...decided, mandates, hour, later(62 * days)]);
-  const mandate = await collectionOf(actor);
-  expect((await orders(1)(actor))?.status).toBe(200);
-  const recovery = await recoveryOf(actor);
-  expect([recovery.id, recovery.mandatedBy]).toEqual([mandate, 'client']);
-  expect(recovery.sharing).toEqual({ insurer: 2_231_40, total: expect.any(Number) });
-});
-
-test.each([
-  ['closed before the payment', [...decided, mandates, hour, closes('uncollectable'), hour]],
-  ['on other invoices', [...partly, mandatesWith({ invoices: ['2026-2'] }), hour]],
-])(
-  'F 21: beside a mandate that is %s a collection of ours begins, with a plan promised',
-  async (_, given) => {
-    const actor = await alone(engine, [...given, later(62 * days)]);
-    expect((await orders(1)(actor))?.status).toBe(200);
-    const recovery = await recoveryOf(actor);
-    const { body } = await actor.world.ask({ operation: 'listCollections', as: actor });
-    expect(body.data).toHaveLength(2);
-    expect(recovery).toMatchObject({ mandatedBy: 'subrogation', due: { promise: 'collection.plan' } });
-    expect(recovery.tasks.map(({ name }) => name)).toEqual(['propose']);
-  },
-);
-
 test('the calculation is the same for both sides, and what-if writes nothing', async () => {
   const actor = await alone(engine, [...payable]);
   const id = await claimOf(actor);
@@ -224,23 +182,6 @@ test('the calculation is the same for both sides, and what-if writes nothing', a
   expect((await ask('getClaimCalculation', { receipt: '1210.00' })).status).toBe(400);
   expect((await ask('getClaimCalculation', { nonsense: 'true' })).status).toBe(400);
   expect((await ask('getClaimCalculation')).body).toEqual(his.body);
-});
-
-test('D.2: the calculation sees what else the buyer left unpaid', async () => {
-  // Due on 11 February and unpaid: deliveries stop after 12 April.
-  const newer = invoice('2026-5', { issuedOn: '2026-04-13', deliveredOn: '2026-04-13', dueOn: '2026-04-15' });
-  const documents = papers.map((code) => ({ code }));
-  const actor = await alone(engine, [
-    ...[limited, insured, reportsWith([invoice('2026-1'), newer]), hour],
-    ...[filesWith({ invoices: ['2026-5'], documents }), hour],
-  ]);
-  const { body } = await actor.world.ask({
-    ...{ operation: 'getClaimCalculation', params: { id: await claimOf(actor) } },
-    as: actor,
-  });
-  expect(body).toMatchObject({ indemnity: { amount: '0.00' } });
-  expect((body.excluded as { code: string }[]).map(({ code }) => code)).toContain('stop-of-supply');
-  expect(codeOf(await decides({ ...actor, key: 'decide' }))).toBe('outcome-does-not-fit');
 });
 
 test('an account that is none is refused, and one of another currency too', async () => {
