@@ -72,7 +72,7 @@ export const permissions = {
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
-  overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  overdues: { table: [...read, ...write, ...ending, ...checking], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
   claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
   claimCalculations: { table: read },
