@@ -4,10 +4,12 @@ import {
   announces,
   approves,
   callsBack,
+  checks,
   claims,
   closes,
   collects,
   comesBack,
+  enters,
   givesAccount,
   hears,
   isAdvised,
@@ -118,6 +120,15 @@ test('where he got all of it, nothing is promised or asked for any more: it is t
 
 test('once the claim is paid, what comes in is recorded there', () => {
   expect(tries(after(claims, isPaid), collects())).toEqual(['record-on-claim']);
+});
+
+test('F 25: he is told in writing of an account, whoever gave it; whoever entered it does not call back', () => {
+  expect(letterOf(after(givesAccount), 'collection-payee')?.collection).toMatchObject({ ending: '4300' });
+  const entered = after(enters('stf_hans'));
+  expect(letterOf(entered, 'collection-payee')?.collection).toMatchObject({ ending: '4300' });
+  expect(tries(entered, checks('stf_hans', 'handler'))).toEqual(['second-person']);
+  expect(tries(entered, checks('stf_ulla', 'underwriter'))).toEqual(['may-not-call-back']);
+  expect(tries(entered, checks('stf_tom', 'handler'))).toBeUndefined();
 });
 
 const ready = after(collects(), givesAccount, callsBack);
