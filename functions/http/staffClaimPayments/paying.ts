@@ -27,7 +27,7 @@ export async function orderOn({ store, sanctions, accounts }: PayDesk, call: Ord
     store,
     call,
     (state, { by, role, found }) => {
-      const instruction = instructionIn(found, state, n, { read, accounts });
+      const instruction = instructionIn(found, state, { n, now: call.now }, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
       const { year } = yearIn(found, state);

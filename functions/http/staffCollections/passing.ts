@@ -49,7 +49,7 @@ async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<R
     store,
     call,
     (state, { by, found }) => {
-      const instruction = instructionIn(found, state, n, { read, accounts });
+      const instruction = instructionIn(found, state, { n, now: call.now }, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
       return orderPassOn(state, { n, screened, sanctions: list, instruction }, by, call.now);
