@@ -2,6 +2,7 @@ import { buyerIn } from '../../shared/data/buyers.ts';
 import { paymentNamesOf } from '../../shared/data/keys.ts';
 import { payeeIn } from '../../shared/data/payeeWords.ts';
 import type { Found } from '../../shared/data/read.ts';
+import type { Store } from '../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
 import { type Refusal, refused } from '../../shared/domain/decision.ts';
@@ -11,6 +12,8 @@ import { orderable } from '../../shared/domain/payment/order.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
 import type { Screened } from '../../shared/domain/sanctions.ts';
 
+/** Where an account is taken, and those that we pay from: none of them is a payee's. */
+export type AccountDesk = { store: Store; accounts: DebtorAccounts };
 export type Banking = { read: AccountReader; accounts: DebtorAccounts };
 
 /**

@@ -21,7 +21,7 @@ export type PayDesk = { store: Store; sanctions: SanctionsList; accounts: Debtor
  * year as it was read: what is paid for the year never passes its maximum, however many order at once (F 24).
  */
 export async function orderOn({ store, sanctions, accounts }: PayDesk, call: OrderCall) {
-  const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
+  const [list, read] = await Promise.all([sanctions(call.now), accountReader(accounts)]);
   const { n } = call.body;
   return staffClaimCommand(
     store,
