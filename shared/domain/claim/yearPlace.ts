@@ -31,7 +31,7 @@ export function yearFigures(claim: Claim, year: PolicyYear): YearFigures {
 }
 
 export function placeOf(claim: Claim): Place {
-  return { claimId: claim.id, dateOfLoss: dateOfLossOf(claim) };
+  return { claimId: claim.id, dateOfLoss: dateOfLossOf(claim), filedAt: claim.filedAt };
 }
 
 /** What the claim holds of its year; nothing before a decision. */
