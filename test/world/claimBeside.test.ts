@@ -4,7 +4,15 @@ import { claimKind } from '../../shared/data/claimKind.ts';
 import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
-import { callsBack, decided, decides, givesAccount, limited, orders } from './claimMoneyRequests.ts';
+import {
+  callsBack,
+  claimable,
+  decided,
+  decides,
+  givesAccount,
+  limited,
+  orders,
+} from './claimMoneyRequests.ts';
 import { claimOf, filesWith, papers } from './claimRequests.ts';
 import { closes, collectionOf, mandates, mandatesWith, told } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -82,4 +90,11 @@ test('D.2: the calculation sees what else the buyer left unpaid', async () => {
   expect(body).toMatchObject({ indemnity: { amount: '0.00' } });
   expect((body.excluded as { code: string }[]).map(({ code }) => code)).toContain('stop-of-supply');
   expect(codeOf(await decides({ ...actor, key: 'decide' }))).toBe('outcome-does-not-fit');
+});
+
+test('the day comes before the account: during the wait it is not payable yet, whether there is one or not', async () => {
+  const without = await alone(engine, [...claimable, decides, hour]);
+  expect(codeOf(await orders(1)(without))).toBe('not-payable-yet');
+  await later(62 * days)(without);
+  expect(codeOf(await orders(1)({ ...without, key: 'then' }))).toBe('payee-missing');
 });

@@ -10,7 +10,6 @@ import type { StaffKey } from './cast.ts';
 import {
   appealsClaim,
   callsBack,
-  claimable,
   decidedLess,
   decides,
   givesAccount,
@@ -72,13 +71,6 @@ test('the same order again, minutes, a day and ninety days later, is the same pa
 });
 
 const buyers = [buyer, buyerIdOf('NL', 'registration', '87654321')];
-
-test('the day comes before the account: during the wait it is not payable yet, whether there is one or not', async () => {
-  const without = await alone(engine, [...claimable, decides, hour]);
-  expect(codeOf(await orders(1)(without))).toBe('not-payable-yet');
-  await later(62 * days)(without);
-  expect(codeOf(await orders(1)({ ...without, key: 'then' }))).toBe('payee-missing');
-});
 
 /** A policy that pays 3,000.00 in a year, and two buyers of which each owes so much that both cannot be paid. */
 const capped: Move = async (actor) => {
