@@ -49,6 +49,19 @@ test('on one date of loss the claim that was filed first goes first, whatever it
   expect(free(both, later)).toBe(40);
 });
 
+test('a year that was stored before the time of filing stood in it still reads, and goes by its ids', () => {
+  const rows = [
+    ['clm_a', '2026-03-10', 0, 60, 0, 0],
+    ['clm_b', '2026-03-10', 0, 40, 0, 0],
+  ];
+  const { claims } = decoded({ ...encoded(year(100)), rows });
+  expect(claims.map(({ claimId, entitlement }) => [claimId, entitlement])).toEqual([
+    ['clm_a', 60],
+    ['clm_b', 40],
+  ]);
+  expect(free(decoded({ ...encoded(year(100)), rows }), claim('aaa', march))).toBe(0);
+});
+
 test('of two that were filed at one instant the ids decide', () => {
   const both = take(take(year(100), claim('b', march, { entitlement: 60 })), claim('a', march));
   expect(both.claims.map(({ claimId }) => claimId)).toEqual(['a', 'b']);

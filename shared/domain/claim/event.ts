@@ -153,10 +153,21 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('progress-missed'), data: none }),
   z.strictObject({ type: z.literal('client-wrote'), data: none }),
-  z.strictObject({ type: z.literal('staff-wrote'), data: none }),
+  z.strictObject({
+    type: z.literal('staff-wrote'),
+    /** He was to be reached another way: that is done by this. */
+    data: z.strictObject({ reached: z.literal(true).optional() }),
+  }),
   z.strictObject({ type: z.literal('cancelled'), data: none }),
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
-  z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
+  z.strictObject({
+    type: z.literal('letter-failed'),
+    data: z.strictObject({
+      letterId: z.string(),
+      /** The warning that it was: it counts no more (K01). */
+      warning: z.number().int().positive().optional(),
+    }),
+  }),
 ]);
 export type ClaimEvent = z.infer<typeof ClaimEvent>;
 export type ClaimEventType = ClaimEvent['type'];
