@@ -160,6 +160,7 @@ export const authority = {
   orderClaimPayment: claimWorkers,
   returnClaimPayment: claimWorkers,
   decideClaimInterest: claimWorkers,
+  oweClaimAdvance: claimWorkers,
   giveStaffClaimPayee: accountKeepers,
   checkClaimPayee: accountKeepers,
   recordClaimRecovery: [...claimWorkers, 'collections'],

@@ -72,6 +72,7 @@ POST /staff/claims/{id}/reserves         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/rates            . . .  . . x . x x . . . .
 POST /staff/claims/{id}/payments         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/payments/{n}/returns . . .  . . x . x x . . . .
+POST /staff/claims/{id}/advances         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/interest         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/payee            . . .  x . x x x x . . . .
 POST /staff/claims/{id}/payee-checks     . . .  x . x x x x . . . .

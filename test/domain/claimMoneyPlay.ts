@@ -1,5 +1,6 @@
 import { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import sample from '../../shared/domain/bank/debtorAccounts.sample.json' with { type: 'json' };
+import { oweAdvance } from '../../shared/domain/claim/advance.ts';
 import { approveClaim } from '../../shared/domain/claim/approve.ts';
 import { decideClaim } from '../../shared/domain/claim/decide.ts';
 import type { Beside } from '../../shared/domain/claim/lossFile.ts';
@@ -123,6 +124,11 @@ export const orders =
 /** Every step of the settlement in turn, each as often as it likes. */
 export const settles = (n: number) => (): ClaimMove => (state, now) => paymentSent(state, n, `NL/${n}`, now);
 export const advises = (n: number) => (): ClaimMove => (state, now) => paymentAdvised(state, n, now);
+export const advances =
+  (staffId = 'stf_cleo', role: Role = 'claims') =>
+  (desk: Desk): ClaimMove =>
+  (state, now) =>
+    oweAdvance(state, { by: staff(staffId), role }, desk, now);
 export const opens = (mandate?: string) => (): ClaimMove => (state, now) =>
   recoveryOpened(state, { mandate, own: 'col_own' }, now);
 export const returns = (n: number) => (): ClaimMove => (state, now) =>

@@ -5,11 +5,13 @@ import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import {
+  advances,
   callsBack,
   claimable,
   decided,
   decides,
   givesAccount,
+  halfAYear,
   limited,
   orders,
 } from './claimMoneyRequests.ts';
@@ -74,6 +76,22 @@ test.each([
     expect(recovery.tasks.map(({ name }) => name)).toEqual(['propose']);
   },
 );
+
+test('the law on account: paid in the policy’s year, and the rest of the indemnity by the decision', async () => {
+  const actor = await alone(engine, [...halfAYear, advances, hour]);
+  expect(codeOf(await orders(1, 'key-dan')({ ...actor, key: 'same' }))).toBe('second-person');
+  expect((await orders(1, 'key-mia')({ ...actor, key: 'other' }))?.status).toBe(200);
+  const onAccount = await claimIn(actor, await claimOf(actor));
+  expect([onAccount.paid, onAccount.payments[0]?.status, onAccount.recovery]).toEqual([
+    ...[1_115_70, 'advised', undefined],
+  ]);
+  await decides({ ...actor, key: 'decide' });
+  expect((await orders(2, 'key-dan')({ ...actor, key: 'rest' }))?.status).toBe(200);
+  const paid = await claimIn(actor, await claimOf(actor));
+  expect([paid.status, paid.paid, paid.payments.map(({ amount }) => amount)]).toEqual([
+    ...['paid', 2_231_40, [1_115_70, 1_115_70]],
+  ]);
+});
 
 test('D.2: the calculation sees what else the buyer left unpaid', async () => {
   // Due on 11 February and unpaid: deliveries stop after 12 April.

@@ -6,6 +6,7 @@ import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { KeptReceipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
+import { StatutoryLaw } from '../policy/claimTerms.ts';
 import { Cause } from './cause.ts';
 import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
 import { Claim, ClaimRecovery, Dispute, Wait } from './state.ts';
@@ -119,6 +120,16 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('decision-missed'),
     data: z.strictObject({ handler: Handler, ...clock }),
+  }),
+  /** A law has us pay on account before the decision (`charter.md` C): what is owed, and in place of which. */
+  z.strictObject({
+    type: z.literal('advance-owed'),
+    data: z.strictObject({
+      law: StatutoryLaw,
+      by: z.string(),
+      owed: OwedPayment,
+      replaced: z.array(z.number().int().positive()),
+    }),
   }),
   ...paymentEvents,
   /** What a law adds to a payment that was late, or that it adds nothing (F 25); why is a text. */

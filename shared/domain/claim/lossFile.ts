@@ -17,6 +17,8 @@ import { yearFigures } from './yearPlace.ts';
 
 /** What a person of ours says beside what dates and amounts show. */
 export type Said = Pick<ClaimTerms, 'late' | 'exclusions' | 'rates' | 'setOff'>;
+/** Before somebody has said anything. */
+export const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
 /** What the calculation rests on beside the claim: the limit as it stands, what else is unpaid, the year of the loss. */
 export type Beside = { limit?: CreditLimit | undefined; unpaid?: FileOfStops | undefined; year: PolicyYear };
 
@@ -83,9 +85,10 @@ function lossInvoice({ rules, disputes }: Claim, invoice: OverdueInvoice): Omit<
 
 type Received = Pick<Receipt, 'on' | 'amount' | 'designation'> & { currency: OverdueInvoice['currency'] };
 
-/** What came in on these invoices before our first payment: what came later is a recovery (F 23). */
+/** What came in on these invoices before our first payment but one on account: what came later is a recovery (F 23). */
 function receiptsOf(claim: Claim): Received[] {
-  const first = claim.payments.map(({ orderedAt }) => orderedAt).find((at) => at !== undefined);
+  const paid = claim.payments.filter(({ kind }) => kind !== 'advance');
+  const first = paid.map(({ orderedAt }) => orderedAt).find((at) => at !== undefined);
   const numbers = new Set(claim.invoices.map(({ number }) => number));
   return claim.receipts
     .filter(({ told }) => first === undefined || told <= first)

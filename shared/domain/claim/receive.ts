@@ -93,7 +93,9 @@ function receiptEvents(state: Claim, receipt: NewReceipt, by: Actor, now: Instan
   const told = by.kind === 'system' ? undefined : asCollected(data);
   const event = happens(state, 'received', now, by, data);
   const after = foldClaim(state, event);
-  if (nothingLeft(after)) return thenAlso(state, event, (then) => [paidByBuyer(then, now, told)]);
+  // What was given on account does not end by itself: a person decides.
+  if (nothingLeft(after) && after.paid === 0)
+    return thenAlso(state, event, (then) => [paidByBuyer(then, now, told)]);
   const { on, amount, currency } = receipt;
   const letter = letterOf(state, 'received', {
     claim: { received: { on, amount: { minor: amount, currency }, left: leftFact(after, currency) } },

@@ -50,9 +50,10 @@ export function paymentAdvised(claim: Claim, n: number, now: Instant): Decision 
 /** What was paid, where to, and what is still owed of what was decided. */
 function partOf(claim: Claim, { n, kind, amount }: Payment): NonNullable<ClaimPart['payment']> {
   const { payee, paid, entitlement } = claim;
+  // What follows a payment on account, nobody has decided yet.
   const whole = kind !== 'client-share' && {
     paid: moneyIn(claim, paid),
-    left: moneyIn(claim, Math.max(0, entitlement - paid)),
+    ...(kind !== 'advance' && { left: moneyIn(claim, Math.max(0, entitlement - paid)) }),
   };
   return {
     ...{ n, kind, amount: moneyIn(claim, amount) },

@@ -134,6 +134,8 @@ export const Claim = CaseState.extend({
   entitlement: Minor,
   payments: z.array(Payment).max(50),
   paid: Minor,
+  /** Who had a payment on account owed: he orders it not. */
+  advancedBy: z.string().optional(),
   payee: PayeeRef.optional(),
   /** Late payments whose interest was decided. */
   interest: z.array(z.number().int().positive()).max(50),
