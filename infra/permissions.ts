@@ -28,7 +28,7 @@ export type Permission = {
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
   payments?: readonly 'PutObject'[];
-  /** Orders payments, and so knows the accounts that we pay from. */
+  /** Orders payments, or takes accounts to pay to, and so knows those that we pay from. */
   paysFrom?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
@@ -64,7 +64,7 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...write, ...checking], indexes: ['client'], paysFrom: true },
   staffCollections: {
     table: [...read, ...write],
     indexes: ['office'],
@@ -72,9 +72,9 @@ export const permissions = {
     paysFrom: true,
   },
   policies: { table: [...read, ...write], indexes: ['client'] },
-  overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  overdues: { table: [...read, ...write, ...ending, ...checking], indexes: ['client'] },
   staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
-  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  claims: { table: [...read, ...write, ...checking], indexes: ['client'], paysFrom: true },
   claimCalculations: { table: read },
   staffClaims: { table: [...read, ...write], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },

@@ -29,6 +29,8 @@ const collectionWorkers = ['collections', 'senior-manager', 'director'] as const
 const claimApprovers = limitApprovers;
 /** Money goes out by the claims people too, whichever case it is of. */
 const collectionPayers = ['claims', ...collectionWorkers] as const;
+/** Who enters an account and calls a payee back: the same whichever case it is of; never one person both (F 25). */
+const accountKeepers = ['handler', ...collectionPayers] as const;
 const appealReaders = [
   'handler',
   'underwriter',
@@ -118,8 +120,8 @@ export const authority = {
   closeCollection: collectionWorkers,
   writeAboutCollection: collectionWorkers,
   assignCollection: collectionWorkers,
-  giveStaffCollectionPayee: collectionPayers,
-  checkCollectionPayee: collectionPayers,
+  giveStaffCollectionPayee: accountKeepers,
+  checkCollectionPayee: accountKeepers,
   orderPassOn: collectionPayers,
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
@@ -158,8 +160,9 @@ export const authority = {
   orderClaimPayment: claimWorkers,
   returnClaimPayment: claimWorkers,
   decideClaimInterest: claimWorkers,
-  giveStaffClaimPayee: [...claimWorkers, 'handler'],
-  checkClaimPayee: [...claimWorkers, 'handler'],
+  oweClaimAdvance: claimWorkers,
+  giveStaffClaimPayee: accountKeepers,
+  checkClaimPayee: accountKeepers,
   recordClaimRecovery: [...claimWorkers, 'collections'],
   listPeople: ['admin'],
   registerPerson: ['admin'],

@@ -120,6 +120,8 @@ export const letterKinds = [
   'collection-action',
   /** Money was collected: costs, shares, and by when his part is passed on (K05). */
   'collection-recovered',
+  /** An account was given: what we check before money goes there (F 25). */
+  'collection-payee',
   'collection-passed-on',
   'collection-pass-on-late',
   'collection-closed',

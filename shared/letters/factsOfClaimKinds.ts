@@ -21,6 +21,7 @@ export const factsOfClaimKinds = {
   'collection-exception': ['collection.exception', 'text'],
   'collection-action': ['collection.action', 'text'],
   'collection-recovered': ['collection.recovery'],
+  'collection-payee': ['collection.ending'],
   'collection-passed-on': ['collection.passedOn', 'collection.ending'],
   'collection-pass-on-late': ['due'],
   'collection-closed': ['collection.closedAs'],

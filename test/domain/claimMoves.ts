@@ -77,4 +77,8 @@ export const assigns =
       cleo,
       now,
     );
-export const letterFails: ClaimMove = (state, now) => failLetter(state, 'ltr_1', now);
+export const letterFailed =
+  (seq?: number): ClaimMove =>
+  (state, now) =>
+    failLetter(state, { letterId: 'ltr_1', seq }, now);
+export const letterFails = letterFailed();

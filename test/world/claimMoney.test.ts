@@ -191,6 +191,7 @@ test('an account that is none is refused, and one of another currency too', asyn
     on(id, asClient('giveClaimPayee', { ...account, account: number }))({ ...actor, key });
   expect(codeOf(await gives('NL91ABNA0417164301', 'wrong'))).toBe('iban-invalid');
   expect(codeOf(await gives('032180000118359719', 'clabe'))).toBe('iban-invalid');
+  expect(codeOf(await gives('BE68 5390 0754 7034', 'ours'))).toBe('our-own-account');
   const changed = await gives('NL02ABNA0123456789', 'new');
   expect(changed?.body.payee).toMatchObject({ ending: '6789' });
   await inTurn(actor, [givesAccount, callsBack(), decides]);

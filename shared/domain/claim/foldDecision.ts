@@ -14,6 +14,7 @@ const types = [
   'proposal-refused',
   'decided',
   'decision-missed',
+  'advance-owed',
   'interest-decided',
   'year-checked',
   'recovery-opened',
@@ -53,6 +54,8 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
       return clocked(late, clock);
     }
+    case 'advance-owed':
+      return advanced(state, event.data, happened);
     case 'interest-decided': {
       const { n, owed } = event.data;
       const next = touchedBy({ ...state, interest: [...state.interest, n] }, happened);
@@ -67,6 +70,12 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       return withOwed({ ...state, recoveries: [...state.recoveries, recovery] }, owed);
     }
   }
+}
+
+/** It counts as given: what is decided later is owed beyond it. */
+function advanced(state: Claim, { by, owed, replaced }: DataOf<'advance-owed'>, happened: Happened): Claim {
+  const next = withOwed(withReplaced(state, replaced), owed);
+  return touchedBy({ ...next, entitlement: owed.amount, advancedBy: by }, happened);
 }
 
 function proposed(state: Claim, data: DataOf<'proposed'>, happened: Happened): Claim {
