@@ -145,6 +145,8 @@ export const letterKinds = [
   'claim-insolvency',
   /** The decision with its calculation, reasons with clauses, and the right to appeal (K06, K07, K11). */
   'claim-decided',
+  /** A complaint about the decision was upheld: by when somebody else decides anew (F 8). */
+  'claim-new-decision-owed',
   'claim-late',
   /** An account was given: what we check before money goes there (F 25). */
   'claim-payee',

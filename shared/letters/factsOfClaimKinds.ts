@@ -38,6 +38,7 @@ export const factsOfClaimKinds = {
   'claim-dispute-resolved': ['claim.dispute'],
   'claim-insolvency': [],
   'claim-decided': ['claim.decision'],
+  'claim-new-decision-owed': ['due'],
   'claim-late': ['due'],
   'claim-payee': ['claim.payee'],
   'claim-paid': ['claim.payment'],

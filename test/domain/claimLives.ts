@@ -76,6 +76,11 @@ export const lives = [
     complete(filedAt, { policy: policyWith({ statutoryLaw: 'ES-50/1980-70' }) }),
     ...[money.gives(), money.confirms(), 125, advances(), orders(1), settles(1), advises(1), decides()],
   ),
+  life(
+    'declined, rightly complained about, decided anew',
+    complete(),
+    ...[declines, of(moves.isUpheld), decides({}, { staffId: 'stf_mia', role: 'senior-manager' })],
+  ),
   life('withdrawn', complete(), of(moves.withdraws)),
   life(
     'proposed, refused, proposed again, paid late, sent back, paid, shared',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseCase } from '../../shared/data/caseRecord.ts';
-import { claimKind } from '../../shared/data/claimKind.ts';
 import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
@@ -9,36 +8,30 @@ import {
   callsBack,
   claimable,
   decided,
+  decidedLess,
   decides,
   givesAccount,
   halfAYear,
   limited,
   orders,
 } from './claimMoneyRequests.ts';
+import { claimIn, codeOf } from './claimReading.ts';
 import { claimOf, filesWith, papers } from './claimRequests.ts';
 import { closes, collectionOf, mandates, mandatesWith, told } from './collectionRequests.ts';
+import { opensAbout } from './doorScenarios.ts';
 import { type Engine, startEngine } from './engine.ts';
-import type { Answer } from './gateway.ts';
 import { hour } from './limitRequests.ts';
 import { type Actor, later } from './moves.ts';
 import { invoice, reportsWith } from './overdueRequests.ts';
 import { alone } from './play.ts';
 import { insured } from './policyScenarios.ts';
-import { days } from './requests.ts';
+import { answer, days } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
   engine = await startEngine();
 });
 afterAll(() => engine.stop());
-
-const codeOf = (answer: Answer | undefined) =>
-  (answer?.body.reasons as { code: string }[] | undefined)?.[0]?.code;
-
-async function claimIn({ world }: Actor, id: string) {
-  const key = header(casePartition(id));
-  return parseCase(claimKind, (await readAll(world.store, [key]))(key) ?? {}).state;
-}
 
 /** One of two invoices is claimed, and decided. */
 const partly = [
@@ -91,6 +84,18 @@ test('the law on account: paid in the policy’s year, and the rest of the indem
   expect([paid.status, paid.paid, paid.payments.map(({ amount }) => amount)]).toEqual([
     ...['paid', 2_231_40, [1_115_70, 1_115_70]],
   ]);
+});
+
+test('F 8: upheld about a claim, a new decision is owed within five working days by somebody else', async () => {
+  const actor = await alone(engine, [...decidedLess]);
+  const id = await claimOf(actor);
+  const opened = await opensAbout(() => id, 'claim')({ ...actor, key: 'complain' });
+  expect((await answer({ ...actor, caseId: String(opened?.body.id), key: 'answer' }))?.status).toBe(200);
+  await actor.world.deliver(actor.clientId);
+  const owed = (await claimIn(actor, id)).promises.find(({ promise }) => promise === 'claim.new-decision');
+  // Five working days from Wed 22 April; King's Day does not count.
+  expect([owed?.status, owed?.dueAt.slice(0, 10)]).toEqual(['running', '2026-04-30']);
+  expect(codeOf(await decides({ ...actor, key: 'same' }))).toBe('second-person');
 });
 
 test('D.2: the calculation sees what else the buyer left unpaid', async () => {

@@ -117,6 +117,11 @@ export const ClaimEvent = z.discriminatedUnion('type', [
       ...clock,
     }),
   }),
+  /** A complaint about a decision was upheld: somebody else decides anew (F 8). */
+  z.strictObject({
+    type: z.literal('new-decision-owed'),
+    data: z.strictObject({ complaintId: z.string(), handler: Handler, ...clock }),
+  }),
   z.strictObject({
     type: z.literal('decision-missed'),
     data: z.strictObject({ handler: Handler, ...clock }),

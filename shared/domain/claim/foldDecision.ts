@@ -13,6 +13,7 @@ const types = [
   'proposed',
   'proposal-refused',
   'decided',
+  'new-decision-owed',
   'decision-missed',
   'advance-owed',
   'interest-decided',
@@ -49,6 +50,11 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       return touchedBy(withoutProposal(state), happened);
     case 'decided':
       return decided(state, event.data, happened);
+    case 'new-decision-owed': {
+      const { complaintId, handler, ...clock } = event.data;
+      const anew = { ...withoutProposal(state), anew: complaintId, handler, missed: false };
+      return clocked({ ...anew, lastWordAt: happened.at }, clock);
+    }
     case 'decision-missed': {
       const { handler, ...clock } = event.data;
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
@@ -97,7 +103,14 @@ function decided(state: Claim, data: DataOf<'decided'>, { at }: Happened): Claim
   const people = [data.by, ...(data.approvedBy ? [data.approvedBy] : [])];
   const next = {
     ...touching(withoutProposal(owed.reduce(withOwed, withReplaced(state, replaced))), ...people),
-    ...{ outcome: data.outcome, entitlement, missed: false, asked: undefined, lastWordAt: at },
+    ...{
+      outcome: data.outcome,
+      entitlement,
+      missed: false,
+      asked: undefined,
+      anew: undefined,
+      lastWordAt: at,
+    },
     decisions: [...state.decisions, decision].slice(-decisionsKept),
   };
   return clocked(next, { due, dueKey });

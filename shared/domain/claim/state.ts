@@ -127,6 +127,8 @@ export const Claim = CaseState.extend({
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
   rates: z.array(Rate).max(100),
+  /** The upheld complaint because of which somebody else decides anew (F 8). */
+  anew: z.string().optional(),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),

@@ -62,6 +62,7 @@ export const claimTable = {
   proposed: { from: alive, ...staff, letters: [] },
   'proposal-refused': { from: alive, ...staff, letters: [] },
   decided: { from: alive, ...client, letters: ['claim-decided'] },
+  'new-decision-owed': { from: decided, ...client, letters: ['claim-new-decision-owed'] },
   'decision-missed': { from: alive, ...client, letters: ['claim-late'] },
   'advance-owed': { from: open, ...client, letters: [] },
   'payee-given': { from: alive, ...client, letters: ['claim-payee'] },
