@@ -139,7 +139,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
     appeals: serve(appeals, appealHandlers(store), silent),
     staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), silent),
-    claims: serve(claims, claimHandlers(store), silent),
+    claims: serve(claims, claimHandlers(desk), silent),
     claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), silent),
     staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
@@ -148,7 +148,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     invoices: serve(invoices, invoiceHandlers(store), silent),
     staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
-    collections: serve(collections, collectionHandlers(store), silent),
+    collections: serve(collections, collectionHandlers(desk), silent),
     staffCollections: serve(
       { ...staffCollections, ...collectionMoney },
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },

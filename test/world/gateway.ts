@@ -111,7 +111,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
-    claims: serve(claims, claimHandlers(store), lines),
+    claims: serve(claims, claimHandlers(desk), lines),
     claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
     staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
@@ -123,7 +123,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers(store), lines),
     staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
-    collections: serve(collections, collectionHandlers(store), lines),
+    collections: serve(collections, collectionHandlers(desk), lines),
     staffCollections: serve(
       { ...staffCollections, ...collectionMoney },
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
