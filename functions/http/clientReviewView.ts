@@ -5,6 +5,7 @@ import { type Found, readAll } from '../../shared/data/read.ts';
 import type { Key, Store } from '../../shared/data/store.ts';
 import { keyOfText, textIn } from '../../shared/data/texts.ts';
 import type { ClientReview } from '../../shared/domain/clientReview/state.ts';
+import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { TextRef } from '../../shared/domain/textRef.ts';
 import { promisesNow, type ReadCase } from './caseReading.ts';
@@ -25,6 +26,10 @@ export function clientReviewView(
     review: { number: review.n, due: review.due },
   };
 }
+
+/** The contact of a client for whom nothing was written since he was registered. */
+export const registered = (contact: string | undefined): Handler =>
+  contact === undefined ? { because: 'no-dedicated-contact' } : { staffId: contact };
 
 export function staffPart({ tasks, handler }: ClientReview) {
   return { tasks, assignee: assigneeOf(handler) };

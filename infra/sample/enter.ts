@@ -8,6 +8,7 @@ import { buyers } from './buyers.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { contactContent, enterContacts } from './contacts.ts';
 import { beginReviews, converse } from './converse.ts';
 import { sampleDocuments } from './documents.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
@@ -109,6 +110,10 @@ async function enterAll({ service, desk, admin, offices, begun, onProgress, know
     for (const complaint of sampleComplaints) {
       await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
     }
+    onProgress('Entering who is away, qualified and understood');
+    const [first = service.now()] = Object.values(begun).sort();
+    const today = first.slice(0, 10);
+    await enterContacts({ service, admin: second, staff, insured, today });
     onProgress('Entering enquiries and feedback');
     for (const company of insured)
       await converse({ service, staff, company, now: begun[company.slug] ?? service.now() });
@@ -140,7 +145,7 @@ function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
   const voices = [sampleEnquiries, sampleFeedback, reviewedOffice];
   const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
-  const cases = [sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
+  const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

@@ -14,6 +14,7 @@ export const clientReviewKind: CaseKind<ClientReview> = {
   schema: Schema,
   prefix: 'crv',
   reference: 'CRV',
+  swept: true,
   /** Whoever was his contact finds him no more, and whoever is now does. */
   beside: (store: Store, { before, after }) => {
     const [was, is] = [contactOf(before), contactOf(after)];

@@ -2,7 +2,7 @@ import { calendarFor } from '../domain/calendar.ts';
 import { daysAfter } from '../domain/calendarDate.ts';
 import { instantOf } from '../domain/calendarTime.ts';
 import type { Task } from '../domain/case.ts';
-import { houseId } from '../domain/client.ts';
+import { house } from '../domain/house.ts';
 import { type OfficeCode, officeCodes } from '../domain/office.ts';
 import type { Person } from '../domain/person.ts';
 import { type Qualification, qualificationRules } from '../domain/qualification.ts';
@@ -28,7 +28,7 @@ function workItem(person: Person) {
   const [first] = tasks.map(({ dueAt }) => dueAt).sort();
   const state = {
     ...{ id: staffId, reference: referenceOf('QLF', staffId), kind: 'qualification' },
-    ...{ clientId: houseId, office, tasks, handler: { staffId }, missed: false },
+    ...{ clientId: house, office, tasks, handler: { staffId }, missed: false },
   };
   const place = { PK: `STAFF#${staffId}`, SK: 'A#QUALIFICATIONS' };
   return { ...place, state, ...(first && { workKey: `work#${office}`, workSort: `${first}#${staffId}` }) };

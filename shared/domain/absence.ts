@@ -31,6 +31,7 @@ export function absencesOf(office: OfficeCode, days: readonly AbsenceDays[], now
       startsAt: instantOf(calendar, from, '00:00'),
       endsAt: instantOf(calendar, daysAfter(until, 1), '00:00'),
     }))
+    .map((absence) => Absence.parse(absence))
     .filter(({ endsAt }) => endsAt > now)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,5 +1,8 @@
 import { debtAuthority, debtCaseReaders } from './debtAuthority.ts';
+import { declarationAuthority, declarationReaders } from './declaration/authority.ts';
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
+import { relationAuthority, relationCaseReaders } from './relationAuthority.ts';
 import { voiceAuthority, voiceCaseReaders } from './voiceAuthority.ts';
 
 const anyone = ['handler', 'underwriter', 'claims', 'collections', 'senior-manager', 'director'] as const;
@@ -33,12 +36,11 @@ const appealReaders = [
   'board-reader',
 ] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+/** Personal data: whoever is in charge of it, and the directors, who have what was not answered in time. */
+const dataProtectors = ['data-protection', 'director'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who changes the terms of a renewal, or ends a policy. */
 const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
-/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
-const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
-const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -53,10 +55,11 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   pol: limitReaders,
   ...debtCaseReaders,
   ...voiceCaseReaders,
+  inv: invoiceReaders,
+  dsr: dataProtectors,
+  dcl: declarationReaders,
   rnw: limitReaders,
-  crv: relationReaders,
-  /** Qualifications of ours that are to be renewed. */
-  stf: ['senior-manager', 'director'],
+  ...relationCaseReaders,
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -65,7 +68,7 @@ export function mayRead(role: Role, prefix: string): boolean {
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
-  listWork: [...anyone, 'complaints-officer'],
+  listWork: [...anyone, 'complaints-officer', 'data-protection'],
   listStaffComplaints: complaintReaders,
   getStaffComplaint: complaintReaders,
   getStaffComplaintTimeline: complaintReaders,
@@ -81,8 +84,8 @@ export const authority = {
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
   getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
-  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
-  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
+  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
+  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listRegister: registerReaders,
   exportRegister: registerReaders,
@@ -123,6 +126,7 @@ export const authority = {
   changeRenewalTerms: renewalDeciders,
   giveNoticeByInsurer: renewalDeciders,
   writeAboutRenewal: policyWriters,
+  addStaffRenewalDocument: policyWriters,
   assignRenewal: policyWriters,
   listStaffAppeals: appealReaders,
   getStaffAppeal: appealReaders,
@@ -131,22 +135,27 @@ export const authority = {
   decideAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   answerAboutAppeal: ['underwriter', 'claims', 'senior-manager', 'director'],
   ...debtAuthority,
+  ...invoiceAuthority,
   ...voiceAuthority,
-  listPeople: ['admin'],
-  registerPerson: ['admin'],
-  replacePersonKey: ['admin'],
-  disablePerson: ['admin'],
-  registerClient: ['admin'],
-  addMember: ['admin'],
-  assignContact: ['admin', 'senior-manager'],
-  setAbsences: [...anyone, 'complaints-officer', 'admin'],
-  setQualifications: ['director', 'admin'],
-  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
-  listClients: [...relationReaders, 'admin'],
-  getClient: [...relationReaders, 'admin'],
-  getClientTimeline: relationReaders,
-  writeProfile: relationWorkers,
-  recordReview: relationWorkers,
+  exportClientData: dataProtectors,
+  eraseClientData: dataProtectors,
+  exportBuyerData: dataProtectors,
+  eraseBuyerData: dataProtectors,
+  listStaffDataRequests: dataProtectors,
+  getStaffDataRequest: dataProtectors,
+  getStaffDataRequestTimeline: dataProtectors,
+  getStaffDataExport: dataProtectors,
+  orderErasure: dataProtectors,
+  refuseDataRequest: dataProtectors,
+  extendDataRequest: dataProtectors,
+  listClientHolds: dataProtectors,
+  setClientHold: dataProtectors,
+  liftClientHold: dataProtectors,
+  listBuyerHolds: dataProtectors,
+  setBuyerHold: dataProtectors,
+  liftBuyerHold: dataProtectors,
+  ...declarationAuthority,
+  ...relationAuthority,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 

@@ -11,6 +11,3 @@ export const Client = z.strictObject({
   contact: z.string().optional(),
 });
 export type Client = z.infer<typeof Client>;
-
-/** What concerns nobody but the house itself stands under this name where every line has a client: in the work list. */
-export const houseId = 'cli_house';

@@ -17,6 +17,8 @@ const collectionWorkers = ['collections', 'senior-manager', 'director'] as const
 const claimApprovers = ['senior-manager', 'director'] as const;
 /** Money goes out by the claims people too, whichever case it is of. */
 const collectionPayers = ['claims', ...collectionWorkers] as const;
+/** Who enters an account and calls a payee back: the same whichever case it is of; never one person both (F 25). */
+const accountKeepers = ['handler', ...collectionPayers] as const;
 const overdueReaders = readers;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 
@@ -35,8 +37,8 @@ export const debtAuthority = {
   closeCollection: collectionWorkers,
   writeAboutCollection: collectionWorkers,
   assignCollection: collectionWorkers,
-  giveStaffCollectionPayee: collectionPayers,
-  checkCollectionPayee: collectionPayers,
+  giveStaffCollectionPayee: accountKeepers,
+  checkCollectionPayee: accountKeepers,
   orderPassOn: collectionPayers,
   returnPassOn: collectionPayers,
   listStaffOverdues: overdueReaders,
@@ -65,7 +67,8 @@ export const debtAuthority = {
   orderClaimPayment: claimWorkers,
   returnClaimPayment: claimWorkers,
   decideClaimInterest: claimWorkers,
-  giveStaffClaimPayee: [...claimWorkers, 'handler'],
-  checkClaimPayee: [...claimWorkers, 'handler'],
+  oweClaimAdvance: claimWorkers,
+  giveStaffClaimPayee: accountKeepers,
+  checkClaimPayee: accountKeepers,
   recordClaimRecovery: [...claimWorkers, 'collections'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -5,7 +5,7 @@ import { type Refusal, refused } from './decision.ts';
 import type { LocalDate } from './instant.ts';
 import { officeCodes } from './office.ts';
 import type { Person } from './person.ts';
-import type { Qualification } from './qualification.ts';
+import { Qualification } from './qualification.ts';
 
 /** An entry as it is made: dates on the clock of the person's first office, both included. */
 export type NewQualification = Omit<Qualification, 'startsAt' | 'endsAt' | 'until'> & {
@@ -28,9 +28,11 @@ export function planQualifications(
     );
   if (entries.some(({ from, until }) => until && until < from))
     return refused('rule', 'ends-before-it-begins', 'A qualification ends on its first day, or later.');
-  return entries.map(({ until, ...entry }) => ({
-    ...entry,
-    startsAt: instantOf(calendar, entry.from, '00:00'),
-    ...(until && { until, endsAt: instantOf(calendar, daysAfter(until, 1), '00:00') }),
-  }));
+  return entries.map(({ until, ...entry }) =>
+    Qualification.parse({
+      ...entry,
+      startsAt: instantOf(calendar, entry.from, '00:00'),
+      ...(until && { until, endsAt: instantOf(calendar, daysAfter(until, 1), '00:00') }),
+    }),
+  );
 }

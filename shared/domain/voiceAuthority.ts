@@ -19,6 +19,8 @@ export const voiceAuthority = {
   answerEnquiry: workers,
   writeAboutEnquiry: workers,
   assignEnquiry: workers,
+  addStaffEnquiryDocument: workers,
+  addStaffFeedbackDocument: workers,
   handOverEnquiry: workers,
   listStaffFeedback: readers,
   getStaffFeedback: readers,

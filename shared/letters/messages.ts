@@ -3,8 +3,11 @@ import { sentence, type TextValues } from './sentence.ts';
 import { claimsTexts } from './texts/claims.ts';
 import { documentsTexts } from './texts/documents.ts';
 import { enquiriesTexts } from './texts/enquiries.ts';
+import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
+import { premiumTexts } from './texts/premium.ts';
 import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
@@ -14,9 +17,12 @@ export const areas = [
   claimsTexts,
   documentsTexts,
   enquiriesTexts,
+  invoicesTexts,
   limitsTexts,
+  personalTexts,
   relationTexts,
   renewalsTexts,
+  premiumTexts,
 ] as const;
 
 type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;

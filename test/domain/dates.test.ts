@@ -7,7 +7,10 @@ import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { dateActions, datesOf } from '../../shared/data/dateItems.ts';
+import { enquiryKind } from '../../shared/data/enquiryKind.ts';
+import { feedbackKind } from '../../shared/data/feedbackKind.ts';
 import { overdueKind } from '../../shared/data/overdueKind.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { fromItem } from '../../shared/data/store.ts';
 import type { CaseState, EventDraft } from '../../shared/domain/case.ts';
 import type { DateEntry } from '../../shared/domain/dateEntry.ts';
@@ -19,6 +22,8 @@ import { lives as complaints } from './complaintLives.ts';
 import { instant } from './complaintPlay.ts';
 import { lives as limits } from './limitLives.ts';
 import { lives as overdues } from './overdueLives.ts';
+import { lives as renewals } from './renewalLives.ts';
+import { enquiryLives, feedbackLives } from './voiceLives.ts';
 
 type Course = { name: string; kind: CaseKind<CaseState>; events: EventDraft[] };
 const of = (kind: object, plays: { events: EventDraft[] }[]): Course[] =>
@@ -36,6 +41,9 @@ const courses = [
   ...of(collectionKind, playsOf(collections)),
   ...of(claimKind, playsOf(claims)),
   ...of(clientReviewKind, playsOf(reviews)),
+  ...of(renewalKind, playsOf(renewals)),
+  ...of(enquiryKind, playsOf(enquiryLives)),
+  ...of(feedbackKind, playsOf(feedbackLives)),
 ];
 
 /** The case after each of its events. */
@@ -70,7 +78,7 @@ test('every kind of right is met somewhere', () => {
   expect([...new Set(rights.map(({ code }) => code))].sort()).toEqual([
     ...['claim.appeal', 'claim.papers', 'claim.payable', 'collection.consent', 'collection.right'],
     ...['complaint.closes', 'complaint.goes-on', 'limit.changes', 'limit.comment', 'limit.ends'],
-    ...['overdue.claim', 'overdue.hand-over', 'overdue.stop-supply'],
+    ...['overdue.claim', 'overdue.hand-over', 'overdue.stop-supply', 'renewal.ends', 'renewal.notice'],
   ]);
 });
 

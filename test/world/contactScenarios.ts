@@ -1,6 +1,6 @@
 import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { hour } from './limitRequests.ts';
-import { type Actor, alarmOf, asStaff, type IdOf, mailEvent, until } from './moves.ts';
+import { type Actor, asStaff, type IdOf, looksAt, mailEvent, until } from './moves.ts';
 import { company, tom } from './requests.ts';
 import { type Scenario, spreadOver } from './scenario.ts';
 
@@ -40,7 +40,7 @@ const leaves = (successor?: (actor: Actor) => string) =>
   asStaff('key-ada', 'disablePerson', (actor) => (successor ? { successor: successor(actor) } : {}), tom);
 const known = [toTom, hour];
 const owed = [toNobody, hour, toTom, hour];
-const rings = alarmOf(reviewOf);
+const looks = looksAt(reviewOf);
 
 /** Every command about contacts, reviews, absences and qualifications. */
 const commands: Scenario[] = [
@@ -68,14 +68,14 @@ const occurrences: Scenario[] = [
   {
     name: 'wake: no contact in time',
     given: [...left, until('contact-due', reviewOf)],
-    when: rings,
+    when: looks,
     alone: true,
   },
-  { name: 'wake: review near', given: [...known, until('review-near', reviewOf)], when: rings },
+  { name: 'wake: review near', given: [...known, until('review-near', reviewOf)], when: looks },
   {
     name: 'wake: review missed',
-    given: [...known, until('review-near', reviewOf), rings, until('review-due', reviewOf)],
-    when: rings,
+    given: [...known, until('review-near', reviewOf), looks, until('review-due', reviewOf)],
+    when: looks,
   },
   { name: 'the letter about the contact bounced', given: known, when: mailEvent('Bounce', { of: reviewOf }) },
 ];

@@ -9,11 +9,13 @@ import type { Engine } from './engine.ts';
 import { completes, drawn, gives, records } from './enquiryRequests.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
+import { invoiceOf, issues } from './invoiceRequests.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
+import { insured } from './policyScenarios.ts';
 import { answered, message } from './requests.ts';
 import type { Scenario } from './scenario.ts';
 import { commands, occurrences } from './scenarios.ts';
@@ -157,6 +159,15 @@ const collectionReads: Counted[] = [
   ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
 ];
 
+const invoiceReads: Counted[] = [
+  ['listInvoices', { Query: 1, BatchGetItem: 1 }],
+  ['getInvoice', { Query: 1, BatchGetItem: 1 }],
+  ['getInvoiceTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffInvoices', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffInvoice', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffInvoiceTimeline', { BatchGetItem: 1, Query: 1 }],
+];
+
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
   const { world, clientId, caseId } = actor;
   for (const [operation, calls, query] of counts) {
@@ -202,4 +213,10 @@ test('the same of collections', async () => {
   const actor = await alone(engine, begun);
   const collection = await collectionOf(actor);
   await expectCounted(actor, collectionReads, () => collection);
+});
+
+test('the same of invoices', async () => {
+  const actor = await alone(engine, [insured, issues]);
+  const invoice = await invoiceOf(actor);
+  await expectCounted(actor, invoiceReads, () => invoice);
 });

@@ -11,7 +11,7 @@ import { contactCard } from '../../../shared/domain/contactCard.ts';
 import type { Handler } from '../../../shared/domain/handler.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { indexPage, stateNow, timelinePage } from '../caseReading.ts';
-import { reviewDetail, staffPart } from '../clientReviewView.ts';
+import { registered, reviewDetail, staffPart } from '../clientReviewView.ts';
 import type { Call } from '../serve/call.ts';
 import { listedOffice, requireOffice, staffIn } from '../staff.ts';
 import { clientOf, clientView } from './client.ts';
@@ -60,9 +60,6 @@ export async function clientDetail(store: Store, call: Call<Routes['getClient']>
     },
   };
 }
-
-const registered = (contact: string | undefined): Handler =>
-  contact === undefined ? { because: 'no-dedicated-contact' } : { staffId: contact };
 
 /** What happened between us and a company of the person's office. */
 export async function clientTimeline(store: Store, call: Call<Routes['getClientTimeline']>) {

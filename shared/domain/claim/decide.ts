@@ -1,10 +1,12 @@
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
+import { totalOf } from '../invoice/unpaidPremium.ts';
 import type { MoneyFact } from '../money.ts';
 import { type Person, worksAt } from '../person.ts';
 import { noListRefusal, screen } from '../sanctions.ts';
 import { assess, sumOf } from './assess.ts';
 import { mayApprovePay, mayPay } from './claimRules.ts';
+import { anewRefused } from './decideAnew.ts';
 import { decidedEvent } from './decided.ts';
 import type { ClaimProposal, ClaimTerms } from './decision.ts';
 import { notDecidable, proposalWaits } from './decisionRefusals.ts';
@@ -21,6 +23,7 @@ import {
   textsIn,
 } from './newDecision.ts';
 import { outcomeRefused } from './outcomeFit.ts';
+import { overduePremium } from './premiumSetOff.ts';
 import type { Claim } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -41,6 +44,8 @@ export function decideClaim(
 ): Decision {
   if (!mayHappen('decided', claim.status)) return notDecidable(claim);
   if (claim.proposal) return proposalWaits();
+  const partial = anewRefused(claim, by.staffId);
+  if (partial) return partial;
   const terms = termsOf(claim, decision, known, now);
   if ('refused' in terms) return terms;
   const amount = moneyIn(claim, terms.sum.indemnity);
@@ -72,7 +77,8 @@ function termsOf(claim: Claim, decision: NewClaimDecision, known: Known, now: In
   if ('refused' in assessed) return assessed;
   const sum = sumOf(assessed.calculation);
   const refusal =
-    decisionRefused(claim, decision, assessed.calculation) ?? outcomeRefused(claim, decision.outcome, sum);
+    decisionRefused(claim, decision, assessed.calculation, totalOf(overduePremium(claim, known, now))) ??
+    outcomeRefused(claim, decision.outcome, sum);
   if (refusal) return refusal;
   const checked = sum.indemnity > 0 ? sanctionsOf(known.buyer) : {};
   if ('refused' in checked) return checked;

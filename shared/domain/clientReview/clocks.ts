@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import { daysAfter } from '../calendarDate.ts';
-import { instantOf } from '../calendarTime.ts';
 import type { TimerChange } from '../case.ts';
 import { rulesVersion } from '../charterRules.ts';
-import { type CaseRules, calendarOf, dateOf, deadlineOf } from '../clocks.ts';
+import { type CaseRules, dateOf, deadlineOf, morningOf } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Instant } from '../instant.ts';
 import type { PromiseChange } from '../promise.ts';
@@ -29,7 +28,7 @@ export function reviewDeadline(rules: CaseRules, from: Instant): Deadline {
 export function reviewTimers(rules: CaseRules, { dueAt }: Deadline): Timers {
   const { amount, unit } = rulesVersion(rules.charter).clientReviewAhead;
   if (unit !== 'days') throw new Error(`clientReviewAhead is counted in days, not in ${unit}`);
-  const near = instantOf(calendarOf(rules), daysAfter(dateOf(rules, dueAt), -amount), '08:00');
+  const near = morningOf(rules, daysAfter(dateOf(rules, dueAt), -amount));
   return { 'review-near': near, 'review-due': dueAt };
 }
 
