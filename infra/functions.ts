@@ -49,12 +49,17 @@ export const functionFacts = {
   staffRenewals: http('staffRenewals'),
   overdues: http('overdues'),
   staffOverdues: http('staffOverdues'),
+  /** With its documents as PDF. */
+  invoices: http('invoices', 1024),
+  staffInvoices: http('staffInvoices'),
   claims: http('claims'),
   /** For clients and staff. */
   claimCalculations: http('claimCalculations'),
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  dataRequests: http('dataRequests'),
+  staffDataRequests: http('staffDataRequests'),
   /** Feedback too, and what everybody may read came of it. */
   enquiries: http('enquiries'),
   staffEnquiries: http('staffEnquiries'),
@@ -66,6 +71,8 @@ export const functionFacts = {
   settle: event('settle', 30),
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
+  /** Forgets what was kept long enough. */
+  retention: event('retention', 300),
   reconcile: event('reconcile', 60, 1024),
   /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
   sweep: event('sweep', 900, 1024),

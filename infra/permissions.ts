@@ -25,7 +25,9 @@ export type Permission = {
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
-  documents?: readonly ('GetObject' | 'PutObject')[];
+  documents?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  /** S3 actions on the parts of exports, in the same bucket. */
+  exports?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
@@ -91,7 +93,11 @@ export const permissions = {
   overdues: { table: [...read, ...commits], indexes: ['client'] },
   staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
   claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  invoices: { table: [...read, ...commits], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
+  dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
+  staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },
   staffClaims: { table: [...read, ...commits], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
@@ -106,14 +112,29 @@ export const permissions = {
     machines: true,
     settlements: true,
   },
-  sendLetters: { table: [...read, ...commits], stream: true, mail: true },
-  reconcile: {
-    table: [...read, ...commits],
+  /** Assembles and forgets, too, what a person asked for. */
+  sendLetters: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['client'],
+    stream: true,
+    mail: true,
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
+  },
+  retention: {
+    table: [...read, ...write, ...checking],
     indexes: ['due'],
+    documents: ['DeleteObject'],
+  },
+  reconcile: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['due', 'client'],
     bus: true,
     machines: true,
     mail: true,
     payments: ['PutObject'],
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
   },
   sweep: { table: [...read, ...commits], indexes: ['due'] },
   mailEvents: { table: [...read, ...commits] },

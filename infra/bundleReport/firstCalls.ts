@@ -67,6 +67,12 @@ const questions = {
     params: { id: 'ovd_nlprobe' },
     body: { text: 'probe' },
   },
+  invoices: { resource: '/invoices/{id}', params: { id: 'inv_nlprobe' } },
+  staffInvoices: {
+    resource: '/staff/invoices/{id}/messages',
+    params: { id: 'inv_nlprobe' },
+    body: { text: 'probe' },
+  },
   claims: { resource: '/claims/{id}', params: { id: 'clm_nlprobe' } },
   claimCalculations: { resource: '/claims/{id}/calculation', params: { id: 'clm_nlprobe' } },
   staffClaims: {
@@ -92,6 +98,8 @@ const questions = {
   },
   staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
+  dataRequests: { resource: '/me/data-requests' },
+  staffDataRequests: { resource: '/staff/data-requests' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
 const isQuestion = (name: FunctionName): name is keyof typeof questions => name in questions;
@@ -115,6 +123,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     sweep: { scheduledTime: instant, executionId: 'probe', zone: 'Europe/Amsterdam' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
     recount: { scheduledTime: instant },
+    retention: { scheduledTime: instant, executionId: 'probe' },
     roster: { command: 'list' },
   };
   return events[name];

@@ -30,6 +30,7 @@ const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
   documents: fonts,
   guides: fonts,
   ownGuides: fonts,
+  invoices: fonts,
   staffCreditLimits: sanctions,
   staffAppeals: sanctions,
   staffCollections: sanctions,

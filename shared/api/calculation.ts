@@ -4,7 +4,7 @@ import { LateCode } from '../domain/indemnity/personFacts.ts';
 import { ReasonCode } from '../domain/indemnity/reasons.ts';
 import { Money } from '../domain/money.ts';
 import { ClaimDecisionView, PaymentView } from './claimDecisions.ts';
-import { LocalDate } from './schemas.ts';
+import { Id, LocalDate } from './schemas.ts';
 
 /**
  * The shared workbook of a claim: client and insurer read the same. Lines have exact amounts: a decimal, or a
@@ -57,6 +57,11 @@ export const CalculationView = z.strictObject({
   payee: z.enum(['client', 'assignee']),
   /** True when something was asked that is not so: nothing was written. */
   whatIf: z.boolean(),
+  /** Premium of the policy that is due and unpaid: no more than that can be set off, and only by policy term. */
+  unpaidPremium: z.strictObject({
+    total: Money,
+    invoices: z.array(z.strictObject({ id: Id, number: z.string(), dueOn: LocalDate, left: Money })),
+  }),
   decisions: z.array(ClaimDecisionView),
   payments: z.array(PaymentView),
   paid: Money,

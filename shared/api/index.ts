@@ -10,11 +10,13 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { dataRequests } from './dataRequests.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
 import { guides, ownGuides } from './guides.ts';
 import { identification } from './identification.ts';
+import { invoices } from './invoices.ts';
 import { letters } from './letters.ts';
 import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
@@ -34,8 +36,10 @@ import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDataRequests } from './staffDataRequests.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
+import { staffInvoices } from './staffInvoices.ts';
 import { staffOverdues } from './staffOverdues.ts';
 import { staffReading } from './staffReading.ts';
 import { staffRenewals } from './staffRenewals.ts';
@@ -78,6 +82,10 @@ export const routes = {
   ...staffClaimPayments,
   ...overdues,
   ...staffOverdues,
+  ...invoices,
+  ...staffInvoices,
+  ...dataRequests,
+  ...staffDataRequests,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -121,6 +129,10 @@ export const areas = {
   staffClaims: 'What staff do about a claim until it is decided: ask, take papers, settle disputes.',
   staffClaimDecisions: 'Deciding a claim, and having it approved.',
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
+  invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
+  staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
+  dataRequests: 'Your data: everything we hold, or that we erase it.',
+  staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',

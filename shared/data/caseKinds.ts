@@ -6,10 +6,12 @@ import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { dataRequestKind } from './dataRequestKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
 import { improvementKind } from './improvementKind.ts';
+import { invoiceKind } from './invoiceKind.ts';
 import { monitoringKind } from './monitoringKind.ts';
 import { overdueKind } from './overdueKind.ts';
 import { qualityKind } from './qualityKind.ts';
@@ -25,6 +27,8 @@ export const caseKinds = {
   overdue: overdueKind,
   collection: collectionKind,
   claim: claimKind,
+  invoice: invoiceKind,
+  'data-request': dataRequestKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,

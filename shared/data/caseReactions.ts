@@ -6,10 +6,12 @@ import { clientReviewReactions } from './reactions/clientReview.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
+import { dataRequestReactions } from './reactions/dataRequest.ts';
 import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
 import { improvementReactions } from './reactions/improvement.ts';
+import { invoiceReactions } from './reactions/invoice.ts';
 import { monitoringReactions } from './reactions/monitoring.ts';
 import { overdueReactions } from './reactions/overdue.ts';
 import { qualityReactions } from './reactions/quality.ts';
@@ -26,6 +28,8 @@ const reactions = {
   overdue: overdueReactions,
   collection: collectionReactions,
   claim: claimReactions,
+  invoice: invoiceReactions,
+  'data-request': dataRequestReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,
   feedback: feedbackReactions,

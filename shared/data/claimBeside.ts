@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import { buyerIn, buyerKey } from './buyers.ts';
 import { likelyYearsOf, yearIn, yearKey } from './claimYear.ts';
 import { casePartition, fileInId, header, limitIdOf } from './keys.ts';
+import { premiumAccountIn, premiumAccountKey, premiumAccountUnchanged } from './premiumAccounts.ts';
 import type { Found } from './read.ts';
 import type { Key, Store } from './store.ts';
 import { type Action, absent, unchanged } from './transact.ts';
@@ -13,9 +14,9 @@ import { type Action, absent, unchanged } from './transact.ts';
 type Place = Pick<Claim, 'policyId' | 'buyerId'>;
 const limitKey = ({ policyId, buyerId }: Place) => header(casePartition(limitIdOf(policyId, buyerId)));
 
-/** What a calculation looks at beside the claim: the limit on its buyer, and the insurance year of its loss. */
+/** What a calculation looks at beside the claim: the limit on its buyer, the insurance year of its loss, the premium. */
 export function calculationKeys(claim: Claim): Key[] {
-  return [limitKey(claim), yearKey(claim)];
+  return [limitKey(claim), yearKey(claim), premiumAccountKey(claim.policyId)];
 }
 
 /**
@@ -25,17 +26,22 @@ export function calculationKeys(claim: Claim): Key[] {
 export function keysBesideClaim(claimId: string, now: Instant): Key[] {
   const place = fileInId(claimId, 'clm');
   if (!place) return [];
-  return [limitKey(place), buyerKey(place.buyerId), ...likelyYearsOf(claimId, now)];
+  const { policyId, buyerId } = place;
+  return [limitKey(place), buyerKey(buyerId), premiumAccountKey(policyId), ...likelyYearsOf(claimId, now)];
 }
 
 /** The limit with what has passed in it by now, and the year as it was read. */
 export function besideIn(found: Found, claim: Claim, now: Instant): Beside {
   const item = found(limitKey(claim));
   const stored = item && CreditLimit.parse(item.state);
-  return { limit: stored && standingAt(stored, now), year: yearIn(found, claim).year };
+  return {
+    limit: stored && standingAt(stored, now),
+    year: yearIn(found, claim).year,
+    premium: premiumAccountIn(found, claim.policyId).account,
+  };
 }
 
-/** The limit and the buyer that a decision rests on are what they were when it is written. */
+/** The limit, the buyer and the unpaid premium that a decision rests on are what they were when it is written. */
 export function restsOn(store: Store, found: Found, claim: Claim): Action<'version-differs'>[] {
   const limit = found(limitKey(claim));
   const buyer = buyerIn(found, claim.buyerId);
@@ -44,5 +50,8 @@ export function restsOn(store: Store, found: Found, claim: Claim): Action<'versi
       ? unchanged(store, limitKey(claim), Number(limit.version), 'version-differs' as const)
       : absent(store, limitKey(claim), 'version-differs' as const),
     ...(buyer ? [unchanged(store, buyerKey(claim.buyerId), buyer.version, 'version-differs' as const)] : []),
+    ...((claim.decisions.at(-1)?.setOff ?? 0) > 0
+      ? [premiumAccountUnchanged(store, found, claim.policyId)]
+      : []),
   ];
 }

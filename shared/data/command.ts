@@ -74,6 +74,7 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
     ...worldKeys(office),
     ...(kind.partner?.keys(caseId) ?? []),
     ...(guard ? [guardKey(PK, guard.hash)] : []),
+    ...(kind.also?.(caseId) ?? []),
     ...(command.also ?? []),
   ];
   const found = await readAll(store, keys);

@@ -72,13 +72,13 @@ export function hash(text: string): string {
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** 26 letters and digits (130 bits), or as many as asked for, that follow from the text alone. */
-function code(text: string, length = 26): string {
+export function code(text: string, length = 26): string {
   const bytes = createHash('sha256').update(text).digest();
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
 }
 
-const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
+export const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');
 
 /**
  * The id of a new case: it follows from tenant, operation and idempotency key, so a repeated request
@@ -126,6 +126,7 @@ const fileIdLength = (id: string) => onFile.exec(id)?.[0].length ?? id.length;
 
 const onFile = /^(?:ovd|clm|col)_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0([a-z2-7]{26})/;
 const limitId = /^lim_([a-z]{2,4})0([a-z]{2}[a-z2-7]{26})0[a-z2-7]{14}$/;
+export const onPolicy = /^inv_([a-z]{2,4})0([a-z2-7]{26})0[a-z2-7]{10}$/;
 const pairOf = (id: string) => onFile.exec(id) ?? limitId.exec(id);
 
 /** The buyer that the id of a limit, an overdue file or a case about one carries; undefined for any other. */
@@ -144,7 +145,7 @@ export function fileInId(id: string, prefix: 'ovd' | 'clm' | 'col') {
 
 /** The office that an id carries; an id that is not of our making is taken as one of the first office. */
 export function officeOf(id: string): OfficeCode {
-  const part = pairOf(id)?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
+  const part = (pairOf(id) ?? onPolicy.exec(id))?.[1] ?? id.slice(id.indexOf('_') + 1, -26);
   return officeCodes.find((office) => officePart(office) === part) ?? officeCodes[0];
 }
 
@@ -156,6 +157,7 @@ export function referenceOf(kind: string, id: string): string {
 
 const isCaseId = (id: string) =>
   limitId.test(id) ||
+  onPolicy.test(id) ||
   /^(ovd_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}|(clm|col)_[a-z]{2,4}0[a-z2-7]{28}0[a-z2-7]{26}0[a-z2-7]{10})$/.test(
     id,
   ) ||

@@ -1,3 +1,4 @@
+import { invoiceAuthority, invoiceReaders } from './invoice/authority.ts';
 import type { Role } from './person.ts';
 import { relationAuthority, relationCaseReaders } from './relationAuthority.ts';
 
@@ -43,6 +44,8 @@ const appealReaders = [
 const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+/** Personal data: whoever is in charge of it, and the directors, who have what was not answered in time. */
+const dataProtectors = ['data-protection', 'director'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who changes the terms of a renewal, or ends a policy. */
 const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
@@ -67,6 +70,8 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   /** Documents about a policy. */
   pol: limitReaders,
   col: claimReaders,
+  inv: invoiceReaders,
+  dsr: dataProtectors,
   rnw: limitReaders,
   enq: voiceReaders,
   fbk: voiceReaders,
@@ -81,7 +86,7 @@ export function mayRead(role: Role, prefix: string): boolean {
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
-  listWork: [...anyone, 'complaints-officer'],
+  listWork: [...anyone, 'complaints-officer', 'data-protection'],
   listStaffComplaints: complaintReaders,
   getStaffComplaint: complaintReaders,
   getStaffComplaintTimeline: complaintReaders,
@@ -97,8 +102,8 @@ export const authority = {
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
   getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
-  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
-  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
+  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
+  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listRegister: registerReaders,
   exportRegister: registerReaders,
@@ -166,6 +171,7 @@ export const authority = {
   answerExtension: overdueWorkers,
   writeAboutOverdue: ['handler', ...overdueWorkers],
   assignOverdue: overdueWorkers,
+  ...invoiceAuthority,
   listStaffClaims: claimReaders,
   getStaffClaim: claimReaders,
   getStaffClaimTimeline: claimReaders,
@@ -189,6 +195,23 @@ export const authority = {
   giveStaffClaimPayee: [...claimWorkers, 'handler'],
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
+  exportClientData: dataProtectors,
+  eraseClientData: dataProtectors,
+  exportBuyerData: dataProtectors,
+  eraseBuyerData: dataProtectors,
+  listStaffDataRequests: dataProtectors,
+  getStaffDataRequest: dataProtectors,
+  getStaffDataRequestTimeline: dataProtectors,
+  getStaffDataExport: dataProtectors,
+  orderErasure: dataProtectors,
+  refuseDataRequest: dataProtectors,
+  extendDataRequest: dataProtectors,
+  listClientHolds: dataProtectors,
+  setClientHold: dataProtectors,
+  liftClientHold: dataProtectors,
+  listBuyerHolds: dataProtectors,
+  setBuyerHold: dataProtectors,
+  liftBuyerHold: dataProtectors,
   listStaffEnquiries: voiceReaders,
   getStaffEnquiry: voiceReaders,
   getStaffEnquiryTimeline: voiceReaders,

@@ -90,6 +90,13 @@ const Targets = z.strictObject({
   claimPapers: Span,
   /** Missing papers to the next warning. */
   claimWarning: Span,
+  /** Money of an invoice that is the client's, to its way back. */
+  invoiceRefund: Span,
+  /** A request about personal data to its answer, and by how much longer it may take, once and with reasons. */
+  dataRequest: Span,
+  dataRequestExtension: Span,
+  /** How long an export can be fetched. */
+  dataExportOpen: Span,
   /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
   renewalDocuments: Span,
   /** A policy that is entered when that day is over: to its documents. */

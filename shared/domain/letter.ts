@@ -3,9 +3,11 @@ import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
+import { InvoiceFact } from './invoiceFacts.ts';
 import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
@@ -118,6 +120,10 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
+  /** A premium invoice or a credit note. */
+  invoice: InvoiceFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),
@@ -146,6 +152,8 @@ export const LetterBlock = z.discriminatedUnion('type', [
     type: z.literal('table'),
     rows: z.array(z.strictObject({ label: z.string(), value: z.string() })),
   }),
+  /** A code that a banking app reads: what it says, and the words under it. */
+  z.strictObject({ type: z.literal('qr'), content: z.string().min(1).max(331), caption: z.string() }),
   z.strictObject({
     type: z.literal('grid'),
     columns: z.array(GridColumn).min(1),

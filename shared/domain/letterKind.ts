@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { debtLetterKinds } from './debtLetterKinds.ts';
+import { invoiceLetterKinds } from './invoice/letterKinds.ts';
 import { relationLetterKinds } from './relationLetterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
@@ -97,6 +98,18 @@ export const letterKinds = [
   'appeal-late',
   'appeal-withdrawn',
   ...debtLetterKinds,
+  ...invoiceLetterKinds,
+  /** Somebody asked for his data, or that we forget it: who has it, and by when he is answered (F 30). */
+  'data-request-acknowledged',
+  /** It takes up to two months more: why. */
+  'data-request-extended',
+  /** What we hold is assembled: how to fetch it, and until when. */
+  'data-request-exported',
+  /** What was forgotten, and what stays and why. */
+  'data-request-erased',
+  'data-request-refused',
+  'data-request-late',
+  'data-request-withdrawn',
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */

@@ -24,6 +24,12 @@ export const MoneyAboveZero = Money.extend({
   amount: Money.shape.amount.regex(/[1-9]/, 'must be more than nothing'),
 });
 
+/** The same where it may be less than nothing, `-710.00`: what a line takes off. */
+export const SignedMoney = Money.extend({
+  amount: z.string().regex(/^-?(0|[1-9]\d{0,12})(\.\d{1,2})?$/, 'must be an amount such as "-1234.50"'),
+});
+export type SignedMoney = z.infer<typeof SignedMoney>;
+
 /** An amount in whole cents of the currency of its case. */
 export const Minor = z.number().int().nonnegative();
 
@@ -37,6 +43,16 @@ export function minorOf({ amount, currency }: Money): MoneyFact {
 export function moneyOf({ minor, currency }: MoneyFact): Money {
   const whole = Math.floor(minor / 100);
   return { amount: `${whole}.${String(minor % 100).padStart(2, '0')}`, currency };
+}
+
+export function signedMinorOf({ amount, currency }: SignedMoney): MoneyFact {
+  const { minor } = minorOf({ amount: amount.replace('-', ''), currency });
+  return { minor: amount.startsWith('-') && minor > 0 ? -minor : minor, currency };
+}
+
+export function signedMoneyOf({ minor, currency }: MoneyFact): SignedMoney {
+  const { amount } = moneyOf({ minor: Math.abs(minor), currency });
+  return { amount: minor < 0 ? `-${amount}` : amount, currency };
 }
 
 /** The amount in a sentence of the API, `1234.50 EUR`. */

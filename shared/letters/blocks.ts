@@ -21,6 +21,10 @@ export function grid(columns: GridColumn[], rows: string[][]): LetterBlock {
   return { type: 'grid', columns, rows };
 }
 
+export function qr(content: string, caption: string): LetterBlock {
+  return { type: 'qr', content, caption };
+}
+
 export function table(rows: { label: string; value: string }[]): LetterBlock {
   return { type: 'table', rows };
 }

@@ -10,6 +10,7 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 30). */
 /** The promises that the charter publishes (`charter.md` A.1, A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
 export const charterKeys = [
   'complaint.step1',
@@ -47,6 +48,7 @@ export const charterKeys = [
   'claim.reasons',
   'claim.payment',
   'claim.share',
+  'data.request',
   'enquiry.answer',
   'enquiry.answer-late',
   'feedback.answer',

@@ -1,5 +1,7 @@
 import type { ClaimFact, CollectionFact, OverdueFact } from '../domain/claimFacts.ts';
+import type { DataFact } from '../domain/dataFacts.ts';
 import type { EnquiryFact, ImprovementFact } from '../domain/enquiryFacts.ts';
+import type { InvoiceFact } from '../domain/invoiceFacts.ts';
 import type { LetterFacts } from '../domain/letter.ts';
 import type { AppealFact, BuyerFact, LimitFact } from '../domain/limitFacts.ts';
 import type { RelationFact } from '../domain/relationFact.ts';
@@ -14,7 +16,9 @@ export type FactName =
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
+  | `invoice.${keyof InvoiceFact}`
   | `renewal.${keyof RenewalFact}`
   | `enquiry.${keyof EnquiryFact}`
   | `improvement.${keyof ImprovementFact}`
-  | `relation.${keyof RelationFact}`;
+  | `relation.${keyof RelationFact}`
+  | `data.${keyof DataFact}`;

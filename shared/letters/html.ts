@@ -1,4 +1,5 @@
 import type { GridColumn, LetterBlock, Written } from '../domain/letter.ts';
+import { codeSvg } from './htmlQr.ts';
 
 /** Styles sit on the elements: many mail readers drop a style sheet. No resource is loaded. */
 const styles = {
@@ -54,6 +55,8 @@ function blockHtml(block: LetterBlock): string {
       return `<ul style="${styles.list}">\n${block.items.map(itemHtml).join('\n')}\n</ul>`;
     case 'table':
       return `<table style="${styles.table}">\n<tbody>\n${block.rows.map(rowHtml).join('\n')}\n</tbody>\n</table>`;
+    case 'qr':
+      return `<p style="${styles.p}">${codeSvg(block.content, escaped(block.caption))}<br>\n${escaped(block.caption)}</p>`;
     case 'grid':
       return gridHtml(block.columns, block.rows);
   }

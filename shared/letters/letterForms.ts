@@ -2,7 +2,9 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { dataRequestForms } from './dataRequestForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
+import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
 import { contactForms, reviewForms } from './relationForms.ts';
@@ -22,8 +24,10 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...invoiceForms,
   ...renewalForms,
   ...enquiryForms,
   ...contactForms,
   ...reviewForms,
+  ...dataRequestForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -3,8 +3,10 @@ import { sentence, type TextValues } from './sentence.ts';
 import { claimsTexts } from './texts/claims.ts';
 import { documentsTexts } from './texts/documents.ts';
 import { enquiriesTexts } from './texts/enquiries.ts';
+import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
 import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
@@ -14,7 +16,9 @@ export const areas = [
   claimsTexts,
   documentsTexts,
   enquiriesTexts,
+  invoicesTexts,
   limitsTexts,
+  personalTexts,
   relationTexts,
   renewalsTexts,
 ] as const;

@@ -1,6 +1,7 @@
 import type { LetterBlock } from '../domain/letter.ts';
 import { drawGrid } from './pdfGrid.ts';
 import { type Document, type Element, ink, keepTogether, quiet, tag, write } from './pdfMarks.ts';
+import { codeHeight, drawCode } from './pdfQr.ts';
 
 const labelWidth = 130;
 /** Of a row of one line, in points. */
@@ -18,7 +19,19 @@ export function drawBlock(document: Document, root: Element, block: LetterBlock,
   else if (block.type === 'quote') drawQuote(document, root, block.text);
   else if (block.type === 'list') drawList(document, root, block.items);
   else if (block.type === 'table') drawTable(document, root, block.rows);
+  else if (block.type === 'qr') drawQr(document, root, block);
   else drawGrid(document, root, block.columns, block.rows);
+}
+
+/** A picture with its words, which say the same to whoever cannot see it. */
+function drawQr(
+  document: Document,
+  root: Element,
+  { content, caption }: { content: string; caption: string },
+): void {
+  keepTogether(document, codeHeight + 24);
+  tag(document, root, 'Figure', () => drawCode(document, content), { alt: caption });
+  drawParagraph(document, root, caption);
 }
 
 function drawParagraph(document: Document, root: Element, text: string): void {

@@ -25,6 +25,8 @@ const words = {
   'contact.new': { aim: 'name-contact', start: 'no-contact' },
   'client.review': { aim: 'review', start: 'last-review' },
   'claim.share': { aim: 'pass-on', start: 'collected' },
+  'invoice.refund': { aim: 'pay-back', start: 'collected' },
+  'data.request': { aim: 'data', start: 'data-request' },
   'renewal.documents': null,
   'renewal.answer': { aim: 'answer', start: 'question' },
   'enquiry.answer': { aim: 'answer', start: 'enquiry' },

@@ -20,14 +20,18 @@ function blockText(block: LetterBlock): string {
       return block.items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
     case 'table':
       return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'qr':
+      return block.caption;
     case 'grid':
       return block.rows.map((row) => gridRow(block.columns, row)).join('\n\n');
   }
 }
 
-/** Without room for columns, a row is its cells, each with the head of its column. */
+/** Without room for columns, a row is its cells, each with the head of its column; an empty one is left out. */
 function gridRow(columns: GridColumn[], row: string[]): string {
-  return row.map((cell, i) => `${columns[i]?.label}: ${cell.replaceAll('\n', '; ')}`).join('\n');
+  return row
+    .flatMap((cell, i) => (cell === '' ? [] : [`${columns[i]?.label}: ${cell.replaceAll('\n', '; ')}`]))
+    .join('\n');
 }
 
 function underlined(text: string, line: string): string {

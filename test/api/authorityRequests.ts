@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
@@ -71,6 +72,7 @@ const bodies: Record<string, unknown> = {
     ...{ deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
   },
   ...claimBodies,
+  ...invoiceBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
@@ -132,6 +134,9 @@ function idFor(path: string): string {
   if (path.includes('/overdues/')) return ids.overdue;
   if (path.includes('/collections/')) return ids.collection;
   if (path.includes('/claims/')) return ids.claim;
+  if (path.endsWith('/refunds')) return ids.overpaid;
+  if (path.endsWith('/suspension/withdrawal')) return ids.suspending;
+  if (path.includes('/invoices/')) return ids.invoice;
   if (path.includes('/identification-requests/')) return ids.identification;
   if (path.includes('/policies/')) return ids.policy;
   if (path.includes('/buyers/')) return ids.buyer;

@@ -15,6 +15,7 @@ import { documents } from '../../shared/api/documents.ts';
 import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { openapi } from '../../shared/api/openapi.ts';
@@ -35,6 +36,7 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -60,6 +62,8 @@ test('no operation hides another: names and addresses are unique', () => {
     documents,
     policyDocuments,
     ...[guides, ownGuides],
+    invoices,
+    staffInvoices,
     letters,
     reference,
     scorecard,

@@ -14,9 +14,11 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { guideHandlers } from '../../functions/http/guides/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
@@ -37,8 +39,10 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -54,12 +58,14 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
 import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
@@ -79,8 +85,10 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -112,6 +120,7 @@ const sanctions = async () => clean.sanctions;
 
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  const files = { bucket: 'paper', s3: paperBucket };
   const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     charter: serve(charter, charterHandlers, silent),
@@ -132,6 +141,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
     overdues: serve(overdues, overdueHandlers(store), silent),
+    invoices: serve(invoices, invoiceHandlers(store), silent),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
     collections: serve(collections, collectionHandlers(store), silent),
     staffCollections: serve(
@@ -146,11 +157,9 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(
-      { ...documents, ...policyDocuments },
-      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
-      silent,
-    ),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), silent),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
     staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),

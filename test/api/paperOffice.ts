@@ -5,6 +5,7 @@ import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
 import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf, renewalIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
@@ -25,6 +26,7 @@ import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { bill } from './paperInvoice.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 
@@ -39,6 +41,9 @@ export const ids = {
   collection: idOnFile('col', paperFile, 'a'),
   claim: idOnFile('clm', paperFile, 'a'),
   overdue: paperFile,
+  invoice: invoiceIdOf(`pol_nl${code}`, 'a'),
+  overpaid: invoiceIdOf(`pol_nl${code}`, 'b'),
+  suspending: invoiceIdOf(`pol_nl${code}`, 'c'),
   collected: overdueIdOf(`pol_nl${code}`, `byr_nl${'c'.repeat(26)}`),
 };
 
@@ -79,6 +84,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await look(paper, now);
   await collect(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
   await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });

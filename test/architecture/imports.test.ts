@@ -59,7 +59,7 @@ const packages: Record<string, readonly string[]> = {
   'shared/domain': ['zod', 'stdnum', 'ibantools', 'fraction.js'],
   'shared/api': ['zod'],
   'shared/data': ['zod', '@aws-sdk/client-dynamodb', 'node:crypto', 'node:timers/promises'],
-  'shared/letters': ['intl-messageformat', 'pdfkit', 'node:fs', 'node:path'],
+  'shared/letters': ['intl-messageformat', 'pdfkit', 'qr', 'node:fs', 'node:path'],
 };
 /** Writes the document; no function imports it. */
 const script = 'shared/api/writeOpenapi.ts';

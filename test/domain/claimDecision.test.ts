@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { act } from './casePlay.ts';
-import { at, decides, deskFor, does, limitOf, orders, paid, why, withAccount } from './claimMoneyPlay.ts';
+import {
+  at,
+  decides,
+  deskFor,
+  does,
+  limitOf,
+  orders,
+  paid,
+  unpaidPremium,
+  why,
+  withAccount,
+} from './claimMoneyPlay.ts';
 import { disputes, receives, refuses, resolves } from './claimMoves.ts';
 import { complete, filed, filedAt, fileOf, papers, payableAt, twoUnpaid } from './claimPlay.ts';
 import { on } from './insured.ts';
@@ -126,7 +137,7 @@ test('F 23: premium is set off where the policy says so, and stays set off', () 
   const play = complete();
   expect(codesOf(at(deskFor(play), play, june, decides({ setOff: 100_00 })))).toEqual(['no-set-off']);
   const owing = complete(filedAt, { policy: policyWith({ setOffUnpaidPremium: true }) });
-  const desk = deskFor(owing);
+  const desk = { ...deskFor(owing), premium: unpaidPremium };
   expect(codesOf(at(desk, owing, june, decides({ setOff: 2_000_00 })))).toEqual(['set-off-too-much']);
   const after = does(desk, owing, june, decides({ setOff: 100_00 }));
   expect(after.state).toMatchObject({ entitlement: 1_700_00, balances: { EUR: { premium: -100_00 } } });

@@ -17,6 +17,7 @@ import type { Claim } from '../../shared/domain/claim/state.ts';
 import { freshYearOf, inYear } from '../../shared/domain/claim/yearPlace.ts';
 import type { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { accepted } from '../../shared/domain/decision.ts';
+import { noPremium } from '../../shared/domain/invoice/unpaidPremium.ts';
 import type { Role } from '../../shared/domain/person.ts';
 import { claimIn, take } from '../../shared/domain/policyYear/take.ts';
 import { SanctionsListing } from '../../shared/domain/sanctions.ts';
@@ -27,8 +28,8 @@ import { on } from './insured.ts';
 import { decides as grants } from './limitMoves.ts';
 import { ask, done as decided } from './limitPlay.ts';
 
-/** What stands beside a claim: the limit on its buyer, and the year of its loss as the claims left it. */
-export type Desk = { limit: CreditLimit | undefined; year: Beside['year'] };
+/** What stands beside a claim: the limit on its buyer, the year of its loss as the claims left it, the premium. */
+export type Desk = { limit: CreditLimit | undefined; year: Beside['year']; premium: Beside['premium'] };
 
 /** A limit of so much, granted in November 2025 for terms of 60 days. */
 export function limitOf(minor: number): CreditLimit {
@@ -39,7 +40,28 @@ export function limitOf(minor: number): CreditLimit {
 export const deskFor = ({ state }: ClaimPlay, limit: CreditLimit | undefined = limitOf(10_000_00)): Desk => ({
   limit,
   year: { ...freshYearOf(state), claims: [] },
+  premium: noPremium,
 });
+
+/** Premium that is unpaid: an invoice of 1,500 euros, another of 3,000, and one that is not due yet. */
+export const unpaidPremium: Beside['premium'] = {
+  unpaid: [
+    ...(
+      [
+        ['1', '2026-02-10', 1_500_00],
+        ['2', '2026-03-10', 3_000_00],
+        ['3', '2027-01-10', 900_00],
+      ] as const
+    ).map(([number, dueOn, left]) => ({
+      invoiceId: `inv_${number}`,
+      number,
+      dueOn: on(dueOn),
+      left,
+      currency: 'EUR' as const,
+    })),
+  ],
+  gaps: [],
+};
 
 /** One command, and what it leaves of the year: as `act`, with both written at once. */
 export function at(desk: Desk, play: ClaimPlay, now: string, move: (desk: Desk) => ClaimMove): ClaimPlay {

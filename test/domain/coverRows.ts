@@ -27,9 +27,13 @@ const decisions = [{ outcome: 'declined' }] as never;
 const steps = (...amounts: [string, number][]) =>
   amounts.map(([from, amount]) => ({ from: instant(from), amount }));
 
+/** Without cover from the first of May on, for unpaid premium. */
+const gap = { invoiceId: 'inv_1', from: on('2026-05-01') };
+
 /** What is asked and known beside the plain case, how much is insured, and the reasons told. */
 export const coverRows: CoverRow[] = [
   ['all of it', {}, {}, 4_000_00, []],
+  ['cover is suspended', {}, { gap }, 0, ['cover-suspended']],
   ['the whole limit', { amount: 10_000_00 }, {}, 10_000_00, []],
   ['a cent above the limit', { amount: 10_000_01 }, {}, 10_000_00, ['above-limit']],
   ['beside what is outstanding', { outstanding: 7_000_00 }, {}, 3_000_00, ['exposure']],

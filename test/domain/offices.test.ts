@@ -142,6 +142,10 @@ test('the charter aims at what the texts say', () => {
     identification: { amount: 1, unit: 'working-days' },
     gradeTold: { amount: 1, unit: 'working-days' },
     newDecision: { amount: 5, unit: 'working-days' },
+    // F 30
+    dataRequest: { amount: 1, unit: 'months' },
+    dataRequestExtension: { amount: 2, unit: 'months' },
+    dataExportOpen: { amount: 30, unit: 'days' },
   });
 });
 

@@ -156,7 +156,8 @@ test('the way to the directors says by when they call', () => {
 
 test('no promise is called broken before its time has passed', () => {
   const broken = letterKinds.filter((kind) => /-(broken|missed|late)$/.test(kind));
-  expect(broken).toHaveLength(20);
+  expect(broken.length).toBeGreaterThan(20);
+  expect(broken).toHaveLength(19);
   for (const kind of broken) {
     const facts = factsOf(kind, 'NL');
     const early = { ...facts, writtenAt: instant('2026-04-22T14:00:00Z') };

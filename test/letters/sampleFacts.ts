@@ -8,7 +8,9 @@ import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
+import { ofDataRequestKind } from './sampleDataRequests.ts';
 import { ofEnquiryKind } from './sampleEnquiries.ts';
+import { ofInvoiceKind } from './sampleInvoices.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
@@ -84,6 +86,8 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofRenewalKind,
   ...ofCollectionKind,
   ...ofClaimKind,
+  ...ofInvoiceKind,
+  ...ofDataRequestKind,
   ...ofEnquiryKind,
   ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),

@@ -38,6 +38,7 @@ export const staff = {
   'key-una': card('Una', 'underwriter'),
   'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
+  'key-pia': card('Pia', 'data-protection'),
 } as const;
 export type StaffKey = keyof typeof staff;
 

@@ -9,8 +9,10 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
@@ -30,8 +32,10 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
+import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
 import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
 import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
@@ -46,12 +50,14 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
 import { ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
+import { invoices } from '../../shared/api/invoices.ts';
 import { letters } from '../../shared/api/letters.ts';
 import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
@@ -70,8 +76,10 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
+import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
 import { staffRenewals } from '../../shared/api/staffRenewals.ts';
@@ -105,6 +113,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
     staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
     overdues: serve(overdues, overdueHandlers(store), lines),
+    invoices: serve(invoices, invoiceHandlers(store), lines),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), lines),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers(store), lines),
@@ -120,6 +130,8 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
     documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),

@@ -11,7 +11,7 @@ type StreamRecord = DynamoDBStreamEvent['Records'][number] & { effect: string };
 
 const consumed = {
   setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
-  sendLetters: ['letter'],
+  sendLetters: ['letter', 'export', 'erasure'],
 } as const;
 /** Who a transaction without a case belongs to: a buyer is everybody's. */
 const nobody = 'nobody';

@@ -42,6 +42,7 @@ const targets = {
   'claim.reasons': undefined,
   'claim.payment': 'claimPayment',
   'claim.share': 'collectionPassOn',
+  'data.request': 'dataRequest',
   'enquiry.answer': 'enquiryAnswer',
   'enquiry.answer-late': 'enquiryAnswerLate',
   'feedback.answer': 'feedbackAnswer',

@@ -7,12 +7,14 @@ import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { assess } from '../../../shared/domain/claim/assess.ts';
 import { dateOfLossOf } from '../../../shared/domain/claim/lossDate.ts';
-import type { Said } from '../../../shared/domain/claim/lossFile.ts';
+import type { Beside, Said } from '../../../shared/domain/claim/lossFile.ts';
+import { overduePremium } from '../../../shared/domain/claim/premiumSetOff.ts';
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Calculation } from '../../../shared/domain/indemnity/calculation.ts';
 import type { LossFile } from '../../../shared/domain/indemnity/lossFile.ts';
 import { type WhatIf, whatIf } from '../../../shared/domain/indemnity/whatIf.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
+import { totalOf } from '../../../shared/domain/invoice/unpaidPremium.ts';
 import { minorOf } from '../../../shared/domain/money.ts';
 import type { ReadCase } from '../caseReading.ts';
 import type { Audience } from '../caseView.ts';
@@ -38,7 +40,10 @@ export async function calculationOf(
   const changes = changesOf(state, assessed.file, query);
   const calculation = changes ? whatIf(assessed.file, changes) : assessed.calculation;
   const dateOfLoss = changes?.dateOfLoss ?? dateOfLossOf(state);
-  return { ...calculationView(state, calculation), dateOfLoss, whatIf: changes !== undefined };
+  return {
+    ...calculationView(state, calculation),
+    ...{ dateOfLoss, whatIf: changes !== undefined, unpaidPremium: premiumView(state, beside, now) },
+  };
 }
 
 /** What is asked to be otherwise; nothing when nothing is. */
@@ -60,7 +65,25 @@ function changesOf({ currency }: Claim, file: LossFile, query: WhatIfQuery): Wha
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
 
-function calculationView(state: Claim, calculation: Calculation): Omit<View, 'dateOfLoss' | 'whatIf'> {
+/** What of the policy's premium is overdue: the most that can be set off. */
+function premiumView(state: Claim, beside: Beside, now: Instant): View['unpaidPremium'] {
+  const overdue = overduePremium(state, beside, now);
+  const money = inMoney(state);
+  return {
+    total: money(totalOf(overdue)),
+    invoices: overdue.map(({ invoiceId: id, number, dueOn, left }) => ({
+      id,
+      number,
+      dueOn,
+      left: money(left),
+    })),
+  };
+}
+
+function calculationView(
+  state: Claim,
+  calculation: Calculation,
+): Omit<View, 'dateOfLoss' | 'whatIf' | 'unpaidPremium'> {
   const money = inMoney(state);
   const { totalDebt, insuredLoss, uninsured, overLimit, suspended, retained, indemnity, payable } =
     calculation;

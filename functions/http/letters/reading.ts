@@ -55,11 +55,23 @@ type Wanted = { query: { language?: Locale | undefined }; produces: string };
 
 /** The letter in the form that was asked for: of record, a courtesy translation, or what erasing left of it. */
 export async function present(store: Store, letter: LetterEffect, { query, produces }: Wanted) {
+  const { tree, ofRecord, found } = await treeOf(store, letter, query.language);
+  const form = await writtenForm(tree, letter.writtenAt, produces);
+  if (form) return form;
+  const { title, blocks, locale: language } = tree;
+  const sha256 = shaIn(found, letter);
+  return {
+    body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
+    headers: { 'Content-Language': language },
+  };
+}
+
+/** What a letter says in a language, its own unless another is asked for. */
+export async function treeOf(store: Store, letter: LetterEffect, language = letter.locale) {
   const found = await readAll(store, factsKeys(letter));
-  const language = query.language ?? letter.locale;
   const ofRecord = language === letter.locale && !letterErasedAt(found, letter);
   const tree = ofRecord ? recordOf(found, letter) : renderLetter(factsOf(letter, found), language);
-  return formOf(letter, tree, ofRecord, shaIn(found, letter), produces);
+  return { tree, ofRecord, found };
 }
 
 /** Until it has been kept, the letter is shown as it will be kept. */
@@ -70,20 +82,4 @@ function recordOf(found: Found, letter: LetterEffect): LetterTree {
 function shaIn(found: Found, { caseId, seq }: LetterEffect): string | undefined {
   const sha = found(letterTreeKey(casePartition(caseId), seq))?.sha256;
   return typeof sha === 'string' ? sha : undefined;
-}
-
-async function formOf(
-  letter: LetterEffect,
-  tree: LetterTree,
-  ofRecord: boolean,
-  sha256: string | undefined,
-  produces: string,
-) {
-  const form = await writtenForm(tree, letter.writtenAt, produces);
-  if (form) return form;
-  const { title, blocks, locale: language } = tree;
-  return {
-    body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
-    headers: { 'Content-Language': language },
-  };
 }

@@ -1,5 +1,6 @@
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
+import { totalOf } from '../invoice/unpaidPremium.ts';
 import type { MoneyFact } from '../money.ts';
 import { type Person, worksAt } from '../person.ts';
 import { noListRefusal, screen } from '../sanctions.ts';
@@ -21,6 +22,7 @@ import {
   textsIn,
 } from './newDecision.ts';
 import { outcomeRefused } from './outcomeFit.ts';
+import { overduePremium } from './premiumSetOff.ts';
 import type { Claim } from './state.ts';
 import { mayHappen } from './table.ts';
 
@@ -72,7 +74,8 @@ function termsOf(claim: Claim, decision: NewClaimDecision, known: Known, now: In
   if ('refused' in assessed) return assessed;
   const sum = sumOf(assessed.calculation);
   const refusal =
-    decisionRefused(claim, decision, assessed.calculation) ?? outcomeRefused(claim, decision.outcome, sum);
+    decisionRefused(claim, decision, assessed.calculation, totalOf(overduePremium(claim, known, now))) ??
+    outcomeRefused(claim, decision.outcome, sum);
   if (refusal) return refusal;
   const checked = sum.indemnity > 0 ? sanctionsOf(known.buyer) : {};
   if ('refused' in checked) return checked;

@@ -16,6 +16,7 @@ import { decisionLetter } from './decisionLetter.ts';
 import { happens } from './draft.ts';
 import { type Instalment, instalmentsOf } from './instalments.ts';
 import type { Beside } from './lossFile.ts';
+import { toInvoices } from './premiumSetOff.ts';
 import type { Claim } from './state.ts';
 import { toldNext, yearNews } from './yearNews.ts';
 import { placeOf } from './yearPlace.ts';
@@ -67,10 +68,12 @@ export function decidedEvent(
     },
     promises: all,
     letter: decisionLetter(claim, data, assessed, now),
-    signals:
-      taken.because === 'policy-year'
+    signals: [
+      ...(taken.because === 'policy-year'
         ? toldNext(beside.year, placeOf(claim))
-        : yearNews(claim, taken.sum, beside.year),
+        : yearNews(claim, taken.sum, beside.year)),
+      ...toInvoices(claim, taken.setOff, beside, now),
+    ],
   });
 }
 

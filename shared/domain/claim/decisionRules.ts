@@ -7,17 +7,24 @@ import { missingOf } from './missing.ts';
 import type { ClaimReason, NewClaimDecision } from './newDecision.ts';
 import type { Claim } from './state.ts';
 
-type Rule = (claim: Claim, decision: NewClaimDecision, calculation: Calculation) => Refusal | undefined;
+/** `overdue`: premium of the policy that is due and unpaid, in the claim's currency. */
+type Rule = (
+  claim: Claim,
+  decision: NewClaimDecision,
+  calculation: Calculation,
+  overdue: number,
+) => Refusal | undefined;
 
 /** What a decision must say, whoever takes it, beside that its word fits the figures: the first rule it breaks. */
 export function decisionRefused(
   claim: Claim,
   decision: NewClaimDecision,
   calculation: Calculation,
+  overdue: number,
 ): Refusal | undefined {
   const rules: Rule[] = [lateDecided, setOffFits, papersThere, reasonsGiven];
   for (const rule of rules) {
-    const refusal = rule(claim, decision, calculation);
+    const refusal = rule(claim, decision, calculation, overdue);
     if (refusal) return refusal;
   }
   return undefined;
@@ -62,8 +69,8 @@ const lateDecided: Rule = (_claim, _decision, { undecided }) => {
   return refused('rule', 'late-undecided', `Nobody has said what follows: ${which.join(', ')}.`);
 };
 
-/** Unpaid premium is set off by policy term alone, once for all decisions, and against what is paid (F 23). */
-const setOffFits: Rule = (claim, { setOff }, calculation) => {
+/** Unpaid premium is set off by policy term alone, never more than is overdue, once for all decisions, and against what is paid (F 23). */
+const setOffFits: Rule = (claim, { setOff }, calculation, overdue) => {
   const before = claim.decisions.at(-1)?.setOff ?? 0;
   if (setOff < before) {
     const amount = writtenMoney({ minor: before, currency: claim.currency });
@@ -77,6 +84,10 @@ const setOffFits: Rule = (claim, { setOff }, calculation) => {
   const first = claim.invoices.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? claim.policy.startsOn;
   if (!settledTermsOn(claim.policy, first).setOffUnpaidPremium) {
     return refused('rule', 'no-set-off', 'The policy sets no premium off against an indemnity.');
+  }
+  if (setOff - before > overdue) {
+    const amount = writtenMoney({ minor: overdue, currency: claim.currency });
+    return refused('rule', 'set-off-not-owed', `Of the premium ${amount} are due and unpaid.`);
   }
   const applied = takenOff(calculation, 'premium-set-off');
   if (applied === setOff) return undefined;

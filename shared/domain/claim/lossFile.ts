@@ -3,6 +3,7 @@ import type { CreditLimit } from '../creditLimit/state.ts';
 import { LossFile, type LossInvoice, type Receipt } from '../indemnity/lossFile.ts';
 import type { PersonFacts } from '../indemnity/personFacts.ts';
 import type { Instant, LocalDate } from '../instant.ts';
+import type { PremiumAccount } from '../invoice/unpaidPremium.ts';
 import type { OverdueInvoice } from '../overdue/state.ts';
 import type { PolicyYear } from '../policyYear/policyYear.ts';
 import { textRef } from '../textRef.ts';
@@ -16,8 +17,11 @@ import { yearFigures } from './yearPlace.ts';
 
 /** What a person of ours says beside what dates and amounts show. */
 export type Said = Pick<ClaimTerms, 'late' | 'exclusions' | 'rates' | 'setOff'>;
-/** What the calculation rests on beside the claim: the limit as it stands, and the year of the loss. */
-export type Beside = { limit?: CreditLimit | undefined; year: PolicyYear };
+/**
+ * What the calculation rests on beside the claim: the limit as it stands, the year of the loss, and what the policy
+ * owes of its premium.
+ */
+export type Beside = { limit?: CreditLimit | undefined; year: PolicyYear; premium: PremiumAccount };
 
 type Built = { file: LossFile } | { missing: MissingRate[] };
 

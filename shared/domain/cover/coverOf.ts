@@ -2,6 +2,7 @@ import { calendarFor } from '../calendar.ts';
 import { instantOf } from '../calendarTime.ts';
 import type { CreditLimit } from '../creditLimit/state.ts';
 import { type LocalDate, plusSeconds } from '../instant.ts';
+import type { CoverGap } from '../invoice/unpaidPremium.ts';
 import { writtenMoney } from '../money.ts';
 import type { SupplyStop } from '../overdue/stops.ts';
 import {
@@ -31,6 +32,8 @@ export type Known = {
   policy: Policy;
   limit?: CreditLimit | undefined;
   stops?: readonly SupplyStop[] | undefined;
+  /** The time without cover, for unpaid premium, in which the delivery falls. */
+  gap?: CoverGap | undefined;
 };
 
 /** How much of a delivery is insured, in minor units, and why not all. */
@@ -80,13 +83,14 @@ function ceilingFor(
 
 function stopsOf(
   delivery: Delivery,
-  { policy, limit, stops = [] }: Known,
+  { policy, limit, stops = [], gap }: Known,
   terms: PolicyTerms,
 ): CoverReason[] {
   const { deliveryOn, paymentTermsDays, buyerId } = delivery;
   const { startsOn, endsOn } = policy;
   const found: CoverReason[] = [];
   if (!isInForce(policy, deliveryOn)) found.push(reason('outside-policy', { startsOn, endsOn }));
+  if (gap) found.push(reason('cover-suspended', { from: gap.from }));
   const scope = outOfScope(policy, buyerId);
   if (scope) found.push(reason(scope));
   const { maximumPaymentTermsDays: days } = terms;

@@ -42,6 +42,11 @@ export const coverReasons = {
     because: sharedWords['stop-of-supply'],
     remedy: 'Wait until it is paid, and tell us of the payment.',
   },
+  'cover-suspended': {
+    effect: 'stops',
+    because: sharedWords['cover-suspended'],
+    remedy: 'Pay the premium: what is delivered from the day after is insured again.',
+  },
   'restored-if-paid': {
     effect: 'notes',
     because:

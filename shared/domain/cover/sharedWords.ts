@@ -10,6 +10,7 @@ export const sharedWords = {
   'terms-above-limit': 'The limit was granted for payment terms of at most {days} days.',
   'stop-of-supply':
     'An invoice that was due on {dueOn} is still unpaid: deliveries after {stopOn} are not insured.',
+  'cover-suspended': 'Cover is suspended from {from} on, because premium was unpaid.',
   'no-limit': 'There is no limit on this buyer.',
   'limit-withdrawn': 'The limit is withdrawn for deliveries on that date.',
 } as const;

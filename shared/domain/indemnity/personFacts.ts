@@ -11,6 +11,7 @@ export const PersonExclusionCode = z.enum([
   'buyer-not-named',
   'other-debtor',
   'papers-missing',
+  'cover-suspended',
 ]);
 export type PersonExclusionCode = z.infer<typeof PersonExclusionCode>;
 

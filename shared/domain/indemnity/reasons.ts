@@ -21,6 +21,10 @@ export const claimReasons = {
     clause: 'extraDocumentsDays',
     because: 'The papers that prove it did not come, although the client was warned twice.',
   },
+  'cover-suspended': {
+    clause: 'premium unpaid',
+    because: 'Cover was suspended when it was delivered, because premium was unpaid.',
+  },
   'currency-not-insured': { clause: 'conversion', because: 'Invoices in {currency} are not insured.' },
   'terms-too-long': { clause: 'maximumPaymentTermsDays', because: sharedWords['terms-too-long'] },
   'terms-above-limit': { clause: 'credit limit', because: sharedWords['terms-above-limit'] },

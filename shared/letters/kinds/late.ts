@@ -16,8 +16,10 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'collection-late': 'late.no-plan',
   'collection-pass-on-late': 'late.not-paid',
   'claim-payment-late': 'late.not-paid',
+  'invoice-refund-late': 'late.not-paid',
   'enquiry-late': 'broken.missed',
   'feedback-late': 'broken.missed',
+  'data-request-late': 'broken.missed',
   'contact-late': 'late.no-contact',
   'review-late': 'late.no-review',
 };

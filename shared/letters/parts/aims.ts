@@ -33,7 +33,7 @@ export function aimed(writing: Writing, due: Deadline, step = writing.facts.step
 export function whenHeading(due: Deadline, step: LadderStep | undefined): TextKey {
   const aim = step ? undefined : promiseWords(due)?.aim;
   if (aim === 'review') return 'heading.review-when';
-  return aim === 'pay' || aim === 'pass-on' ? 'heading.paid-when' : 'heading.when';
+  return aim === 'pay' || aim === 'pass-on' || aim === 'pay-back' ? 'heading.paid-when' : 'heading.when';
 }
 
 /** Whether a sentence of ours aims at that moment; some promises are told in words of their own. */
