@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../shared/domain/instant.ts';
+import type { LocalDate } from '../../shared/api/schemas.ts';
 import { type Insured, subjectOf } from './clients.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { apiOf, type Service } from './localService.ts';

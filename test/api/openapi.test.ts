@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { calendar } from '../../shared/api/calendar.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { enquiries } from '../../shared/api/enquiries.ts';
+import { feedback } from '../../shared/api/feedback.ts';
+import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
+import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
@@ -57,6 +65,7 @@ test('no operation hides another: names and addresses are unique', () => {
   const buying = [appeals, staffAppeals, buyers, staffBuyers, identification];
   const claiming = [claims, claimCalculations, staffClaims, staffClaimDecisions, staffClaimPayments];
   const collecting = [collections, staffCollections, collectionMoney];
+  const relating = [calendar, staffClients, dataRequests, staffDataRequests, enquiries, feedback, staffEnquiries, staffImprovements];
   const parts = [
     account,
     charter,
@@ -76,6 +85,7 @@ test('no operation hides another: names and addresses are unique', () => {
     ...[declarations, staffDeclarations],
     ...collecting,
     ...claiming,
+    ...relating,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);
