@@ -124,7 +124,8 @@ const sanctions = async () => clean.sanctions;
 
 type Files = { s3: S3Client; bucket: string };
 /** What the functions have besides their table, and where they write their lines. */
-type Around = { files?: Files; lines?: typeof silent };
+type Around = { files?: Files; lines?: Lines };
+type Lines = Parameters<typeof serve>[2];
 type ForStaff = Extract<Area, `staff${string}` | 'people' | 'register' | 'claimCalculations'>;
 
 /** Every function of the API over one table, as it is deployed. */

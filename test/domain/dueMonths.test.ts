@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../shared/domain/calendar.ts';
-import { nextOpen } from '../../shared/domain/calendarOpen.ts';
-import { Deadline, type Unit } from '../../shared/domain/deadline.ts';
+import type { Unit } from '../../shared/domain/deadline.ts';
 import { due } from '../../shared/domain/due.ts';
-import { hoursAsWorkingDays } from '../../shared/domain/dueHours.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import { calendarWith, weekOf } from './vectorCalendar.ts';
 
 const nl = calendarFor('NL');
 const at = (text: string) => text as Instant;

@@ -88,4 +88,3 @@ export const invoiceReads: Counted[] = [
   ['getStaffInvoice', { Query: 1, BatchGetItem: 1 }],
   ['getStaffInvoiceTimeline', { BatchGetItem: 1, Query: 1 }],
 ];
-

@@ -4,8 +4,15 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { qualityIdOf } from '../../shared/data/qualityKind.ts';
 import { asks } from './buyerScenarios.ts';
 import { begun, collectionOf } from './collectionRequests.ts';
+import {
+  type Counted,
+  collectionReads,
+  insuredReads,
+  invoiceReads,
+  reads,
+  voiceReads,
+} from './countedReads.ts';
 import { certifies } from './documentScenarios.ts';
-import { type Counted, collectionReads, insuredReads, invoiceReads, reads, voiceReads } from './countedReads.ts';
 import type { Engine } from './engine.ts';
 import { completes, drawn, gives, records } from './enquiryRequests.ts';
 import { Trail } from './injection.ts';

@@ -3,7 +3,10 @@ import type { Actor, Move } from './moves.ts';
 export type Record = { where: string; what: string; data: object };
 
 /** The parts of an export as they lie in the bucket. */
-export function partsOf({ world }: Actor, id: string): { records: Record[]; withheld: number; part: number }[] {
+export function partsOf(
+  { world }: Actor,
+  id: string,
+): { records: Record[]; withheld: number; part: number }[] {
   const own = [...world.outside.exports].filter(([key]) => key.startsWith(`exports/${id}/`));
   return own.filter(([key]) => key.endsWith('.json')).map(([, text]) => JSON.parse(text));
 }

@@ -1,12 +1,11 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { type LambdaHandler } from '../../functions/http/serve.ts';
-import { documents } from '../../shared/api/documents.ts';
+import type { LambdaHandler } from '../../functions/http/serve.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
+import { functionsOver } from '../api/paperHandlers.ts';
 import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
 import type { Outside } from './outside.ts';
-import { functionsOver } from '../api/paperHandlers.ts';
 
 export type Handlers = Record<Area, LambdaHandler>;
 

@@ -2,23 +2,14 @@ import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportPage } from '../../functions/events/personal/exportPage.ts';
 import { partBytes } from '../../functions/events/personal/part.ts';
-import { buyerKey } from '../../shared/data/buyers.ts';
 import { ExportEffect } from '../../shared/data/effects.ts';
-import { clientContactKey } from '../../shared/data/keys.ts';
-import { readAll } from '../../shared/data/read.ts';
 import type { Store } from '../../shared/data/store.ts';
-import { plusSeconds } from '../../shared/domain/instant.ts';
-import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { buyer } from './insurance.ts';
-import { type Actor, asClient, asStaff, type Move } from './moves.ts';
 import { eventsOf } from './pair.ts';
-import { asksFor, erases, holds, lifts, logs, logsBuyer } from './personalRequests.ts';
+import { asksFor } from './personalRequests.ts';
 import { alone } from './play.ts';
-import { insured } from './policyScenarios.ts';
 import { putAll, scanAll } from './records.ts';
-import { contact, days, message, open } from './requests.ts';
-import { passTo } from './time.ts';
+import { open } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
