@@ -26,6 +26,8 @@ export const debtLetterKinds = [
   'collection-action',
   /** Money was collected: costs, shares, and by when his part is passed on (K05). */
   'collection-recovered',
+  /** An account was given: what we check before money goes there (F 25). */
+  'collection-payee',
   'collection-passed-on',
   'collection-pass-on-late',
   'collection-closed',
@@ -49,6 +51,8 @@ export const debtLetterKinds = [
   'claim-insolvency',
   /** The decision with its calculation, reasons with clauses, and the right to appeal (K06, K07, K11). */
   'claim-decided',
+  /** A complaint about the decision was upheld: by when somebody else decides anew (F 8). */
+  'claim-new-decision-owed',
   'claim-late',
   /** An account was given: what we check before money goes there (F 25). */
   'claim-payee',

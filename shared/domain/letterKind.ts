@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { debtLetterKinds } from './debtLetterKinds.ts';
+import { declarationLetters } from './declaration/letters.ts';
 import { invoiceLetterKinds } from './invoice/letterKinds.ts';
 import { relationLetterKinds } from './relationLetterKinds.ts';
 
@@ -110,6 +111,7 @@ export const letterKinds = [
   'data-request-refused',
   'data-request-late',
   'data-request-withdrawn',
+  ...declarationLetters,
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */

@@ -35,9 +35,12 @@ describe.each(every)('%s %s', (locale, kind) => {
   });
 });
 
-test('every term that a policy can have stands in its document', () => {
+/** Terms of notice and of premium: letters of the renewal and of the premium say them. */
+const elsewhere = ['declaration', 'premium', 'renewal', 'turnover'];
+
+test('every term of cover that a policy can have stands in its document', () => {
   const said = [...Object.keys(rows), ...joined];
-  expect(said.sort()).toEqual(Object.keys(PolicyTerms.shape).sort());
+  expect([...said, ...elsewhere].sort()).toEqual(Object.keys(PolicyTerms.shape).sort());
   const terms = settledTermsOn(policyFor('pol_nla', 'cli_nla', {}, everyTerm), on('2026-04-30'));
   expect(Object.keys(terms).sort()).toEqual(said.sort());
 });
