@@ -10,6 +10,7 @@ import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
+import { invoiceContent } from './invoices.ts';
 import { sampleLimits } from './limits.ts';
 import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
@@ -131,7 +132,15 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 /** Changes when the sample does. */
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
-  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications, sampleUnpaid];
+  const cases = [
+    sampleComplaints,
+    buyers,
+    policyContent,
+    invoiceContent,
+    sampleLimits,
+    sampleIdentifications,
+    sampleUnpaid,
+  ];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');
