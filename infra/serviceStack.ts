@@ -32,6 +32,11 @@ const schedules = {
   },
   // Early morning in Europe, late evening in Mexico: no office's date changes around it.
   recount: { rhythms: [{ name: 'EveryNight', expression: 'cron(30 4 * * ? *)' }], forgetSeconds: 3_600 },
+  // The count looks first: nothing that it reads is a word.
+  retention: {
+    rhythms: [{ name: 'EveryNightForgetting', expression: 'cron(0 5 * * ? *)' }],
+    forgetSeconds: 3_600,
+  },
   // Five minutes after what is due on a day is due (`shared/domain/sweeps.ts`), each zone by its own clock.
   sweep: {
     rhythms: sweepZones.map((zone) => ({ name: placeOf(zone), expression: 'cron(5 8 * * ? *)', zone })),
@@ -68,6 +73,7 @@ export class ServiceStack extends Stack {
     const scheduled = [
       new Scheduled(this, 'Reconciliation', { fn: fns.reconcile, ...schedules.reconcile }),
       new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
+      new Scheduled(this, 'NightlyForgetting', { fn: fns.retention, ...schedules.retention }),
       new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
@@ -86,13 +92,12 @@ function sanctionsLayer(scope: Construct, { sanctionsLayer: arn }: Settings): IL
   return arn === undefined ? undefined : LayerVersion.fromLayerVersionArn(scope, 'Sanctions', arn);
 }
 
-/** One for each kind of case that is not swept. */
+/** One for each kind of case that is not swept; some kinds share one. */
 function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
-  const made = Object.entries(alarmClocks).map(([kind, id]) => [
-    kind,
-    new AlarmClock(scope, id, { wake, settings }),
-  ]);
-  return Object.fromEntries(made);
+  const ids = [...new Set(Object.values(alarmClocks))];
+  const made = new Map(ids.map((id) => [id, new AlarmClock(scope, id, { wake, settings })]));
+  const byKind = Object.entries(alarmClocks).map(([kind, id]) => [kind, made.get(id)]);
+  return Object.fromEntries(byKind);
 }
 
 function functionsOf(scope: Construct, bundles: Bundles['functions'], settings: Settings) {

@@ -97,7 +97,8 @@ function present<S>(state: S | undefined): S {
   return state;
 }
 
-function isStale({ ifMatch }: CommandCall, version: number): boolean {
+/** Whether the caller's If-Match names an older state. */
+export function isStale({ ifMatch }: Pick<CommandCall, 'ifMatch'>, version: number): boolean {
   return ifMatch !== undefined && ifMatch !== String(version);
 }
 

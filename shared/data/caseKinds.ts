@@ -2,9 +2,12 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { dataRequestKind } from './dataRequestKind.ts';
+import { declarationKind } from './declarationKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -26,11 +29,14 @@ export const caseKinds = {
   collection: collectionKind,
   claim: claimKind,
   invoice: invoiceKind,
+  'data-request': dataRequestKind,
+  declaration: declarationKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,
   improvement: improvementKind,
   'quality-review': qualityKind,
+  'client-review': clientReviewKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

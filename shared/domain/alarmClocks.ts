@@ -1,6 +1,7 @@
 /**
  * The alarm clock of each kind of case: the name of its state machine, which is also its pinned logical id.
- * Renaming one would kill sleeping alarms (`design.md` 3.6).
+ * Renaming one would kill sleeping alarms (`design.md` 3.6). Kinds that are alike share a machine: one alarm watches
+ * ten at most (`infra/constructs/watched.ts`). A kind that is swept has none.
  */
 export const alarmClocks = {
   complaint: 'ComplaintEscalation',
@@ -11,6 +12,7 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
-  enquiry: 'EnquiryAnswer',
-  feedback: 'FeedbackAnswer',
+  'data-request': 'DataRequestClock',
+  enquiry: 'ClientVoice',
+  feedback: 'ClientVoice',
 } as const;

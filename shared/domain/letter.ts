@@ -3,7 +3,9 @@ import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
+import { DeclarationFact } from './declarationFacts.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { InvoiceFact } from './invoiceFacts.ts';
@@ -11,6 +13,7 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
 import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
@@ -62,7 +65,7 @@ export const LetterFacts = z.strictObject({
   channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
-  /** True when the deadline had already passed when we logged the complaint (F 10). */
+  /** True when the deadline had already passed when we logged the complaint (F 10), or a reminder missed its day. */
   late: z.boolean().optional(),
   /** Our person's words: a message, or the explanation of an answer. */
   text: z.string().optional(),
@@ -120,11 +123,16 @@ export const LetterFacts = z.strictObject({
   claim: ClaimFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
+  declaration: DeclarationFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),
   /** What we changed because of what the client said. */
   improvement: ImprovementFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -2,8 +2,10 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { declarationBodies } from './declarationBodies.ts';
 import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
+import { personalBodies, personalIds } from './paperPersonal.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
@@ -12,10 +14,12 @@ const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
   ...{ hours: '9-17', languages: ['nl'] },
 };
+const profile = { business: 'Wood.', strategy: 'Growth.', markets: 'Here.' };
 const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
   ...collectionBodies,
+  ...personalBodies,
   '/complaints': complaint,
   '/complaints/{id}/messages': text,
   '/complaints/{id}/documents': file,
@@ -72,11 +76,25 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...invoiceBodies,
+  ...declarationBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
   },
+  '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
+  '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
+  '/policies/{id}/renewal/documents': file,
+  '/staff/policies/{id}/renewal/documents': file,
+  '/policies/{id}/renewal/acceptance': {},
+  '/policies/{id}/renewal/questions': text,
+  '/policies/{id}/notice': { endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal-documents': {},
+  '/staff/policies/{id}/renewal-documents/delivery': { deliveredOn: '2026-04-22', channel: 'phone' },
+  '/staff/policies/{id}/renewal': { ...text, terms: { maximumPaymentTermsDays: 45 } },
+  '/staff/policies/{id}/notice': { ...text, endsOn: '2026-12-31' },
+  '/staff/policies/{id}/renewal/messages': text,
+  '/staff/policies/{id}/renewal/assignee': { staffId: `stf_nl${'b'.repeat(26)}` },
   '/staff/policies/{id}/terms': { from: '2026-06-01', maximumPaymentTermsDays: 45 },
   '/staff/complaints': {
     ...{ ...complaint, clientId: ids.client, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
@@ -100,14 +118,24 @@ const bodies: Record<string, unknown> = {
   '/staff/people/{id}/disablement': {},
   '/staff/clients': { name: 'Visser BV', office: 'NL', email: 'mail@visser.example' },
   '/staff/clients/{id}/members': { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
+  '/staff/people/{id}/absences': { absences: [{ from: '2026-05-04', until: '2026-05-08' }] },
+  '/staff/people/{id}/qualifications': {
+    qualifications: [{ code: 'claims', title: 'Claims diploma', from: '2026-01-01', shown: true }],
+  },
+  '/staff/clients/{id}/profile': profile,
+  '/staff/clients/{id}/reviews': { on: '2026-04-21', minutes: 'We talked.', profile },
   '/staff/clients/{id}/contact': { staffId: `stf_nl${'b'.repeat(26)}` },
 };
 
 function idFor(path: string): string {
+  if (path.endsWith('/export')) return personalIds.exported;
+  if (path.includes('/data-requests/')) return personalIds.dataRequest;
   const voice = voiceIdFor(path);
   if (voice) return voice;
-  if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
+  if (/^(\/staff)?\/documents/.test(path)) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
+  // Nobody vouches for himself.
+  if (path.endsWith('/qualifications')) return `stf_nl${'b'.repeat(26)}`;
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
   if (path.includes('/appeals/')) return ids.appeal;
@@ -127,6 +155,7 @@ function paramsFor(path: string): Record<string, string> {
   return {
     ...(path.includes('{id}') && { id: idFor(path) }),
     ...(path.includes('{n}') && { n: '1' }),
+    ...(path.includes('{topic}') && { topic: 'duties' }),
     ...(path.includes('{quarter}') && { quarter: '2026-Q2' }),
   };
 }

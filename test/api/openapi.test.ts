@@ -11,7 +11,9 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { invoices } from '../../shared/api/invoices.ts';
@@ -21,8 +23,10 @@ import { openapi } from '../../shared/api/openapi.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
+import { renewals } from '../../shared/api/renewals.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
 import { staffAppeals } from '../../shared/api/staffAppeals.ts';
@@ -33,9 +37,11 @@ import { staffClaims } from '../../shared/api/staffClaims.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
+import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 
 const all = Object.entries(routes) as [string, Route & { area: string }][];
 const document = openapi(routes, areas);
@@ -56,6 +62,8 @@ test('no operation hides another: names and addresses are unique', () => {
     charter,
     complaints,
     documents,
+    policyDocuments,
+    ...[guides, ownGuides],
     invoices,
     staffInvoices,
     letters,
@@ -64,7 +72,8 @@ test('no operation hides another: names and addresses are unique', () => {
     ...staffParts,
     ...limits,
     ...buying,
-    ...[overdues, staffOverdues],
+    ...[overdues, staffOverdues, renewals, staffRenewals],
+    ...[declarations, staffDeclarations],
     ...collecting,
     ...claiming,
   ];

@@ -1,27 +1,33 @@
 import { appealKind } from '../../shared/data/appealKind.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
+import { clientReviewIdOf, clientReviewKind } from '../../shared/data/clientReviewKind.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
 import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
-import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf } from '../../shared/data/keys.ts';
+import { idOnFile, keyHolderKey, limitIdOf, overdueIdOf, renewalIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
 import { clientKey, rosterKey } from '../../shared/data/registers.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
 import { lodge, partial } from '../domain/appealPlay.ts';
+import { came } from '../domain/clientReviewPlay.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { asked } from '../domain/identificationPlay.ts';
-import { newBuyer, policyFor } from '../domain/insured.ts';
+import { newBuyer } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
+import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { declare, declaredPolicy } from './paperDeclarations.ts';
+import { personalData } from './paperPersonal.ts';
 import { bill } from './paperInvoice.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
@@ -82,9 +88,20 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await declare(paper, now, ids, hasIt ? ids.person : handler.staffId);
+  await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
+  await know(paper, now, handler.staffId);
+  await personalData(paper, now, { ...ids, handler: handler.staffId });
   paper.writes = 0;
   return paper;
+}
+
+/** What we and the client are to each other. */
+async function know({ store }: PaperStore, now: Instant, contact: string): Promise<void> {
+  const id = clientReviewIdOf({ office: 'NL', clientId: ids.client });
+  const { events } = came(now, { id, clientId: ids.client, contact });
+  await commit({ store, kind: clientReviewKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** An appeal that nobody has decided yet. */
@@ -94,6 +111,16 @@ async function appeal({ store }: PaperStore, now: Instant): Promise<void> {
     about: { ...partial, caseId: ids.limit },
   });
   await commit({ store, kind: appealKind, before: undefined, events, now, requestId: 'req-0' });
+}
+
+/** The renewal of the policy, whose documents are not due yet. */
+async function renew({ store }: PaperStore, now: Instant): Promise<void> {
+  const { events } = entered(
+    now,
+    {},
+    { id: renewalIdOf(ids.policy), policyId: ids.policy, clientId: ids.client },
+  );
+  await commit({ store, kind: renewalKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** A request to find a buyer. */
@@ -114,7 +141,7 @@ async function insure(paper: PaperStore, now: Instant, staffId: string): Promise
     by: 'mbr_ann0',
     before: [],
   };
-  paper.put({ ...policyKey(ids.policy), version: 1, policy: policyFor(ids.policy, ids.client) });
+  paper.put({ ...policyKey(ids.policy), version: 1, policy: declaredPolicy(ids.policy, ids.client) });
   paper.put({ ...buyerKey(ids.buyer), version: 1, buyer });
   paper.put({ ...buyerKey(ids.limitedBuyer), version: 1, buyer: newBuyer(ids.limitedBuyer) });
   const limit = { id: ids.limit, buyer: { buyerId: ids.limitedBuyer, name: 'Tegels', naturalPerson: false } };

@@ -37,13 +37,17 @@ export function policyOf({
 }
 
 /** Its renewal, opened at an instant. */
-export function entered(now = '2026-01-05T10:00:00Z', over: Over = {}): RenewalPlay {
-  const policy = policyOf(over);
+export function entered(
+  now = '2026-01-05T10:00:00Z',
+  over: Over = {},
+  { id: caseId = 'rnw_nlsample', ...whose }: { id?: string; policyId?: string; clientId?: string } = {},
+): RenewalPlay {
+  const policy = { ...policyOf(over), ...whose };
   const { office } = policy;
   const { id, version } = calendarFor(office);
   const opened = openRenewal(
     {
-      ...{ id: 'rnw_nlsample', reference: 'RNW-SAMPL-00001', policy, locale: 'nl-NL', by },
+      ...{ id: caseId, reference: 'RNW-SAMPL-00001', policy, locale: 'nl-NL', by },
       handler: { staffId: 'stf_eva' },
       rules: { charter: rulesFor(office, instant(now)).version, calendar: { id, version } },
     },

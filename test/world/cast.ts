@@ -1,5 +1,6 @@
 import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
+import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
@@ -11,10 +12,12 @@ import {
   newId,
   overdueIdOf,
   referenceOf,
+  renewalIdOf,
 } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
 import type { Appeal } from '../../shared/domain/appeal/state.ts';
+import { declarationIdOf } from '../../shared/domain/declaration/fileOf.ts';
 import { policyOf } from './insurance.ts';
 import { dueOf, Remains } from './picture.ts';
 import { putAll, scanAll } from './records.ts';
@@ -37,6 +40,7 @@ export const staff = {
   'key-una': card('Una', 'underwriter'),
   'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
+  'key-pia': card('Pia', 'data-protection'),
 } as const;
 export type StaffKey = keyof typeof staff;
 
@@ -92,6 +96,9 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   const prefix = caseId.slice(0, 3);
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
+  if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
+  if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   if (prefix === 'inv') return invoiceIdOf(policyOf({ clientId: to }), `${cases.indexOf(caseId)}`);
   const onFile = prefix === 'clm' || prefix === 'col';

@@ -30,7 +30,7 @@ const codeOf = ({ body }: { body: Record<string, unknown> }) =>
 
 test('a policy is entered by one read and one transaction; client and staff find it with its terms', async () => {
   const actor = await alone(engine, []);
-  const entered = await opensPolicy({ ...actor, key: 'k' });
+  const entered = await opensPolicy({ ...actor, effects: new Trail(), key: 'k' });
   expect(entered).toMatchObject({ status: 201, body: { status: 'not-yet', clientId: actor.clientId } });
   expect(actor.trail.calls).toEqual(['BatchGetItem', 'TransactWriteItems']);
   const id = String(entered?.body.policyId);

@@ -4,8 +4,12 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { contactCommands, contactOccurrences } from './contactScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
+import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -22,7 +26,9 @@ import {
   until,
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
+import { personalCommands, personalOccurrences } from './personalScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
+import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
   answer,
   answered,
@@ -96,23 +102,24 @@ export const commands: Scenario[] = [
   { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
   { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
   { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
-  {
-    name: 'assign contact',
-    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
-    alone: true,
-  },
+  ...contactCommands,
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...documentCommands,
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...declarationCommands,
+  ...renewalCommands,
   ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
+  ...personalCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -149,16 +156,21 @@ export const occurrences: Scenario[] = [
     when: reconciles,
     alone: true,
   },
+  ...contactOccurrences,
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...declarationOccurrences,
+  ...renewalOccurrences,
   ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
+  ...personalOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -1,7 +1,7 @@
 import type { ImprovementFact } from '../../domain/enquiryFacts.ts';
 import { heading, paragraph, quote, table } from '../blocks.ts';
 import { inline, quoted } from '../ownWords.ts';
-import { sayPercentage } from '../parts/calculation.ts';
+import { sayPercentage } from '../percentage.ts';
 import { given } from '../requiredFacts.ts';
 import type { Part, Writing } from '../writing.ts';
 

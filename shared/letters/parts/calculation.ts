@@ -3,6 +3,7 @@ import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, table } from '../blocks.ts';
 import type { TextKey } from '../messages.ts';
 import { sayDate } from '../moments.ts';
+import { sayPercentage } from '../percentage.ts';
 import type { Writing } from '../writing.ts';
 import type { Decision } from './excluded.ts';
 
@@ -45,11 +46,4 @@ function row(
   const value = money({ ...amount, minor: Math.abs(amount.minor) });
   if (left.includes(step) || amount.minor === 0) return { label, value };
   return { label, value: `${added ? '+' : '−'}\u00a0${value}` };
-}
-
-/** `90%`, `90 %`, by locale. */
-export function sayPercentage(locale: string, hundredths: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(
-    hundredths / 100,
-  );
 }

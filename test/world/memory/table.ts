@@ -28,6 +28,8 @@ const mostBytes = 400 * 1024;
 export class MemoryTable {
   private readonly partitions = new Map<string, Map<string, Attributes>>();
   private readonly indexes: Record<string, Index>;
+  /** The items of each index by their partition there, so that a query looks at no others. */
+  private readonly indexed: Record<string, Map<string, Map<string, Attributes>>>;
   private readonly own: Index;
 
   constructor({ KeySchema, GlobalSecondaryIndexes = [] }: CreateTableCommandInput) {
@@ -38,6 +40,7 @@ export class MemoryTable {
         { ...keysOf(keys), projection },
       ]),
     );
+    this.indexed = Object.fromEntries(Object.keys(this.indexes).map((name) => [name, new Map()]));
   }
 
   get(key: Attributes): Attributes | undefined {
@@ -53,13 +56,34 @@ export class MemoryTable {
 
   put(item: Attributes): void {
     const { partition, sort } = this.placeOf(item);
+    this.forget(item);
     const known = this.partitions.get(partition) ?? new Map<string, Attributes>();
     this.partitions.set(partition, known.set(sort, item));
+    for (const [name, held] of this.placesOf(item)) {
+      const among = this.indexed[name]?.get(held) ?? new Map<string, Attributes>();
+      this.indexed[name]?.set(held, among.set(this.nameOf(item), item));
+    }
   }
 
   remove(key: Attributes): void {
     const { partition, sort } = this.placeOf(key);
+    this.forget(key);
     this.partitions.get(partition)?.delete(sort);
+  }
+
+  /** What is known under this key stands in no index any more. */
+  private forget(key: Attributes): void {
+    const known = this.get(key);
+    if (!known) return;
+    for (const [name, held] of this.placesOf(known))
+      this.indexed[name]?.get(held)?.delete(this.nameOf(known));
+  }
+
+  /** The partition of an item in each index in which it stands. */
+  private placesOf(item: Attributes): [name: string, partition: string][] {
+    return Object.entries(this.indexes).flatMap(([name, { partition, sort }]): [string, string][] =>
+      item[partition] !== undefined && item[sort] !== undefined ? [[name, textIn(item, partition)]] : [],
+    );
   }
 
   /** Whether an item could be stored at all. Throws Invalid. */
@@ -83,19 +107,19 @@ export class MemoryTable {
     if (!KeyConditionExpression) throw new Invalid('A Query has a key condition');
     const around = { names: ExpressionAttributeNames, values: ExpressionAttributeValues };
     checkUse([KeyConditionExpression, asked.FilterExpression], around);
-    return this.read(asked, conditionOf(KeyConditionExpression), around);
+    return this.read(asked, conditionOf(KeyConditionExpression), around, partitionIn(asked));
   }
 
   scan(asked: Asked): Read {
     return this.read(asked, () => true, {});
   }
 
-  private read(asked: Asked, wanted: Condition, around: Around): Read {
+  private read(asked: Asked, wanted: Condition, around: Around, partition?: string): Read {
     const { IndexName, ConsistentRead, FilterExpression, ScanIndexForward = true, Limit } = asked;
     const index = IndexName === undefined ? this.own : this.indexes[IndexName];
     if (!index) throw new Invalid(`The table has no index ${IndexName}`);
     if (IndexName !== undefined && ConsistentRead) throw new Invalid('An index is never consistent');
-    const rows = this.rows(index).filter((item) => wanted(item, around));
+    const rows = this.rows(IndexName, partition).filter((item) => wanted(item, around));
     const inOrder = (a: Attributes, b: Attributes) => this.order(index, a, b) * (ScanIndexForward ? 1 : -1);
     const start = asked.ExclusiveStartKey;
     const left = rows.sort(inOrder).filter((item) => !start || inOrder(item, start) > 0);
@@ -107,9 +131,10 @@ export class MemoryTable {
     return { Items, ...counts, ...(last && { LastEvaluatedKey: this.keyOf(index, last) }) };
   }
 
-  private rows({ partition, sort }: Index): Attributes[] {
-    const all = [...this.partitions.values()].flatMap((items) => [...items.values()]);
-    return all.filter((item) => item[partition] !== undefined && item[sort] !== undefined);
+  private rows(index: string | undefined, partition: string | undefined): Attributes[] {
+    const held = index === undefined ? this.partitions : (this.indexed[index] ?? this.partitions);
+    if (partition !== undefined) return [...(held.get(partition)?.values() ?? [])];
+    return [...held.values()].flatMap((items) => [...items.values()]);
   }
 
   private order(index: Index, a: Attributes, b: Attributes): number {
@@ -133,6 +158,12 @@ export class MemoryTable {
   private placeOf(item: Attributes): { partition: string; sort: string } {
     return { partition: textIn(item, this.own.partition), sort: textIn(item, this.own.sort) };
   }
+}
+
+/** The one partition that a query asks for: its key condition begins with it. */
+function partitionIn(asked: Asked): string | undefined {
+  const [, , value = ''] = /^(#?\w+) = (:\w+)/.exec(asked.KeyConditionExpression ?? '') ?? [];
+  return asked.ExpressionAttributeValues?.[value]?.S;
 }
 
 function keysOf(schema: CreateTableCommandInput['KeySchema'] = []): { partition: string; sort: string } {
