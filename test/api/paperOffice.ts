@@ -26,8 +26,8 @@ import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
-import { personalData } from './paperPersonal.ts';
 import { bill } from './paperInvoice.ts';
+import { personalData } from './paperPersonal.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 

@@ -20,8 +20,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
-    ...[...variants(office), ...debtVariants(office), ...invoices(office)].map(
-    ...[...variants(office), ...debtVariants(office), ...dataRequestVariants].map(
+    ...[...variants(office), ...debtVariants(office), ...invoices(office), ...dataRequestVariants].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),
   ];
