@@ -35,9 +35,6 @@ describe.each(every)('%s %s', (locale, kind) => {
   });
 });
 
-/** Terms of notice and of premium: letters of the renewal and of the premium say them. */
-const elsewhere = ['declaration', 'premium', 'renewal', 'turnover'];
-
 test('every term of cover that a policy can have stands in its document', () => {
   const said = [...Object.keys(rows), ...joined];
   expect(said.sort()).toEqual(Object.keys(PolicyTerms.shape).sort());
