@@ -60,6 +60,8 @@ export const functionFacts = {
   staffClaimPayments: http('staffClaimPayments'),
   dataRequests: http('dataRequests'),
   staffDataRequests: http('staffDataRequests'),
+  declarations: http('declarations'),
+  staffDeclarations: http('staffDeclarations'),
   /** Feedback too, and what everybody may read came of it. */
   enquiries: http('enquiries'),
   staffEnquiries: http('staffEnquiries'),

@@ -90,6 +90,12 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  declarations: { resource: '/policies/{id}/declarations', params: { id: 'pol_nlprobe' } },
+  staffDeclarations: {
+    resource: '/staff/policies/{id}/premium-accounts',
+    params: { id: 'pol_nlprobe' },
+    body: { year: '2026-01-01' },
+  },
   enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
   staffEnquiries: {
     resource: '/staff/enquiries/{id}/messages',

@@ -7,6 +7,7 @@ import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
 import { dataRequestKind } from './dataRequestKind.ts';
+import { declarationKind } from './declarationKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -29,6 +30,7 @@ export const caseKinds = {
   claim: claimKind,
   invoice: invoiceKind,
   'data-request': dataRequestKind,
+  declaration: declarationKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,

@@ -7,6 +7,7 @@ import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
 import { dataRequestReactions } from './reactions/dataRequest.ts';
+import { declarationReactions } from './reactions/declaration.ts';
 import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
@@ -30,6 +31,7 @@ const reactions = {
   claim: claimReactions,
   invoice: invoiceReactions,
   'data-request': dataRequestReactions,
+  declaration: declarationReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,
   feedback: feedbackReactions,

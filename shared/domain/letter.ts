@@ -5,6 +5,7 @@ import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
 import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
+import { DeclarationFact } from './declarationFacts.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { InvoiceFact } from './invoiceFacts.ts';
@@ -64,7 +65,7 @@ export const LetterFacts = z.strictObject({
   channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
-  /** True when the deadline had already passed when we logged the complaint (F 10). */
+  /** True when the deadline had already passed when we logged the complaint (F 10), or a reminder missed its day. */
   late: z.boolean().optional(),
   /** Our person's words: a message, or the explanation of an answer. */
   text: z.string().optional(),
@@ -124,6 +125,7 @@ export const LetterFacts = z.strictObject({
   invoice: InvoiceFact.optional(),
   /** What somebody asked about his data, and what became of it. */
   data: DataFact.optional(),
+  declaration: DeclarationFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),

@@ -36,6 +36,7 @@ export const LetterDraft = LetterFacts.pick({
   overdue: true,
   claim: true,
   invoice: true,
+  declaration: true,
   renewal: true,
   enquiry: true,
   data: true,

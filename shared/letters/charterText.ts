@@ -11,6 +11,7 @@ import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
 /** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 30). */
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 28). */
 /** The promises that the charter publishes (`charter.md` A.1, A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
 export const charterKeys = [
   'complaint.step1',
@@ -49,6 +50,8 @@ export const charterKeys = [
   'claim.payment',
   'claim.share',
   'data.request',
+  'premium.declaration',
+  'premium.account',
   'enquiry.answer',
   'enquiry.answer-late',
   'feedback.answer',

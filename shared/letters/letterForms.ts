@@ -3,6 +3,7 @@ import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
 import { dataRequestForms } from './dataRequestForms.ts';
+import { declarationForms } from './declarationForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
 import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
@@ -25,7 +26,9 @@ export const letterForms = {
   ...collectionForms,
   ...claimForms,
   ...invoiceForms,
+  ...declarationForms,
   ...renewalForms,
+  ...invoiceForms,
   ...enquiryForms,
   ...contactForms,
   ...reviewForms,

@@ -7,6 +7,7 @@ import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
 import { personalTexts } from './texts/personal.ts';
+import { premiumTexts } from './texts/premium.ts';
 import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
@@ -21,6 +22,7 @@ export const areas = [
   personalTexts,
   relationTexts,
   renewalsTexts,
+  premiumTexts,
 ] as const;
 
 type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;

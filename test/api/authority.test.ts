@@ -51,9 +51,9 @@ async function send(line: Line, sent: Sent, holder: Holder) {
 function admittedStatus({ method, path }: Line): number {
   if (method === 'GET') return path.endsWith('/documents/{id}') ? 303 : 200;
   // Nothing that we asked is unanswered, nothing is decided, proposed, late or paid.
-  const tooEarly = ['information', 'approvals', 'payments', 'recoveries'];
+  const tooEarly = ['information', 'approvals', 'recoveries'];
   if (tooEarly.some((end) => path.endsWith(`/claims/{id}/${end}`))) return 409;
-  if (path.endsWith('/interest')) return 422;
+  if (['/interest', '/advances', '/claims/{id}/payments'].some((end) => path.endsWith(end))) return 422;
   // The buyer is a company.
   if (/\/buyers\/\{id\}\/(exports|erasures)$/.test(path)) return 422;
   if (['/changes', '/cancellation', '/notice-deliveries', '/returns'].some((end) => path.endsWith(end)))

@@ -2,6 +2,7 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { declarationBodies } from './declarationBodies.ts';
 import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
 import { personalBodies, personalIds } from './paperPersonal.ts';
@@ -75,6 +76,7 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...invoiceBodies,
+  ...declarationBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
@@ -82,6 +84,8 @@ const bodies: Record<string, unknown> = {
   },
   '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
   '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
+  '/policies/{id}/renewal/documents': file,
+  '/staff/policies/{id}/renewal/documents': file,
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },

@@ -15,6 +15,7 @@ import { collectionHandlers } from '../../functions/http/collections/handlers.ts
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
+import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { guideHandlers } from '../../functions/http/guides/handlers.ts';
@@ -40,6 +41,7 @@ import { staffComplaintHandlers } from '../../functions/http/staffComplaints/han
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
+import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
@@ -59,6 +61,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { dataRequests } from '../../shared/api/dataRequests.ts';
+import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
@@ -86,6 +89,7 @@ import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
@@ -135,7 +139,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
     appeals: serve(appeals, appealHandlers(store), silent),
     staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), silent),
-    claims: serve(claims, claimHandlers(store), silent),
+    claims: serve(claims, claimHandlers(desk), silent),
     claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), silent),
     staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
@@ -144,7 +148,7 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     invoices: serve(invoices, invoiceHandlers(store), silent),
     staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
     staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
-    collections: serve(collections, collectionHandlers(store), silent),
+    collections: serve(collections, collectionHandlers(desk), silent),
     staffCollections: serve(
       { ...staffCollections, ...collectionMoney },
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
@@ -152,6 +156,8 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     ),
     guides: serve(guides, guideHandlers, silent),
     ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
+    declarations: serve(declarations, declarationHandlers(store), silent),
+    staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
     renewals: serve(renewals, renewalHandlers(store), silent),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),

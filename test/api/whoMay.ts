@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { premium } from './whoMayPremium.ts';
 import { personal } from './whoMayPersonal.ts';
 import { voices } from './whoMayVoices.ts';
 
@@ -103,6 +104,7 @@ POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
+${premium}
 ${voices}
 ${personal}
 GET  /staff/policies                     . . .  x x x x x x . x . .
@@ -115,6 +117,8 @@ GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
 GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
 POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .
 POST /policies/{id}/renewal/questions    . . x  . . . . . . . . . .
+POST /policies/{id}/renewal/documents    . . x  . . . . . . . . . .
+POST /staff/policies/{id}/renewal/documents . . .  x x . . x x . . . .
 POST /policies/{id}/notice               . . x  . . . . . . . . . .
 GET  /staff/renewals                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}/renewal        . . .  x x x x x x . x . .

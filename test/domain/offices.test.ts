@@ -56,6 +56,15 @@ const ofClaims = {
   claimWarning: { amount: 10, unit: 'working-days' },
 };
 
+/** Declarations and premium: F 28, and what it leaves to us. */
+const ofPremium = {
+  declarationAhead: { amount: 14, unit: 'days' },
+  declarationAfter: { amount: 7, unit: 'days' },
+  premiumAccount: { amount: 20, unit: 'working-days' },
+  premiumPayment: { amount: 20, unit: 'days' },
+  invoiceRefund: { amount: 5, unit: 'working-days' },
+};
+
 /** F 27, and what it leaves to us. */
 const ofRenewals = {
   renewalDocuments: { amount: 45, unit: 'days' },
@@ -101,6 +110,7 @@ test('C08: the directory says whether an office is open, until when, when it ope
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
     ...ofClaims,
+    ...ofPremium,
     ...ofRenewals,
     ...ofEnquiries,
     ...ofClients,

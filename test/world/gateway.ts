@@ -10,6 +10,7 @@ import { collectionHandlers } from '../../functions/http/collections/handlers.ts
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
 import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
+import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
@@ -33,6 +34,7 @@ import { staffComplaintHandlers } from '../../functions/http/staffComplaints/han
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
 import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
+import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
@@ -51,6 +53,7 @@ import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { dataRequests } from '../../shared/api/dataRequests.ts';
+import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
@@ -77,6 +80,7 @@ import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
 import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
@@ -107,7 +111,7 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
       lines,
     ),
-    claims: serve(claims, claimHandlers(store), lines),
+    claims: serve(claims, claimHandlers(desk), lines),
     claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
     staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
     staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
@@ -119,13 +123,15 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
     appeals: serve(appeals, appealHandlers(store), lines),
     staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
-    collections: serve(collections, collectionHandlers(store), lines),
+    collections: serve(collections, collectionHandlers(desk), lines),
     staffCollections: serve(
       { ...staffCollections, ...collectionMoney },
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
       lines,
     ),
     ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
+    declarations: serve(declarations, declarationHandlers(store), lines),
+    staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),

@@ -6,7 +6,10 @@ import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
+import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -107,12 +110,15 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...declarationCommands,
   ...renewalCommands,
+  ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
   ...personalCommands,
 ];
 
@@ -155,12 +161,15 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...declarationOccurrences,
   ...renewalOccurrences,
+  ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
   ...personalOccurrences,
 ];
 

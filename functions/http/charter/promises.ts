@@ -43,6 +43,8 @@ const targets = {
   'claim.payment': 'claimPayment',
   'claim.share': 'collectionPassOn',
   'data.request': 'dataRequest',
+  'premium.declaration': 'declarationAhead',
+  'premium.account': 'premiumAccount',
   'enquiry.answer': 'enquiryAnswer',
   'enquiry.answer-late': 'enquiryAnswerLate',
   'feedback.answer': 'feedbackAnswer',

@@ -12,6 +12,7 @@ import { guardOf, stale } from '../outcome.ts';
 import { registerAnswer } from '../people/answer.ts';
 import type { Call } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
+import { declarationsFollow, declarationsKey, declarationsOpen } from './declarationsFollow.ts';
 import { policyView } from './policyView.ts';
 import { renewalOpens } from './renewalOpens.ts';
 import { termsInMinor } from './termsInMinor.ts';
@@ -31,7 +32,11 @@ export async function openPolicy(store: Store, call: Call<Routes['openPolicy']>)
     decide: (found) => {
       const draft = termsInMinor(terms, body.currency);
       const policy = admitted(open({ ...body, clientId, policyId, office, terms: draft }));
-      const write = [policyAction(store, policy, 0), ...renewalOpens(store, found, policy, call)];
+      const write = [
+        policyAction(store, policy, 0),
+        ...renewalOpens(store, found, policy, call),
+        ...declarationsOpen(store, found, policy, call),
+      ];
       return { write, answer: policyView(policy, call.now) };
     },
   });
@@ -44,7 +49,10 @@ export async function changePolicyTerms(store: Store, call: Call<Routes['changeP
   const { from, ...terms } = call.body;
   const outcome = await register({
     ...{ store, guardIn: policyPartition(policyId), guard: guardOf(`staff ${call.caller.apiKeyId}`, call) },
-    also: [keyHolderKey(call.caller.apiKeyId), policyKey(policyId)],
+    also: [
+      ...[keyHolderKey(call.caller.apiKeyId), policyKey(policyId), declarationsKey(policyId)],
+      ...worldKeys(officeOf(policyId)),
+    ],
     admit: (found) => requireOffice(staffIn(found, call), policyIn(found, policyId)?.policy.office),
     decide: (found) => {
       const record = policyIn(found, policyId);
@@ -53,7 +61,8 @@ export async function changePolicyTerms(store: Store, call: Call<Routes['changeP
       if (call.ifMatch !== undefined && call.ifMatch !== String(version)) throw new Stop(stale);
       const draft = termsInMinor(terms, policy.currency);
       const next = admitted(changeTerms(policy, from, draft, call.now));
-      return { write: [policyAction(store, next, version)], answer: policyView(next, call.now) };
+      const follows = declarationsFollow(store, found, next, call);
+      return { write: [policyAction(store, next, version), ...follows], answer: policyView(next, call.now) };
     },
   });
   return registerAnswer(outcome, '');
