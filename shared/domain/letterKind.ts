@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { debtLetterKinds } from './debtLetterKinds.ts';
 import { declarationLetters } from './declaration/letters.ts';
 import { invoiceLetterKinds } from './invoice/letterKinds.ts';
-import { debtLetterKinds } from './debtLetterKinds.ts';
 import { relationLetterKinds } from './relationLetterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */

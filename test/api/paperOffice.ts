@@ -27,8 +27,8 @@ import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { declare, declaredPolicy } from './paperDeclarations.ts';
-import { personalData } from './paperPersonal.ts';
 import { bill } from './paperInvoice.ts';
+import { personalData } from './paperPersonal.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 

@@ -1,7 +1,8 @@
 import type { RouteName } from '../../shared/api/index.ts';
 
-/** An operation, what it calls, and the query that it is asked with. */
+/** A read of the API, its calls, and its query by the case that it reads of. */
 export type Counted = [RouteName, Record<string, number>, ((caseId: string) => Record<string, string>)?];
+
 const month = { month: '2026-04' };
 export const reads: Counted[] = [
   ['getMe', { BatchGetItem: 1 }],
