@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** A journey starts a whole service: on two busy cores that takes its time. */
 const SECONDS = 1000;
 
-const patience = { testTimeout: 60 * SECONDS, hookTimeout: 60 * SECONDS };
+const patience = { testTimeout: 180 * SECONDS, hookTimeout: 180 * SECONDS };
 
 /** What takes longest, the longest of all first; begun first, it ends with the others. */
 const longest = ['world/faultSweep', 'world/delays', 'domain/ladderModel.', 'test/world/', 'test/journeys/'];
