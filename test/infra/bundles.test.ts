@@ -13,7 +13,7 @@ const inputsOf = (name: string) =>
   Object.keys(first.metafile.outputs[`bundles/${name}/index.js`]?.inputs ?? {});
 const http = functionNames.filter((name) => functionFacts[name].entry.startsWith('functions/http/'));
 /** These render PDFs, or sign links to documents: they may be larger. */
-const large = ['letters', 'documents', 'guides', 'ownGuides'] as const;
+const large = ['letters', 'documents', 'invoices', 'guides', 'ownGuides'] as const;
 const lean = http.filter((name) => !(large as readonly string[]).includes(name));
 
 test('the same sources give the same bundles', async () => {

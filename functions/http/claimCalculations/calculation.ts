@@ -7,7 +7,7 @@ import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { assess } from '../../../shared/domain/claim/assess.ts';
 import { dateOfLossOf } from '../../../shared/domain/claim/lossDate.ts';
-import { type Beside, nothingSaid, type Said } from '../../../shared/domain/claim/lossFile.ts';
+import { type Beside, nothingSaid } from '../../../shared/domain/claim/lossFile.ts';
 import { overduePremium } from '../../../shared/domain/claim/premiumSetOff.ts';
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Calculation } from '../../../shared/domain/indemnity/calculation.ts';
