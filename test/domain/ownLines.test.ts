@@ -8,10 +8,12 @@ import {
   appealLines,
   claimLines,
   complaintLines,
+  declarationLines,
   limitLines,
   policyLines,
 } from '../../shared/domain/guide/ownLines.ts';
 import { instant } from './complaintPlay.ts';
+import { lives } from './declarationLives.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
 
 const now = instant('2026-04-22T13:20:00Z');
@@ -90,6 +92,20 @@ test('an appeal and a complaint say what we owe while they are open, and nothing
     { what: 'waiting' },
   ]);
   expect(complaintLines({ ...about, status: 'answered' } as Complaint, looking)).toEqual([]);
+});
+
+test('periods that are over or run are his to declare, each with its last day; a declared one is not', () => {
+  const play = lives.find(({ name }) => name === 'nobody looks for a month')?.play;
+  if (!play) throw new Error('There is no such life');
+  const days = (at: string) =>
+    declarationLines(play.state, { ...looking, now: instant(at) }).map(({ what, until, day, passed }) => [
+      ...[what, until, day, passed],
+    ]);
+  const first = ['declare', '2026-03-31', '2026-04-30'];
+  const second = ['declare', '2026-06-30', '2026-07-30', false];
+  expect(days('2026-03-31T21:59:00Z')).toEqual([[...first, false]]);
+  expect(days('2026-04-30T21:59:00Z')).toEqual([[...first, false], second]);
+  expect(days('2026-04-30T22:00:00Z')).toEqual([[...first, true], second]);
 });
 
 test('a policy in force ends on its day; to a bank it says whom it pays, if anybody', () => {

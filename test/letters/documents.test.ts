@@ -53,6 +53,10 @@ test('a policy says its terms with the numbers of that day', () => {
     'Maximum liability a year: 30.5 times the premium paid, €366,000.00 so far',
     'political risk: 180 days',
     'Payee: Example Bank (LN-1)',
+    'Premium: 0.225% of your insured turnover\nat least €10,000.00 for an insurance year',
+    'billed ahead: €8,000.00 for an insurance year, in two half-yearly parts',
+    'Declarations: for every quarter, within 30 days after its last day',
+    '62.5%: Netherlands, sales within the country',
   ])
     expect(text).toContain(words);
 });

@@ -19,6 +19,18 @@ export const everyTerm: Partial<FirstTerms> = {
   invoicingWithinDays: 30,
   statutoryLaw: 'ES-50/1980-70',
   assignee: { name: 'Example Bank', reference: 'LN-1' },
+  premium: {
+    ...{ basis: 'turnover', rate: '0.225', minimum: 1_000_000 },
+    advance: { amount: 800_000, every: 'half-year' },
+  },
+  declaration: { every: 'quarter', withinDays: 30 },
+  turnover: {
+    expected: 500_000_000,
+    split: [
+      { country: 'NL', line: 'domestic', percentage: '62.5' },
+      { country: 'NL', line: 'export', percentage: '37.5' },
+    ],
+  },
   disclosure: 'when-appropriate',
   renewal: { rule: 'tacit', noticeByPolicyholder: { months: 1 } },
   bindingOrders: { rule: 'days', days: 30 },

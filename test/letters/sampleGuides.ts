@@ -27,6 +27,7 @@ export const everyLine: OwnLine[] = [
   { what: 'limit-ends', ...limit, day: on('2026-12-31') },
   { what: 'waiting', ...limit, by: instant('2026-04-24T15:00:00Z') },
   { what: 'notice', ...policy, day: on('2026-10-31') },
+  { what: 'declare', ...policy, until: on('2026-03-31'), day: on('2026-04-30'), passed: false },
   { what: 'policy-ends', ...policy, day: on('2026-12-31') },
   { what: 'payee', ...policy, payee: 'Example Bank N.V.' },
 ];

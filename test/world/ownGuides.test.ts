@@ -42,8 +42,9 @@ const kinds: Partial<Record<GuideTopic, number>> = {
     appeal: 1,
     complaint: 1,
     'credit-limit': 1,
-    duties: 4,
+    duties: 5,
     renewal: 1,
+    turnover: 1,
   },
 };
 

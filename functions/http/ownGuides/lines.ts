@@ -3,6 +3,7 @@ import type { CaseKind } from '../../../shared/data/caseRecord.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../../shared/data/creditLimitKind.ts';
+import { declarationKind } from '../../../shared/data/declarationKind.ts';
 import { overdueKind } from '../../../shared/data/overdueKind.ts';
 import { renewalKind } from '../../../shared/data/renewalKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
@@ -12,6 +13,7 @@ import {
   appealLines,
   claimLines,
   complaintLines,
+  declarationLines,
   type Looking,
   limitLines,
   overdueLines,
@@ -59,6 +61,7 @@ const overdues = cases(overdueKind, '/overdues', overdueLines);
 const claims = cases(claimKind, '/claims', claimLines);
 const limits = cases(creditLimitKind, '/credit-limits', limitLines);
 const renewals = cases(renewalKind, '/policies', renewalLines);
+const declarations = cases(declarationKind, '/policies', declarationLines);
 const policies: Source = async (_, about) => ({ lines: policyLines(about.policies, about) });
 
 /** Where a topic looks for what is the client's own; a topic that is not here has nothing of his. */
@@ -70,8 +73,8 @@ const sources: Partial<Record<GuideTopic, readonly Source[]>> = {
   complaint: [cases(complaintKind, '/complaints', complaintLines)],
   'credit-limit': [limits],
   renewal: [renewals, policies],
-  turnover: [policies],
-  duties: [overdues, claims, limits, renewals, policies],
+  turnover: [declarations, policies],
+  duties: [overdues, claims, limits, renewals, declarations, policies],
   'broker-or-bank': [policies],
 };
 

@@ -20,6 +20,7 @@ export const OwnLine = z.strictObject({
     'limit-ends',
     'waiting',
     'notice',
+    'declare',
     'policy-ends',
     'payee',
   ]),
@@ -33,6 +34,8 @@ export const OwnLine = z.strictObject({
   day: LocalDate.optional(),
   /** The latest moment. */
   by: Instant.optional(),
+  /** The last day of the period that is to be declared. */
+  until: LocalDate.optional(),
   /** Whether that day is over, and nothing was done. */
   passed: z.boolean().optional(),
   /** What the limit becomes. */

@@ -6,6 +6,8 @@ import type { Claim } from '../claim/state.ts';
 import type { Complaint } from '../complaint/state.ts';
 import type { CreditLimit } from '../creditLimit/state.ts';
 import type { Deadline } from '../deadline.ts';
+import { undeclared } from '../declaration/standing.ts';
+import type { Declaration } from '../declaration/state.ts';
 import type { Instant } from '../instant.ts';
 import type { OfficeCode } from '../office.ts';
 import type { Duty } from '../overdue/duties.ts';
@@ -83,6 +85,17 @@ export function renewalLines(state: Renewal, { now, name }: Looking): OwnLine[] 
     ...(open ? [{ what: 'notice' as const, id, reference: name, day: noticeOn }] : []),
     ...waiting(state, question?.due ?? null, now),
   ];
+}
+
+/** Every period that is over and not declared, and the one that runs, each with its last day (`charter.md` F 28). */
+export function declarationLines(state: Declaration, { now, name }: Looking): OwnLine[] {
+  const { policyId: id, office } = state;
+  const today = localDateAt(office, now);
+  return undeclared(state)
+    .filter(({ from }) => from <= today)
+    .map(({ to, dueOn }) => ({
+      ...{ what: 'declare', id, reference: name, until: to, day: dueOn, passed: dueOn < today },
+    }));
 }
 
 /** What we owe him, and by when: nothing for him to do. */

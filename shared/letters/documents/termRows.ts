@@ -5,6 +5,7 @@ import { inline } from '../ownWords.ts';
 import type { Voice } from '../writing.ts';
 import { claimRows } from './claimRows.ts';
 import { coverRows } from './coverRows.ts';
+import { premiumRows } from './premiumRows.ts';
 
 /** A term as the document says it. */
 export type TermRow = { label: string; value: string };
@@ -28,6 +29,7 @@ export const rows = {
   from: (date, { locale }) => sayDate(locale, date),
   ...coverRows,
   ...claimRows,
+  ...premiumRows,
   statutoryLaw: (law, { say }) => say('value.law', { law }),
   assignee: ({ name, reference }) => inline(reference ? `${name} (${reference})` : name),
 } as const satisfies Rows;

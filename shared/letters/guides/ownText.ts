@@ -8,12 +8,13 @@ import { guideSay } from './guideTexts.ts';
 
 /** One of the client's own dates in words. */
 export function ownText(office: OfficeCode, locale: Locale, line: OwnLine): string {
-  const { what, reference, name = '', day, by, passed, amount, papers = [], payee } = line;
+  const { what, reference, name = '', day, by, until, passed, amount, papers = [], payee } = line;
   const voice = voiceOf(office, locale);
-  const policy = what === 'policy-ends' || what === 'payee' || what === 'notice';
+  const policy = what === 'policy-ends' || what === 'payee' || what === 'notice' || what === 'declare';
   const latest = by ? voice.by(by) : day ? sayLastDay(locale, day) : '';
   return guideSay(locale, `own.${what}`, {
     ...{ name: inline(policy ? reference : name), reference: inline(reference), by: latest },
+    until: until ? sayOfDay(locale, until) : '',
     ...{ day: day ? sayOfDay(locale, day) : '', passed: passed ? 'yes' : 'no' },
     ...{ dated: by || day ? 'yes' : 'no', gone: amount?.minor === 0 ? 'yes' : 'no' },
     amount: amount ? voice.money(amount) : '',
