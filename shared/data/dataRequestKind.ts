@@ -1,3 +1,4 @@
+import { datesOfDataRequest } from '../domain/dataRequest/dates.ts';
 import { dataRequestProcess } from '../domain/dataRequest/process.ts';
 import { DataRequest } from '../domain/dataRequest/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -8,5 +9,6 @@ export const dataRequestKind: CaseKind<DataRequest> = {
   schema: DataRequest,
   prefix: 'dsr',
   reference: 'DSR',
+  dates: datesOfDataRequest,
   live: ({ status }) => status === 'open',
 };

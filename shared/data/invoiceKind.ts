@@ -1,3 +1,4 @@
+import { datesOfInvoice } from '../domain/invoice/dates.ts';
 import { invoiceProcess } from '../domain/invoice/process.ts';
 import { Invoice } from '../domain/invoice/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -10,6 +11,7 @@ export const invoiceKind: CaseKind<Invoice> = {
   schema: Invoice,
   prefix: 'inv',
   reference: 'INV',
+  dates: datesOfInvoice,
   swept: true,
   also: premiumAccountOf,
   /** Its number, and what its policy owes, are written with it or not at all. */

@@ -7,8 +7,10 @@ import { collectionKind } from '../../shared/data/collectionKind.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { dateActions, datesOf } from '../../shared/data/dateItems.ts';
+import { declarationKind } from '../../shared/data/declarationKind.ts';
 import { enquiryKind } from '../../shared/data/enquiryKind.ts';
 import { feedbackKind } from '../../shared/data/feedbackKind.ts';
+import { invoiceKind } from '../../shared/data/invoiceKind.ts';
 import { overdueKind } from '../../shared/data/overdueKind.ts';
 import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { fromItem } from '../../shared/data/store.ts';
@@ -20,6 +22,8 @@ import { lives as reviews } from './clientReviewLives.ts';
 import { lives as collections } from './collectionLives.ts';
 import { lives as complaints } from './complaintLives.ts';
 import { instant } from './complaintPlay.ts';
+import { lives as declarations } from './declarationLives.ts';
+import { lives as invoices } from './invoiceLives.ts';
 import { lives as limits } from './limitLives.ts';
 import { lives as overdues } from './overdueLives.ts';
 import { lives as renewals } from './renewalLives.ts';
@@ -42,6 +46,8 @@ const courses = [
   ...of(claimKind, playsOf(claims)),
   ...of(clientReviewKind, playsOf(reviews)),
   ...of(renewalKind, playsOf(renewals)),
+  ...of(invoiceKind, playsOf(invoices)),
+  ...of(declarationKind, playsOf(declarations)),
   ...of(enquiryKind, playsOf(enquiryLives)),
   ...of(feedbackKind, playsOf(feedbackLives)),
 ];
@@ -77,8 +83,10 @@ test('every kind of right is met somewhere', () => {
   const rights = seen.flatMap(entriesOf).filter(({ what }) => what === 'right');
   expect([...new Set(rights.map(({ code }) => code))].sort()).toEqual([
     ...['claim.appeal', 'claim.papers', 'claim.payable', 'collection.consent', 'collection.right'],
-    ...['complaint.closes', 'complaint.goes-on', 'limit.changes', 'limit.comment', 'limit.ends'],
-    ...['overdue.claim', 'overdue.hand-over', 'overdue.stop-supply', 'renewal.ends', 'renewal.notice'],
+    ...['complaint.closes', 'complaint.goes-on'],
+    ...['invoice.pay', 'invoice.suspension', 'limit.changes', 'limit.comment', 'limit.ends'],
+    ...['overdue.claim', 'overdue.hand-over', 'overdue.stop-supply', 'premium.declaration'],
+    ...['renewal.ends', 'renewal.notice'],
   ]);
 });
 
@@ -110,5 +118,5 @@ test('the items beside a case are its dates after every event: what moved is wri
 });
 
 test('a commit makes few of them: no case has more dates than a transaction has room for', () => {
-  expect(Math.max(...seen.map((one) => entriesOf(one).length))).toBeLessThanOrEqual(10);
+  expect(Math.max(...seen.map((one) => entriesOf(one).length))).toBeLessThanOrEqual(16);
 });
