@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
-import { premium } from './whoMayPremium.ts';
 import { personal } from './whoMayPersonal.ts';
+import { premium } from './whoMayPremium.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
