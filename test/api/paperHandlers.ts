@@ -1,8 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
@@ -99,25 +95,7 @@ import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { clean } from '../domain/limitMoves.ts';
 import { silent } from '../functions/silent.ts';
-
-/** The files that are shipped beside the function. */
-const pages = mkdtempSync(join(tmpdir(), 'pages-'));
-for (const name of ['openapi.json', 'redoc.standalone.js'])
-  writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
-
-/** Signs links, and has a PDF under every name. */
-const paperBucket = new S3Client({
-  region: 'eu-west-1',
-  credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
-  requestHandler: {
-    handle: async () => ({
-      response: {
-        ...{ statusCode: 200, headers: { 'content-type': 'application/pdf' } },
-        body: Readable.from([Buffer.from('%PDF-1.7')]),
-      },
-    }),
-  } as never,
-});
+import { pages, paperBucket } from './paperFiles.ts';
 
 /** A list that names nobody. */
 const sanctions = async () => clean.sanctions;
