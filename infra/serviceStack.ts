@@ -77,9 +77,13 @@ export class ServiceStack extends Stack {
       new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
-    // Kinds that share a clock name it once: an alarm sums ten metrics at most.
-    const ringing = [...new Set(Object.values(clocks))];
-    const metrics = watched({ settings, clocks: ringing, settlement, queues, fns });
+    const metrics = watched({
+      settings,
+      clocks: [...new Set(Object.values(clocks))],
+      settlement,
+      queues,
+      fns,
+    });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);
     outputs(this, {
