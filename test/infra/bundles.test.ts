@@ -14,7 +14,9 @@ const inputsOf = (name: string) =>
 const http = functionNames.filter((name) => functionFacts[name].entry.startsWith('functions/http/'));
 /** These render PDFs, or sign links to documents: they may be larger. */
 const large = ['letters', 'documents', 'invoices', 'guides', 'ownGuides'] as const;
-const lean = http.filter((name) => !(large as readonly string[]).includes(name));
+/** These sign links to exports. */
+const linking = ['dataRequests', 'staffDataRequests'];
+const lean = http.filter((name) => !([...large, ...linking] as readonly string[]).includes(name));
 
 test('the same sources give the same bundles', async () => {
   const second = await bundleFunctions();

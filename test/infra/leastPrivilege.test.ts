@@ -84,10 +84,9 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   expect(mayDo('s3:DeleteObject').sort()).toEqual(['Reconcile', 'Retention', 'SendLetters']);
   // A date that is over stands in no calendar any more, whoever commits it; nobody else takes anything away.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
-    ...['Appeals', 'Buyers', 'Claims', 'Collections', 'Complaints'],
-    ...['CreditLimits', 'DataRequests', 'Declarations', 'Documents', 'Enquiries'],
-    ...['Invoices', 'MailEvents', 'Overdues', 'Reconcile', 'Renewals'],
-    ...['SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
+    ...['Appeals', 'Buyers', 'Claims', 'Collections', 'Complaints', 'CreditLimits', 'DataRequests'],
+    ...['Declarations', 'Documents', 'Enquiries', 'Invoices', 'MailEvents', 'Overdues', 'Reconcile'],
+    ...['Renewals', 'SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
     ...['StaffClaimPayments', 'StaffClaims', 'StaffClients', 'StaffCollections', 'StaffComplaints'],
     ...['StaffCreditLimits', 'StaffDataRequests', 'StaffDeclarations', 'StaffEnquiries', 'StaffImprovements'],
     ...['StaffInvoices', 'StaffOverdues', 'StaffRenewals', 'Sweep', 'Wake'],

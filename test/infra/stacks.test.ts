@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { exportDays } from '../../infra/constructs/buckets.ts';
 import { findings, stageContexts } from '../../infra/nag.ts';
+import { rulesVersion } from '../../shared/domain/charterRules.ts';
 import { sweepZones } from '../../shared/domain/sweeps.ts';
 import { stubBundles } from './stubBundles.ts';
 import { ofType, type StageName, templatesOf } from './template.ts';
@@ -104,15 +106,16 @@ test.each(stages)(
 );
 
 test.each(stages)(
-  '%s reconciles every five minutes, counts every night and sweeps each zone in its morning; a run that cannot start is kept',
+  '%s reconciles every five minutes, counts and forgets every night and sweeps each zone in its morning; a run that cannot start is kept',
   (stage) => {
     const schedules = ofType(made[stage].Service, 'AWS::Scheduler::Schedule').map(([, r]) => r.Properties);
     expect(schedules.map((s) => [s.ScheduleExpression, s.Target.Arn['Fn::GetAtt'][0]])).toEqual([
       ['rate(5 minutes)', expect.stringMatching(/^Reconcile/)],
       ['cron(30 4 * * ? *)', expect.stringMatching(/^Recount/)],
+      ['cron(0 5 * * ? *)', expect.stringMatching(/^Retention/)],
       ...sweepZones.map(() => ['cron(5 8 * * ? *)', expect.stringMatching(/^Sweep/)]),
     ]);
-    expect(schedules.slice(2).map((s) => s.ScheduleExpressionTimezone)).toEqual(sweepZones);
+    expect(schedules.slice(3).map((s) => s.ScheduleExpressionTimezone)).toEqual(sweepZones);
     for (const { Target, ScheduleExpressionTimezone: zone } of schedules) {
       expect(JSON.parse(Target.Input)).toEqual({
         ...(zone && { zone }),
@@ -185,3 +188,10 @@ test.each(Object.entries(stageContexts))(
     expect(findings({ context, bundles: stubBundles() })).toEqual([]);
   },
 );
+
+test.each(stages)('%s deletes an export a day after nobody can fetch it any more', (stage) => {
+  expect(made[stage].Data.Documents.Properties.LifecycleConfiguration.Rules).toContainEqual({
+    ...{ ExpirationInDays: exportDays + 1, Prefix: 'exports/', Status: 'Enabled' },
+  });
+  expect(rulesVersion('2026-1').dataExportOpen).toEqual({ amount: exportDays, unit: 'days' });
+});

@@ -49,8 +49,8 @@ const onClaim = 'win an appeal about a claim';
 const drawing = 'draw letters';
 const readsMore = ({ name, when }: Scenario) => {
   if (name === onClaim || name === drawing) return 2;
-  // A person of ours names a policy: whose it is, is read first.
-  if (when.operation === 'issueStaffPolicyDocument') return 1;
+  // A person of ours names a policy: whose it is, is read first; so is whose data a request is about.
+  if (when.operation === 'issueStaffPolicyDocument' || when.operation === 'orderErasure') return 1;
   return lodging.includes(when.operation) || granting.includes(name) ? 1 : 0;
 };
 
