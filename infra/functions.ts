@@ -22,14 +22,20 @@ export const functionFacts = {
   charter: http('charter'),
   reference: http('reference'),
   account: http('account'),
+  calendar: http('calendar'),
   complaints: http('complaints'),
   letters: http('letters', 1024),
-  documents: http('documents'),
+  documents: http('documents', 1024),
+  /** For everybody, from data in the code. */
+  guides: http('guides', 1024),
+  /** The same for a client who is known. */
+  ownGuides: http('ownGuides', 1024),
   staffReading: http('staffReading'),
   staffComplaints: http('staffComplaints'),
   appeals: http('appeals'),
   staffAppeals: http('staffAppeals'),
   people: http('people'),
+  staffClients: http('staffClients'),
   /** Buyers for clients and staff, and buyers that somebody asked us to find. */
   buyers: http('buyers'),
   register: http('register', 1024),
@@ -54,6 +60,8 @@ export const functionFacts = {
   staffClaimPayments: http('staffClaimPayments'),
   declarations: http('declarations'),
   staffDeclarations: http('staffDeclarations'),
+  dataRequests: http('dataRequests'),
+  staffDataRequests: http('staffDataRequests'),
   /** Feedback too, and what everybody may read came of it. */
   enquiries: http('enquiries'),
   staffEnquiries: http('staffEnquiries'),
@@ -65,6 +73,8 @@ export const functionFacts = {
   settle: event('settle', 30),
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
+  /** Forgets what was kept long enough. */
+  retention: event('retention', 300),
   reconcile: event('reconcile', 60, 1024),
   /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
   sweep: event('sweep', 900, 1024),

@@ -2,8 +2,10 @@ import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
 const write = ['PutItem', 'UpdateItem'] as const;
-/** What any commit of a limit or an overdue file may do besides: its membership with the buyer ends. */
+/** What a commit of a case may do besides: a date of its calendar is over, or what stands beside a buyer or a contact. */
 const ending = ['DeleteItem'] as const;
+/** Commits cases. */
+const commits = [...write, ...ending] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
 
@@ -23,7 +25,9 @@ export type Permission = {
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
-  documents?: readonly ('GetObject' | 'PutObject')[];
+  documents?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  /** S3 actions on the parts of exports, in the same bucket. */
+  exports?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
@@ -47,69 +51,95 @@ export const permissions = {
   charter: {},
   reference: {},
   account: { table: read },
-  complaints: { table: [...read, ...write], indexes: ['client'] },
+  calendar: { table: ['BatchGetItem'], indexes: ['client'] },
+  complaints: { table: [...read, ...commits], indexes: ['client'] },
   letters: { table: read, indexes: ['client'] },
-  documents: { table: [...read, ...write], documents: ['GetObject', 'PutObject'], missingDocuments: true },
+  guides: {},
+  ownGuides: { table: read, indexes: ['client'] },
+  documents: {
+    table: [...read, ...commits],
+    indexes: ['client'],
+    documents: ['GetObject', 'PutObject'],
+    missingDocuments: true,
+  },
   staffReading: { table: read, indexes: ['office', 'work'] },
-  staffComplaints: { table: [...read, ...write] },
-  appeals: { table: [...read, ...write], indexes: ['client'] },
-  staffAppeals: { table: [...read, ...write], indexes: ['office'], sanctions: true },
-  people: { table: [...read, ...write] },
-  buyers: { table: [...read, ...write, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
+  staffComplaints: { table: [...read, ...commits] },
+  appeals: { table: [...read, ...commits], indexes: ['client'] },
+  staffAppeals: { table: [...read, ...commits], indexes: ['office'], sanctions: true },
+  people: { table: ['BatchGetItem', ...write] },
+  staffClients: { table: [...read, ...commits], indexes: ['office'] },
+  buyers: { table: [...read, ...commits, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
   scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
-  creditLimits: { table: [...read, ...write, ...ending], indexes: ['client'] },
+  creditLimits: { table: [...read, ...commits], indexes: ['client'] },
   staffCreditLimits: {
-    table: [...read, ...write, ...ending, ...checking],
+    table: [...read, ...commits, ...checking],
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   staffCollections: {
-    table: [...read, ...write],
+    table: [...read, ...commits],
     indexes: ['office'],
     sanctions: true,
     paysFrom: true,
   },
-  policies: { table: [...read, ...write], indexes: ['client'] },
-  renewals: { table: [...read, ...write] },
-  staffRenewals: { table: [...read, ...write], indexes: ['office'] },
-  overdues: { table: [...read, ...write, ...ending], indexes: ['client'] },
-  staffOverdues: { table: [...read, ...write, ...ending], indexes: ['office'] },
-  invoices: { table: [...read, ...write], indexes: ['client'] },
-  staffInvoices: { table: [...read, ...write], indexes: ['office'] },
-  claims: { table: [...read, ...write, ...checking], indexes: ['client'] },
+  policies: { table: [...read, ...commits], indexes: ['client'] },
+  renewals: { table: [...read, ...commits] },
+  staffRenewals: { table: [...read, ...commits], indexes: ['office'] },
+  enquiries: { table: [...read, ...commits], indexes: ['client'] },
+  staffEnquiries: { table: [...read, ...commits], indexes: ['office'] },
+  staffImprovements: { table: [...read, ...commits], indexes: ['office'] },
+  overdues: { table: [...read, ...commits], indexes: ['client'] },
+  staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
+  claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  invoices: { table: [...read, ...commits], indexes: ['client'] },
+  staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
-  staffClaims: { table: [...read, ...write], indexes: ['office'] },
-  staffClaimDecisions: { table: ['BatchGetItem', ...write, ...checking], sanctions: true },
-  staffClaimPayments: { table: ['BatchGetItem', ...write], sanctions: true, paysFrom: true },
-  declarations: { table: [...read, ...write] },
-  staffDeclarations: { table: [...read, ...write], indexes: ['office'] },
-  enquiries: { table: [...read, ...write], indexes: ['client'] },
-  staffEnquiries: { table: [...read, ...write], indexes: ['office'] },
-  staffImprovements: { table: [...read, ...write], indexes: ['office'] },
+  declarations: { table: [...read, ...commits] },
+  staffDeclarations: { table: [...read, ...commits], indexes: ['office'] },
+  dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
+  staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },
+  staffClaims: { table: [...read, ...commits], indexes: ['office'] },
+  staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
+  staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
   authorize: { table: read },
-  wake: { table: [...read, ...write, ...ending] },
-  /** Writes what a claim's own commits write, which never take an item away. */
-  settle: { table: ['BatchGetItem', ...write], payments: ['PutObject'] },
+  wake: { table: [...read, ...commits] },
+  /** Writes what a claim's own commits write. */
+  settle: { table: ['BatchGetItem', ...commits], payments: ['PutObject'] },
   setAlarms: {
-    table: [...read, ...write, ...ending],
+    table: [...read, ...commits],
     stream: true,
     bus: true,
     machines: true,
     settlements: true,
   },
-  sendLetters: { table: [...read, ...write, ...ending], stream: true, mail: true },
-  reconcile: {
-    table: [...read, ...write, ...ending],
+  /** Assembles and forgets, too, what a person asked for. */
+  sendLetters: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['client'],
+    stream: true,
+    mail: true,
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
+  },
+  retention: {
+    table: [...read, ...write, ...checking],
     indexes: ['due'],
+    documents: ['DeleteObject'],
+  },
+  reconcile: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['due', 'client'],
     bus: true,
     machines: true,
     mail: true,
     payments: ['PutObject'],
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
   },
-  sweep: { table: [...read, ...write, ...ending], indexes: ['due'] },
-  mailEvents: { table: [...read, ...write, ...ending] },
+  sweep: { table: [...read, ...commits], indexes: ['due'] },
+  mailEvents: { table: [...read, ...commits] },
   recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

@@ -1,6 +1,5 @@
 import Builder from 'fast-xml-builder';
-import type { BankAccount } from '../../shared/domain/bank/account.ts';
-import { longestHolder } from '../../shared/domain/bank/account.ts';
+import { type BankAccount, longestHolder } from '../../shared/domain/bank/account.ts';
 import { bankText } from '../../shared/domain/bank/bankText.ts';
 import type { Payment } from '../../shared/domain/bank/payment.ts';
 import { moneyOf } from '../../shared/domain/money.ts';

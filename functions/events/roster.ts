@@ -44,7 +44,7 @@ export async function keepRoster(store: Store, event: unknown) {
       if (!person) throw new Error(`Nobody in the roster is ${request.staffId}`);
       return request.command === 'rotate'
         ? replaceKey(store, found, person, request.apiKeyId, request.at)
-        : endPerson(store, found, person, request.at);
+        : endPerson(store, found, person, request.at, { requestId: 'operator' });
     },
   });
   if ('answer' in outcome) return { person: outcome.answer };

@@ -58,7 +58,8 @@ export async function readForStaff<S extends CaseState & { handler: Handler }>(
   return { read, found, state: stateNow(kind, read.record.state, found, call.now) };
 }
 
-function stateNow<S extends CaseState>(kind: CaseKind<S>, state: S, found: Found, now: Instant): S {
+/** A stored case as of now, by the rosters that were read with it. */
+export function stateNow<S extends CaseState>(kind: CaseKind<S>, state: S, found: Found, now: Instant): S {
   return asOf(kind.process, state, now, worldIn(found, state.office)).state;
 }
 

@@ -5,9 +5,9 @@ import type { Found } from '../../shared/data/read.ts';
 import { worldIn } from '../../shared/data/registers.ts';
 import type { TimelineEvent, TimelinePage } from '../../shared/data/timeline.ts';
 import type { CaseEvent, CaseState } from '../../shared/domain/case.ts';
+import { contactCard } from '../../shared/domain/contactCard.ts';
 import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
-import { contactCard } from '../../shared/domain/person.ts';
 import type { PromiseChange, PromiseEntry, PromiseState } from '../../shared/domain/promise.ts';
 
 export type Audience = 'client' | 'staff';
@@ -17,18 +17,19 @@ export function versionFor(state: CaseState, audience: Audience): number {
   return audience === 'client' ? state.clientEvents : state.events;
 }
 
-/** What every case shows after a command (`contract.md`, common parts), but its deadline. */
+/** What every case shows after a command (`contract.md`, common parts), but its deadline. Nobody in `barred` stands in. */
 export function commonView(
   state: CaseState & { handler: Handler },
   found: Found,
   now: Instant,
   audience: Audience,
+  barred: readonly string[] = [],
 ) {
   const { id, reference, clientId, openedAt, office, handler, promises, rules } = state;
   const { people } = worldIn(found, office);
   return {
     ...{ id, reference, clientId, openedAt, version: versionFor(state, audience) },
-    handler: contactCard(people, office, handler, now),
+    handler: contactCard(people, office, handler, now, barred),
     promises: promises.map(promiseView),
     calendar: rules.calendar,
   };
@@ -73,13 +74,13 @@ function entryView({ event, texts }: TimelineEvent, audience: Audience): z.infer
 }
 
 /** A text among ourselves, in an event that the client sees (`charter.md` F 14). */
-const isInternal = (name: string) => name.startsWith('internal-');
+export const isInternal = (name: string) => name.startsWith('internal-');
 
 /** Ids of our people, and how we are organized: a client has the name of his handler, and the letters. */
 const ours = new Set(['staffId', 'handler', 'named', 'by', 'approvedBy', 'askedOf', 'needs', 'sanctions']);
 
 /** Codes for the client: nothing of our people, no reason that is for us alone, no grade that is not shown. */
-function forClient(data: CaseEvent['data']): CaseEvent['data'] {
+export function forClient(data: CaseEvent['data']): CaseEvent['data'] {
   const readable = Object.entries(data).filter(([name, value]) => !ours.has(name) && !isWithheld(value));
   return Object.fromEntries(readable.map(([name, value]) => [name, valueForClient(value)]));
 }

@@ -1,5 +1,6 @@
 import type { Complaint as View } from '../../shared/api/complaints.ts';
 import type { Found } from '../../shared/data/read.ts';
+import { barredIds } from '../../shared/domain/complaint/independence.ts';
 import type { Complaint } from '../../shared/domain/complaint/state.ts';
 import type { ComplaintTimer } from '../../shared/domain/complaint/table.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -8,7 +9,7 @@ import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts
 
 /** A complaint without its texts, as client and staff see it after a command. */
 export function complaintView(state: Complaint, found: Found, now: Instant, audience: Audience): View {
-  return { ...lineOf(state, audience), ...commonView(state, found, now, audience) };
+  return { ...lineOf(state, audience), ...commonView(state, found, now, audience, barredIds(state)) };
 }
 
 /** The part that lists show too. */

@@ -6,6 +6,7 @@ import type { Handler } from '../../shared/domain/handler.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { isValid, type KeyHolder } from '../../shared/domain/person.ts';
+import { isQualifiedFor } from '../../shared/domain/qualificationFor.ts';
 
 type StaffCall = { caller: { apiKeyId: string }; now: Instant; operation: string };
 
@@ -16,6 +17,11 @@ export function staffIn(found: Found, { caller, now, operation }: StaffCall): Ke
     throw new Stop(forbidden('This key belongs to nobody who works here now.'));
   if (!mayUse(holder.role, operation as StaffOperation)) {
     throw new Stop(forbidden(`Your role, ${holder.role}, may not do this.`));
+  }
+  if (!isQualifiedFor(holder, operation as StaffOperation, now)) {
+    throw new Stop(
+      forbidden('The qualification that gives you this authority has ended, or is not registered.'),
+    );
   }
   return holder;
 }

@@ -14,9 +14,12 @@ const questions = {
   charter: { resource: '/charter' },
   reference: { resource: '/openapi.json' },
   account: { resource: '/me/contacts' },
+  calendar: { resource: '/calendar' },
   complaints: { resource: '/complaints' },
   letters: { resource: '/letters', query: { caseId: 'cmp_nlprobe' } },
   documents: { resource: '/documents/{id}', params: { id: 'doc_nlprobe' } },
+  guides: { resource: '/guides/{topic}', params: { topic: 'claim' }, query: { language: 'nl' } },
+  ownGuides: { resource: '/me/guides/{topic}', params: { topic: 'contact' } },
   staffReading: { resource: '/staff/work' },
   staffComplaints: {
     resource: '/staff/complaints/{id}/notes',
@@ -24,6 +27,7 @@ const questions = {
     body: { text: 'probe' },
   },
   people: { resource: '/staff/people' },
+  staffClients: { resource: '/staff/clients/{id}', params: { id: 'cli_nlprobe' } },
   register: { resource: '/staff/register' },
   buyers: { resource: '/buyers/{id}', params: { id: 'byr_nlprobe' } },
   creditLimits: {
@@ -100,6 +104,8 @@ const questions = {
   },
   staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
+  dataRequests: { resource: '/me/data-requests' },
+  staffDataRequests: { resource: '/staff/data-requests' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
 const isQuestion = (name: FunctionName): name is keyof typeof questions => name in questions;
@@ -123,6 +129,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     sweep: { scheduledTime: instant, executionId: 'probe', zone: 'Europe/Amsterdam' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
     recount: { scheduledTime: instant },
+    retention: { scheduledTime: instant, executionId: 'probe' },
     roster: { command: 'list' },
   };
   return events[name];

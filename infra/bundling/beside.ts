@@ -13,13 +13,12 @@ export const loadedFrom: Record<string, string> = {
   './accountRules.js': '.cache/bundles/apart/accountRules.js',
 };
 
-const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
-
-/** Whoever makes a PDF sets it in our own type. */
-const fontFiles = [
-  { from: `${fonts}/400Regular/SourceSans3_400Regular.ttf`, as: 'SourceSans3_400Regular.ttf' },
-  { from: `${fonts}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
-  { from: `${fonts}/LICENSE_FONT`, as: 'LICENSE_FONT' },
+const source = 'node_modules/@expo-google-fonts/source-sans-3';
+/** Whoever makes PDFs writes with them. */
+const fonts = [
+  { from: `${source}/400Regular/SourceSans3_400Regular.ttf`, as: 'SourceSans3_400Regular.ttf' },
+  { from: `${source}/700Bold/SourceSans3_700Bold.ttf`, as: 'SourceSans3_700Bold.ttf' },
+  { from: `${source}/LICENSE_FONT`, as: 'LICENSE_FONT' },
 ];
 
 /** Whoever grants cover looks names up (`functions/http/sanctions.ts`). */
@@ -27,8 +26,11 @@ const sanctions = [{ from: 'shared/domain/sanctions.sample.json', as: 'sanctions
 
 /** Files that a function reads at run time by itself. */
 const read: Partial<Record<FunctionName, readonly Shipped[]>> = {
-  letters: fontFiles,
-  invoices: fontFiles,
+  letters: fonts,
+  documents: fonts,
+  guides: fonts,
+  ownGuides: fonts,
+  invoices: fonts,
   staffCreditLimits: sanctions,
   staffAppeals: sanctions,
   staffCollections: sanctions,

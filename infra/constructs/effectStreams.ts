@@ -9,8 +9,8 @@ import type { Fn } from './fn.ts';
 
 /** Which new effect items each consumer is shown; marking one done changes an item and shows nobody. */
 const shown = {
-  setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'settle'],
-  sendLetters: ['letter'],
+  setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
+  sendLetters: ['letter', 'export', 'erasure'],
 } as const;
 
 /**

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { people } from '../../shared/api/people.ts';
+import type { staffClients } from '../../shared/api/staffClients.ts';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 
-type Right = z.input<typeof people.addMember.body>['rights'][number];
+type Right = z.input<typeof staffClients.addMember.body>['rights'][number];
 
 /** An insured company of an office; `contact` counts the office's handlers, absent where there is none. */
 export type SampleCompany = {

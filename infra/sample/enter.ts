@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { LocalDate } from '../../shared/domain/instant.ts';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 import type { Desk } from '../staff/desk.ts';
 import { buyers } from './buyers.ts';
 import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
+import { contactContent, enterContacts } from './contacts.ts';
+import { sampleDocuments } from './documents.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
 import { sampleLimits } from './limits.ts';
@@ -106,6 +109,10 @@ async function enterAll({ service, desk, admin, offices, begun, onProgress, know
     for (const complaint of sampleComplaints) {
       await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
     }
+    onProgress('Entering who is away, qualified and understood');
+    const [first = service.now()] = Object.values(begun).sort();
+    const today = LocalDate.parse(first.slice(0, 10));
+    await enterContacts({ service, admin: second, staff, insured, today });
     await insure({ service, staff, insured, offices, begun, onProgress });
   }
   // At the very end: whoever finds credentials finds the whole sample.
@@ -131,7 +138,8 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 /** Changes when the sample does. */
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
-  const cases = [sampleComplaints, buyers, policyContent, sampleLimits, sampleIdentifications, sampleUnpaid];
+  const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
+  const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

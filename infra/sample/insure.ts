@@ -1,6 +1,7 @@
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { buyers } from './buyers.ts';
 import type { Insured } from './clients.ts';
+import { askForDocuments } from './documents.ts';
 import type { Begun } from './enter.ts';
 import { enterBuyers } from './enterBuyers.ts';
 import { identify } from './identifications.ts';
@@ -39,6 +40,7 @@ export async function insure({ service, staff, insured, offices, begun, onProgre
       await playLimit(limit, idOf(buyerIds, limit.buyer), { service, staff, company, policyId, now });
     for (const unpaid of sampleUnpaid.filter((it) => it.company === company.slug))
       await playUnpaid(unpaid, idOf(buyerIds, unpaid.buyer), { service, staff, company, now });
+    await askForDocuments(service, company, policyId);
   }
 }
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { TimelineEntry } from './caseView.ts';
+import { ClientReviewView, reviewWords } from './clientReviewView.ts';
 import { rights } from './people.ts';
 import { defineRoutes } from './route.ts';
 import { Contact, Id, Instant, Locale, OfficeCode, page, pageQuery, wholeNumber } from './schemas.ts';
@@ -38,6 +40,25 @@ export const account = defineRoutes('account', {
     returns: z.strictObject({ data: z.array(Contact) }),
     status: 200,
     summary: 'Your dedicated contact, or the office with the reason why there is none',
+  },
+  getReview: {
+    method: 'GET',
+    path: '/me/review',
+    audience: 'client',
+    looksUp: true,
+    returns: ClientReviewView.extend(reviewWords),
+    status: 200,
+    summary: 'Your yearly review: when it is due, what we understand of your business, and the last minutes',
+  },
+  getReviewTimeline: {
+    method: 'GET',
+    path: '/me/review/timeline',
+    audience: 'client',
+    looksUp: true,
+    query: z.strictObject(pageQuery),
+    returns: page(TimelineEntry),
+    status: 200,
+    summary: 'Every contact you had and every review, in order',
   },
   listEvents: {
     method: 'GET',

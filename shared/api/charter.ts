@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Span } from '../domain/deadline.ts';
+import { Opening } from '../domain/officeOpening.ts';
 import { Insurer, Office } from '../domain/offices.ts';
 import { defineRoutes } from './route.ts';
 import { Instant, Locale, OfficeCode } from './schemas.ts';
@@ -42,9 +43,9 @@ export const charter = defineRoutes('charter', {
     method: 'GET',
     path: '/offices',
     audience: 'public',
-    returns: z.strictObject({ insurer: Insurer, data: z.array(Office) }),
+    returns: z.strictObject({ insurer: Insurer, data: z.array(Office.extend(Opening.shape)) }),
     status: 200,
-    summary: 'The offices, with their addresses, hours, time zones and languages',
+    summary: 'The offices: how to reach them, whether they are open now, and on which days they are closed',
   },
   getHealth: {
     method: 'GET',

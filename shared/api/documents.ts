@@ -1,22 +1,14 @@
 import * as z from 'zod';
 import { PaperCode } from '../domain/claim/paperRules.ts';
+import { contentTypes } from '../domain/upload/content.ts';
 import { claimId } from './claimView.ts';
 import { complaintId } from './complaints.ts';
+import { PolicyDocumentView } from './policyDocuments.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, line } from './schemas.ts';
 
-/** What may be uploaded: type, and at most 20 MB. */
-export const contentTypes = [
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/plain',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-] as const;
-
-const NewDocument = z.strictObject({
+/** What may be uploaded: of these types, at most 20 MB. */
+export const NewDocument = z.strictObject({
   name: line(200),
   contentType: z.enum(contentTypes),
   size: z.number().int().positive().max(20_000_000),
@@ -48,13 +40,16 @@ const addToClaim = {
   /** `code`: which paper of the claim's list it is; none for any other document. */
   body: NewDocument.extend({ code: PaperCode.optional() }),
 } as const;
+const produces = ['application/json', 'text/plain', 'text/html', 'application/pdf'] as const;
 const get = {
   method: 'GET',
   params: z.strictObject({ id: Id }),
-  returns: z.strictObject({}),
+  produces,
+  returns: PolicyDocumentView,
   status: 200,
   redirects: true,
-  description: 'Answers 303 to a link that works for a minute; 409 while the content is not uploaded yet.',
+  description:
+    'What you uploaded answers 303 to a link that works for a minute, 409 while it is not uploaded yet, and 422 when it is not what it was announced as: ask after every upload. What we wrote comes as JSON, text, HTML or PDF.',
 } as const;
 
 export const documents = defineRoutes('documents', {
@@ -68,7 +63,7 @@ export const documents = defineRoutes('documents', {
     ...get,
     path: '/documents/{id}',
     audience: 'client',
-    summary: 'A document of one of your cases',
+    summary: 'A document of one of your cases or policies',
   },
   addStaffComplaintDocument: {
     ...add,
@@ -93,6 +88,6 @@ export const documents = defineRoutes('documents', {
     ...get,
     path: '/staff/documents/{id}',
     audience: 'staff',
-    summary: 'A document of a case of your offices',
+    summary: 'A document of a case or a policy of your offices',
   },
 });

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { appeals } from './appeals.ts';
 import { buyers } from './buyers.ts';
+import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { claimCalculations } from './claimCalculations.ts';
 import { claims } from './claims.ts';
@@ -9,10 +10,12 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { dataRequests } from './dataRequests.ts';
 import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
+import { guides, ownGuides } from './guides.ts';
 import { identification } from './identification.ts';
 import { invoices } from './invoices.ts';
 import { letters } from './letters.ts';
@@ -20,6 +23,7 @@ import { limitChanges } from './limitChanges.ts';
 import { overdues } from './overdues.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
+import { policyDocuments } from './policyDocuments.ts';
 import { reference } from './reference.ts';
 import { register } from './register.ts';
 import { renewals } from './renewals.ts';
@@ -29,9 +33,11 @@ import { staffBuyers } from './staffBuyers.ts';
 import { staffClaimDecisions } from './staffClaimDecisions.ts';
 import { staffClaimPayments } from './staffClaimPayments.ts';
 import { staffClaims } from './staffClaims.ts';
+import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDataRequests } from './staffDataRequests.ts';
 import { staffDeclarations } from './staffDeclarations.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
@@ -45,10 +51,14 @@ export const routes = {
   ...charter,
   ...reference,
   ...account,
+  ...calendar,
   ...complaints,
   ...documents,
   ...letters,
+  ...guides,
+  ...ownGuides,
   ...people,
+  ...staffClients,
   ...staffReading,
   ...staffComplaints,
   ...register,
@@ -64,6 +74,7 @@ export const routes = {
   ...staffCollections,
   ...collectionMoney,
   ...policies,
+  ...policyDocuments,
   ...appeals,
   ...staffAppeals,
   ...claims,
@@ -77,6 +88,8 @@ export const routes = {
   ...staffDeclarations,
   ...invoices,
   ...staffInvoices,
+  ...dataRequests,
+  ...staffDataRequests,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -93,9 +106,12 @@ export const areas = {
   charter: 'The promises, the offices, and whether the service is well: for everybody.',
   reference: 'This document.',
   account: 'Who you are to us, your contact, and everything that happened, in order.',
+  calendar: 'Every date on which a right is at risk or a promise is due, also as a calendar file.',
   complaints: 'Complaining, and everything a client can do about a complaint.',
+  guides: 'Guides, step by step: for everybody.',
+  ownGuides: 'The same guides with your own dates, papers and contact.',
   letters: 'Every letter, word for word, as text, page or PDF.',
-  documents: 'Documents that belong to a case.',
+  documents: 'Documents that belong to a case, and those that we write about a policy.',
   staffReading: 'What staff read: what is due next, the promises, and complaints with their notes.',
   staffComplaints: 'What staff do about a complaint.',
   register: 'The complaint register, what it says of a quarter, and who was kept out of which complaint.',
@@ -121,8 +137,11 @@ export const areas = {
   staffDeclarations: 'What staff do about declarations and premium: enter, estimate, bill, make accounts.',
   invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
   staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
+  dataRequests: 'Your data: everything we hold, or that we erase it.',
+  staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',
-  people: 'The roster of staff, the insured companies and their members.',
+  people: 'The roster of staff: who is away, and who may decide what.',
+  staffClients: 'The insured companies: members, dedicated contacts, and the yearly review.',
 } as const satisfies Record<Area, string>;

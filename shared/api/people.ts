@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { mostAbsences } from '../domain/absence.ts';
 import { Role } from '../domain/person.ts';
+import { mostQualifications, QualificationCode } from '../domain/qualification.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, Locale, line, OfficeCode } from './schemas.ts';
+import { Id, Instant, LocalDate, line, OfficeCode } from './schemas.ts';
 
 const personFields = {
   name: line(120),
@@ -19,23 +21,47 @@ const personFields = {
   validTo: Instant.optional(),
 };
 
+const absence = z.strictObject({
+  from: LocalDate,
+  /** The last day away. */
+  until: LocalDate,
+  /** Who stands in; the office does where nobody is named. */
+  cover: Id.optional(),
+});
+const qualification = z.strictObject({
+  code: QualificationCode,
+  /** What it is called. */
+  title: line(120),
+  from: LocalDate,
+  /** Its last day; without one it stays. */
+  until: LocalDate.optional(),
+  /** Clients see the title on the contact card. */
+  shown: z.boolean(),
+});
+
 export const PersonView = z.strictObject({
   ...personFields,
   staffId: Id,
   validFrom: Instant,
   /** False once the person was disabled or has left. */
   active: z.boolean(),
-});
-
-export const ClientView = z.strictObject({
-  clientId: Id,
-  name: z.string(),
-  office: OfficeCode,
-  locale: Locale,
-  contact: z.string().nullable(),
+  absences: z.array(absence),
+  qualifications: z.array(qualification),
 });
 
 export const rights = ['read', 'act', 'appoint'] as const;
+
+/** One person in the register of who may decide what. */
+const QualifiedPerson = z.strictObject({
+  staffId: Id,
+  name: z.string(),
+  role: Role,
+  qualifications: z.array(
+    qualification.extend({ state: z.enum(['not-yet', 'valid', 'expiring', 'expired']) }),
+  ),
+  /** The operations for which he has both the role and, where one is needed, the qualification now. */
+  mayUse: z.array(z.string()),
+});
 
 export const people = defineRoutes('people', {
   listPeople: {
@@ -73,52 +99,45 @@ export const people = defineRoutes('people', {
     audience: 'staff',
     command: true,
     params: z.strictObject({ id: Id }),
-    body: z.strictObject({}),
+    body: z.strictObject({
+      /** Who becomes the contact of his clients; without one a manager names somebody for each. */
+      successor: Id.optional(),
+    }),
     returns: PersonView,
     status: 200,
-    summary: 'End a person’s access at once',
+    summary: 'End a person’s access at once; his clients hear who is there for them instead',
   },
-  registerClient: {
-    method: 'POST',
-    path: '/staff/clients',
-    audience: 'staff',
-    command: true,
-    looksUp: true,
-    body: z.strictObject({
-      name: line(200),
-      office: OfficeCode,
-      locale: Locale.optional(),
-      email: z.email().max(254),
-      contact: Id.optional(),
-    }),
-    returns: ClientView,
-    status: 201,
-    summary: 'Register an insured company with its office, language, mail address and contact',
-  },
-  addMember: {
-    method: 'POST',
-    path: '/staff/clients/{id}/members',
+  setAbsences: {
+    method: 'PUT',
+    path: '/staff/people/{id}/absences',
     audience: 'staff',
     command: true,
     params: z.strictObject({ id: Id }),
-    body: z.strictObject({
-      issuer: z.url({ protocol: /^https?$/ }).max(500),
-      subject: line(200),
-      rights: z.array(z.enum(rights)).min(1).max(3),
-    }),
-    returns: z.strictObject({ memberId: Id, clientId: Id, rights: z.array(z.enum(rights)) }),
-    status: 201,
-    summary: 'Let a person or an application of the client in, by issuer and subject of the token',
-  },
-  assignContact: {
-    method: 'POST',
-    path: '/staff/clients/{id}/contact',
-    audience: 'staff',
-    command: true,
-    params: z.strictObject({ id: Id }),
-    body: z.strictObject({ staffId: Id }),
-    returns: ClientView,
+    body: z.strictObject({ absences: z.array(absence).max(mostAbsences) }),
+    returns: PersonView,
     status: 200,
-    summary: 'Give the client a dedicated contact',
+    summary: 'Say when a person is away and who stands in: your own days, or anybody’s as a manager',
+    description:
+      'What is not in the list is taken out. Meanwhile letters, contact cards and new cases name who stands in; nothing that was given to the person moves.',
+  },
+  setQualifications: {
+    method: 'PUT',
+    path: '/staff/people/{id}/qualifications',
+    audience: 'staff',
+    command: true,
+    params: z.strictObject({ id: Id }),
+    body: z.strictObject({ qualifications: z.array(qualification).max(mostQualifications) }),
+    returns: PersonView,
+    status: 200,
+    summary: 'Say what somebody else is qualified for, from and to; what has ended gives no authority',
+  },
+  listQualifications: {
+    method: 'GET',
+    path: '/staff/qualifications',
+    audience: 'staff',
+    query: z.strictObject({ office: OfficeCode.optional() }),
+    returns: z.strictObject({ data: z.array(QualifiedPerson) }),
+    status: 200,
+    summary: 'Who may decide what in an office, and which qualifications come to their end',
   },
 });

@@ -2,9 +2,11 @@ import type { CaseState } from '../domain/case.ts';
 import { appealKind } from './appealKind.ts';
 import type { CaseKind } from './caseRecord.ts';
 import { claimKind } from './claimKind.ts';
+import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { dataRequestKind } from './dataRequestKind.ts';
 import { declarationKind } from './declarationKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
@@ -28,11 +30,13 @@ export const caseKinds = {
   claim: claimKind,
   declaration: declarationKind,
   invoice: invoiceKind,
+  'data-request': dataRequestKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,
   improvement: improvementKind,
   'quality-review': qualityKind,
+  'client-review': clientReviewKind,
 } as const;
 
 /** The kind of a case by its id. Throws for an id of no kind. */

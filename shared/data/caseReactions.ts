@@ -2,9 +2,11 @@ import type { CaseState } from '../domain/case.ts';
 import { type caseKinds, kindOf } from './caseKinds.ts';
 import { appealReactions } from './reactions/appeal.ts';
 import { claimReactions } from './reactions/claim.ts';
+import { clientReviewReactions } from './reactions/clientReview.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
+import { dataRequestReactions } from './reactions/dataRequest.ts';
 import { declarationReactions } from './reactions/declaration.ts';
 import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
@@ -29,11 +31,13 @@ const reactions = {
   claim: claimReactions,
   declaration: declarationReactions,
   invoice: invoiceReactions,
+  'data-request': dataRequestReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,
   feedback: feedbackReactions,
   improvement: improvementReactions,
   'quality-review': qualityReactions,
+  'client-review': clientReviewReactions,
 } as const satisfies Record<keyof typeof caseKinds, unknown>;
 
 /** What the case of an id makes of what happens elsewhere. Throws for an id of no kind. */

@@ -1,3 +1,4 @@
+import { datesOfClaim } from '../domain/claim/dates.ts';
 import { ClaimEvent } from '../domain/claim/event.ts';
 import { postingsOf } from '../domain/claim/postings.ts';
 import { claimProcess } from '../domain/claim/process.ts';
@@ -15,6 +16,8 @@ export const claimKind: CaseKind<Claim> = {
   schema: Claim,
   prefix: 'clm',
   reference: 'CLM',
+  live: ({ endedAt }) => endedAt === undefined,
+  dates: datesOfClaim,
   /** What it moved on its accounts stands for ever; where its money goes is found with it. */
   beside: (store, { before, after, stored }) => [
     ...postingActions(store, after.id, postingsIn(before, stored)),

@@ -1,3 +1,4 @@
+import { datesOfCollection } from '../domain/collection/dates.ts';
 import { collectionProcess } from '../domain/collection/process.ts';
 import { Collection } from '../domain/collection/state.ts';
 import { besideCollection } from './besideCollection.ts';
@@ -9,5 +10,7 @@ export const collectionKind: CaseKind<Collection> = {
   schema: Collection,
   prefix: 'col',
   reference: 'COL',
+  live: ({ status }) => !['recovered', 'uncollectable', 'closed'].includes(status),
+  dates: datesOfCollection,
   beside: besideCollection,
 };

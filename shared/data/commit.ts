@@ -2,6 +2,7 @@ import type { CaseState, EventDraft } from '../domain/case.ts';
 import { nextTimer } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Alarm, type CaseKind, type CaseRecord, headerItem } from './caseRecord.ts';
+import { dateActions } from './dateItems.ts';
 import { effectItems } from './effectItems.ts';
 import { eventItems, type StoredEvent, storedEvent } from './eventItems.ts';
 import { casePartition, guardKey } from './keys.ts';
@@ -105,6 +106,7 @@ function caseActions<S extends CaseState>(
     ...items.map((item: Item & Key) => putNew<Meaning>(store, item)),
     ...promiseActions<Meaning>(store, record, stored),
     ...beside,
+    ...dateActions(store, kind, before?.state, record.state),
     ...(input.along ?? []),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../domain/actor.ts';
+import { assignHandler } from '../domain/assignHandler.ts';
 import { calendarFor } from '../domain/calendar.ts';
 import { rulesFor } from '../domain/charterRules.ts';
 import type { Client } from '../domain/client.ts';
 import type { Intake } from '../domain/complaint/open.ts';
 import type { Instant } from '../domain/instant.ts';
-import { assignHandler, type Person } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import { referenceOf } from './keys.ts';
 
 /** What the client said, and how it came to us. */

@@ -1,3 +1,4 @@
+import { datesOfComplaint } from '../domain/complaint/dates.ts';
 import { complaintProcess } from '../domain/complaint/process.ts';
 import { Complaint } from '../domain/complaint/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -8,4 +9,6 @@ export const complaintKind: CaseKind<Complaint> = {
   schema: Complaint,
   prefix: 'cmp',
   reference: 'CMP',
+  live: ({ status }) => status === 'open' || status === 'answered',
+  dates: datesOfComplaint,
 };

@@ -1,10 +1,10 @@
+import { assignHandler } from '../domain/assignHandler.ts';
 import { calendarFor } from '../domain/calendar.ts';
 import { rulesFor } from '../domain/charterRules.ts';
 import { declarationIdOf } from '../domain/declaration/fileOf.ts';
 import type { DeclarationIntake } from '../domain/declaration/open.ts';
 import type { World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
-import { assignHandler } from '../domain/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { declarationKind } from './declarationKind.ts';
 import { referenceOf } from './keys.ts';

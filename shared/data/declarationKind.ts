@@ -1,3 +1,4 @@
+import { datesOfDeclaration } from '../domain/declaration/dates.ts';
 import { declarationProcess } from '../domain/declaration/process.ts';
 import { Declaration } from '../domain/declaration/state.ts';
 import type { CaseKind } from './caseRecord.ts';
@@ -8,5 +9,6 @@ export const declarationKind: CaseKind<Declaration> = {
   schema: Declaration,
   prefix: 'dcl',
   reference: 'DCL',
+  dates: datesOfDeclaration,
   swept: true,
 };

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
+import { assignHandler } from '../domain/assignHandler.ts';
 import { calendarFor, localDateAt } from '../domain/calendar.ts';
 import { rulesFor } from '../domain/charterRules.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -8,7 +9,6 @@ import type { InvoiceDraft } from '../domain/invoice/draft.ts';
 import { issueInvoice } from '../domain/invoice/issue.ts';
 import { Invoice } from '../domain/invoice/state.ts';
 import { supplierOn } from '../domain/invoice/suppliers.ts';
-import { assignHandler } from '../domain/person.ts';
 import { creditedIn, creditedKey, seriesIn, seriesKeyAt } from './invoiceNumbers.ts';
 import { casePartition, header, officeOf } from './keys.ts';
 import { policyIn, policyKey } from './policies.ts';

@@ -6,6 +6,8 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
   const {
     handler: _,
     next: __,
+    barred: ___,
+    to: ____,
     subject,
     text,
     reasons,
@@ -14,6 +16,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     buyer,
     collection,
     improvement,
+    relation,
     ...codes
   } = draft;
   const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
@@ -32,6 +35,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     ...(buyer && { buyer: buyerWords(buyer, words) }),
     ...(collection && { collection: collectionWords(collection, words) }),
     ...(improvement && { improvement: improvementWords(improvement, words) }),
+    ...(relation && { relation: relationWords(relation, words) }),
   };
 }
 
@@ -42,6 +46,8 @@ export function refsOf(draft: LetterDraft): TextRef[] {
     refs.push(ref);
     return ref;
   });
+  const { to } = draft;
+  if (to) refs.push(to.name, ...(to.address ? [to.address] : []));
   return refs;
 }
 
@@ -87,6 +93,15 @@ function improvementWords(
   words: (ref: TextRef) => string,
 ) {
   return { ...figures, said: words(said), did: words(did), measure: words(measure) };
+}
+
+function relationWords(relation: NonNullable<LetterDraft['relation']>, words: (ref: TextRef) => string) {
+  const { business, strategy, markets, ...codes } = relation;
+  const maybe = (ref: TextRef | undefined) => (ref === undefined ? undefined : words(ref));
+  return {
+    ...codes,
+    ...given({ business: maybe(business), strategy: maybe(strategy), markets: maybe(markets) }),
+  };
 }
 
 /** Only what is there: an absent text leaves no trace in the facts. */

@@ -1,3 +1,4 @@
+import { datesOfOverdue } from '../domain/overdue/dates.ts';
 import { overdueProcess } from '../domain/overdue/process.ts';
 import { Overdue } from '../domain/overdue/state.ts';
 import { besideOverdue } from './besideOverdue.ts';
@@ -9,5 +10,7 @@ export const overdueKind: CaseKind<Overdue> = {
   schema: Overdue,
   prefix: 'ovd',
   reference: 'OVD',
+  live: ({ status }) => status === 'open' || status === 'in-collection',
+  dates: datesOfOverdue,
   beside: besideOverdue,
 };

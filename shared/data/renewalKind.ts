@@ -1,4 +1,5 @@
 import type { EventDraft } from '../domain/case.ts';
+import { datesOfRenewal } from '../domain/renewal/dates.ts';
 import { followed } from '../domain/renewal/follow.ts';
 import { renewalProcess } from '../domain/renewal/process.ts';
 import { Renewal } from '../domain/renewal/state.ts';
@@ -14,6 +15,7 @@ export const renewalKind: CaseKind<Renewal> = {
   schema: Renewal,
   prefix: 'rnw',
   reference: 'RNW',
+  dates: datesOfRenewal,
   swept: true,
   partner: {
     keys: (caseId) => [policyKey(policyOfRenewal(caseId))],

@@ -1,11 +1,16 @@
+import type { Absence } from '../domain/absence.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type OfficeCode, officeCodes } from '../domain/office.ts';
 import type { KeyHolder, Person } from '../domain/person.ts';
+import type { Qualification } from '../domain/qualification.ts';
 import { hash, newId } from './keys.ts';
+import { leavePage } from './leaving.ts';
+import { qualificationWork } from './qualificationWork.ts';
 import type { Found } from './read.ts';
 import type { RegisterDecision } from './registerCommand.ts';
 import { newKeyHolder, replaceKeyHolder, rosterAction, rosterIn, rosterKey } from './registers.ts';
 import type { Store } from './store.ts';
+import { put } from './transact.ts';
 
 /** The rosters of all offices: a change of people reads them all, in one call. */
 export const rosterKeys = officeCodes.map(rosterKey);
@@ -52,11 +57,44 @@ export function replaceKey(
   return { write: [...write, ...rosters(store, found, next)], answer: next };
 }
 
-/** Ends a person's access in every office at once. */
-export function endPerson(store: Store, found: Found, person: Person, now: Instant): Change {
+/** Ends a person's access in every office at once; his clients hear of it, and of who takes his place. */
+export function endPerson(
+  store: Store,
+  found: Found,
+  person: Person,
+  now: Instant,
+  { successor, requestId }: { successor?: string | undefined; requestId: string },
+): Change {
   const next = { ...person, validTo: now };
-  return { write: [...ended(store, person, now), ...rosters(store, found, next)], answer: next };
+  const write = [...ended(store, person, now), ...rosters(store, found, next)];
+  const told = leavePage({ staffId: person.staffId, successor, at: now, requestId }, { page: 1, now });
+  const others = [...qualificationWork(store, person, next), put<never>(store, told)];
+  return { write: [...write, ...others], answer: next };
 }
+
+/** From now on he is away on these days; cases that he has stay his. */
+export function changeAbsences(store: Store, found: Found, person: Person, absences: Absence[]): Change {
+  if (same(person.absences, absences)) return { write: [], answer: person };
+  const next = { ...person, absences };
+  return { write: rosters(store, found, next), answer: next };
+}
+
+/** What he is qualified for from now on: his key carries it, and what ends is something to be done. */
+export function changeQualifications(
+  store: Store,
+  found: Found,
+  person: Person,
+  qualifications: Qualification[],
+): Change {
+  if (same(person.qualifications, qualifications)) return { write: [], answer: person };
+  const next = { ...person, qualifications };
+  const holders = person.apiKeyIds.slice(-1).map((id) => replaceKeyHolder(store, id, holderOf(next)));
+  const write = [...holders, ...rosters(store, found, next), ...qualificationWork(store, person, next)];
+  return { write, answer: next };
+}
+
+/** Saying twice how things shall be writes nothing the second time. */
+const same = (was: unknown[] = [], is: unknown[]) => JSON.stringify(was) === JSON.stringify(is);
 
 /** The newest key alone: the ones before it ended when it came, and a transaction has room for so many only. */
 function ended(store: Store, person: Person, now: Instant) {
@@ -72,6 +110,13 @@ function rosters(store: Store, found: Found, person: Person) {
   });
 }
 
-function holderOf({ staffId, role, offices, validFrom, validTo }: Person): KeyHolder {
-  return { staffId, role, offices, validFrom, ...(validTo && { validTo }) };
+function holderOf({ staffId, role, offices, validFrom, validTo, qualifications }: Person): KeyHolder {
+  const held = qualifications?.map(({ code, startsAt, endsAt }) => ({
+    ...{ code, startsAt, ...(endsAt && { endsAt }) },
+  }));
+  return {
+    ...{ staffId, role, offices, validFrom },
+    ...(validTo && { validTo }),
+    ...(held && { qualifications: held }),
+  };
 }

@@ -11,6 +11,7 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  'data-request': 'DataRequestClock',
   enquiry: 'EnquiryAnswer',
   feedback: 'FeedbackAnswer',
 } as const;

@@ -44,6 +44,8 @@ const appealReaders = [
 const overdueReaders = limitReaders;
 const overdueWorkers = ['claims', 'collections', 'senior-manager', 'director'] as const;
 const registerReaders = ['senior-manager', 'director', 'complaints-officer', 'board-reader'] as const;
+/** Personal data: whoever is in charge of it, and the directors, who have what was not answered in time. */
+const dataProtectors = ['data-protection', 'director'] as const;
 const policyWriters = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who changes the terms of a renewal, or ends a policy. */
 const renewalDeciders = ['underwriter', 'senior-manager', 'director'] as const;
@@ -53,6 +55,9 @@ const voiceWorkers = complaintWorkers;
 /** Whose letters are looked at, and by whom: people who may read every kind of case. */
 const letterRaters = ['senior-manager', 'director'] as const;
 const ratingReaders = [...letterRaters, 'complaints-officer', 'board-reader'] as const;
+/** Whoever deals with clients knows their contact, their business and the minutes of their reviews. */
+const relationReaders = [...anyone, 'complaints-officer', 'board-reader'] as const;
+const relationWorkers = ['handler', 'underwriter', 'senior-manager', 'director'] as const;
 /** Who looks at the whole: the board, the directors, the complaints officer. */
 const overseers = ['director', 'complaints-officer', 'board-reader'] as const;
 
@@ -65,14 +70,20 @@ export const caseReaders: Readonly<Record<string, readonly Role[]>> = {
   apl: appealReaders,
   ovd: overdueReaders,
   clm: claimReaders,
+  /** Documents about a policy. */
+  pol: limitReaders,
   col: claimReaders,
   dcl: declarationReaders,
   inv: invoiceReaders,
+  dsr: dataProtectors,
   rnw: limitReaders,
   enq: voiceReaders,
   fbk: voiceReaders,
   imp: voiceReaders,
   qrv: ratingReaders,
+  crv: relationReaders,
+  /** Qualifications of ours that are to be renewed. */
+  stf: ['senior-manager', 'director'],
 };
 
 export function mayRead(role: Role, prefix: string): boolean {
@@ -81,7 +92,7 @@ export function mayRead(role: Role, prefix: string): boolean {
 
 /** Which roles may use which staff operation: one table, checked against the routes by a test. */
 export const authority = {
-  listWork: [...anyone, 'complaints-officer'],
+  listWork: [...anyone, 'complaints-officer', 'data-protection'],
   listStaffComplaints: complaintReaders,
   getStaffComplaint: complaintReaders,
   getStaffComplaintTimeline: complaintReaders,
@@ -97,8 +108,8 @@ export const authority = {
   assignComplaint: complaintWorkers,
   addStaffComplaintDocument: complaintWorkers,
   getStaffDocument: [...complaintReaders, 'underwriter', 'claims', 'collections'],
-  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader'],
-  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader'],
+  listStaffLetters: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
+  getStaffLetter: [...anyone, 'complaints-officer', 'board-reader', 'data-protection'],
   listPromises: [...complaintReaders, 'underwriter', 'claims', 'collections'],
   listRegister: registerReaders,
   exportRegister: registerReaders,
@@ -141,6 +152,8 @@ export const authority = {
   returnPassOn: collectionPayers,
   listStaffPolicies: limitReaders,
   getStaffPolicy: limitReaders,
+  listStaffPolicyDocuments: limitReaders,
+  issueStaffPolicyDocument: policyWriters,
   openPolicy: policyWriters,
   changePolicyTerms: policyWriters,
   listStaffRenewals: limitReaders,
@@ -189,6 +202,23 @@ export const authority = {
   checkClaimPayee: [...claimWorkers, 'handler'],
   recordClaimRecovery: [...claimWorkers, 'collections'],
   ...declarationAuthority,
+  exportClientData: dataProtectors,
+  eraseClientData: dataProtectors,
+  exportBuyerData: dataProtectors,
+  eraseBuyerData: dataProtectors,
+  listStaffDataRequests: dataProtectors,
+  getStaffDataRequest: dataProtectors,
+  getStaffDataRequestTimeline: dataProtectors,
+  getStaffDataExport: dataProtectors,
+  orderErasure: dataProtectors,
+  refuseDataRequest: dataProtectors,
+  extendDataRequest: dataProtectors,
+  listClientHolds: dataProtectors,
+  setClientHold: dataProtectors,
+  liftClientHold: dataProtectors,
+  listBuyerHolds: dataProtectors,
+  setBuyerHold: dataProtectors,
+  liftBuyerHold: dataProtectors,
   listStaffEnquiries: voiceReaders,
   getStaffEnquiry: voiceReaders,
   getStaffEnquiryTimeline: voiceReaders,
@@ -223,6 +253,14 @@ export const authority = {
   registerClient: ['admin'],
   addMember: ['admin'],
   assignContact: ['admin', 'senior-manager'],
+  setAbsences: [...anyone, 'complaints-officer', 'admin'],
+  setQualifications: ['director', 'admin'],
+  listQualifications: ['senior-manager', 'director', 'complaints-officer', 'board-reader', 'admin'],
+  listClients: [...relationReaders, 'admin'],
+  getClient: [...relationReaders, 'admin'],
+  getClientTimeline: relationReaders,
+  writeProfile: relationWorkers,
+  recordReview: relationWorkers,
 } as const satisfies Record<string, readonly Role[]>;
 export type StaffOperation = keyof typeof authority;
 

@@ -99,6 +99,11 @@ const Targets = z.strictObject({
   premiumPayment: Span,
   /** Money of an invoice that is the client's, to its way back. */
   invoiceRefund: Span,
+  /** A request about personal data to its answer, and by how much longer it may take, once and with reasons. */
+  dataRequest: Span,
+  dataRequestExtension: Span,
+  /** How long an export can be fetched. */
+  dataExportOpen: Span,
   /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
   renewalDocuments: Span,
   /** A policy that is entered when that day is over: to its documents. */
@@ -124,6 +129,11 @@ const Targets = z.strictObject({
   feedbackAnswerLate: Span,
   /** A month's or a quarter's letters to the result of their review. */
   qualityReview: Span,
+  /** A client without a contact to one, or to the reason why there is none. */
+  contactNew: Span,
+  /** A client’s first day, or his last review, to the next; and how long ahead he is invited. */
+  clientReview: Span,
+  clientReviewAhead: Span,
 });
 type Targets = z.infer<typeof Targets>;
 /** The key of one target. */

@@ -1,2 +1,2 @@
 /** Whose a case is that is ours alone, as an improvement is: it stands where others have their client, and is none. */
-export const house = 'house';
+export const house = 'cli_house';

@@ -1,3 +1,4 @@
+import { absenceAt } from './absence.ts';
 import type { Handler } from './handler.ts';
 import type { Instant } from './instant.ts';
 import type { OfficeCode } from './office.ts';
@@ -5,16 +6,18 @@ import { isValid, type Person, type Role } from './person.ts';
 
 /**
  * Who is asked to take a case, in order: whoever has the role in its office, then in the next office, then
- * the directors by name (`design.md` 4).
+ * the directors by name (`design.md` 4). Whoever is away is asked after all who are there.
  */
 export function lineOf(people: readonly Person[], role: Role, office: OfficeCode, at: Instant): Person[] {
   const present = people.filter((person) => isValid(person, at));
   const ofRole = present.filter((person) => person.role === role);
-  return [
+  const line = [
     ...ofRole.filter(({ offices }) => offices.includes(office)).sort(byName),
     ...ofRole.filter(({ offices }) => !offices.includes(office)).sort(byName),
     ...present.filter((person) => person.role === 'director').sort(byName),
   ];
+  const isThere = (person: Person) => absenceAt(person, at) === undefined;
+  return [...line.filter(isThere), ...line.filter((person) => !isThere(person))];
 }
 
 /** The first of the line who may; `before` are those who were passed over. Nobody: the office has it. */

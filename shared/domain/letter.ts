@@ -3,6 +3,7 @@ import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
 import { DeclarationFact } from './declarationFacts.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
@@ -12,6 +13,7 @@ import { LetterKind } from './letterKind.ts';
 import { AppealFact, BuyerFact, LimitFact } from './limitFacts.ts';
 import { MoneyFact } from './money.ts';
 import { Locale, OfficeCode } from './office.ts';
+import { RelationFact } from './relationFact.ts';
 import { RenewalFact } from './renewalFacts.ts';
 
 /** One reason as a reader sees it. */
@@ -122,11 +124,15 @@ export const LetterFacts = z.strictObject({
   declaration: DeclarationFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),
   /** What we changed because of what the client said. */
   improvement: ImprovementFact.optional(),
+  /** The client’s contact, and what we understand of him. */
+  relation: RelationFact.optional(),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;
 

@@ -4,6 +4,7 @@ import { ImprovementFact } from './enquiryFacts.ts';
 import { Handler } from './handler.ts';
 import { LetterFacts, NextFact, RemedyFact } from './letter.ts';
 import { BuyerFact, LimitFact } from './limitFacts.ts';
+import { RelationFact } from './relationFact.ts';
 import { TextRef } from './textRef.ts';
 
 /** A letter as the deciding commit orders it: codes, instants and references, never a personal text. */
@@ -38,8 +39,13 @@ export const LetterDraft = LetterFacts.pick({
   invoice: true,
   renewal: true,
   enquiry: true,
+  data: true,
 }).extend({
   handler: Handler,
+  /** To whom, where it is not the client: his name, and his mail address if we have one. */
+  to: z.strictObject({ name: TextRef, address: TextRef.optional() }).optional(),
+  /** Who does not stand in for the handler in this letter: named in the matter, or part of it before. */
+  barred: z.array(z.string()).optional(),
   subject: TextRef.optional(),
   text: TextRef.optional(),
   reasons: z
@@ -60,6 +66,10 @@ export const LetterDraft = LetterFacts.pick({
     improved: z.array(z.strictObject({ name: TextRef, grade: z.string().optional() })).optional(),
   }).optional(),
   improvement: ImprovementFact.extend({ said: TextRef, did: TextRef, measure: TextRef }).optional(),
+  /** `previous` is the id of a person of ours: the letter has his name. */
+  relation: RelationFact.extend({
+    ...{ business: TextRef.optional(), strategy: TextRef.optional(), markets: TextRef.optional() },
+  }).optional(),
   collection: CollectionFact.extend({
     steps: z.array(PlanStepFact.extend({ what: TextRef })).optional(),
     collector: z.strictObject({ name: TextRef, country: z.string(), own: z.boolean() }).optional(),

@@ -158,6 +158,17 @@ export const letterKinds = [
   'claim-progress',
   ...declarationLetters,
   ...invoiceLetterKinds,
+  /** Somebody asked for his data, or that we forget it: who has it, and by when he is answered (F 30). */
+  'data-request-acknowledged',
+  /** It takes up to two months more: why. */
+  'data-request-extended',
+  /** What we hold is assembled: how to fetch it, and until when. */
+  'data-request-exported',
+  /** What was forgotten, and what stays and why. */
+  'data-request-erased',
+  'data-request-refused',
+  'data-request-late',
+  'data-request-withdrawn',
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */
@@ -200,6 +211,18 @@ export const letterKinds = [
   'feedback-late',
   /** What the client said led to something, and it is done: what changed, measured before and after (C07). */
   'improvement-done',
+  /** Who is there for the client from now on, with clear details, and who was before (C02, C03). */
+  'contact-assigned',
+  /** He has no contact yet, or his contact left: the office, and by when he hears who it is. */
+  'contact-awaited',
+  /** No person of ours can be his contact: the office, and why (C02). */
+  'contact-none',
+  'contact-late',
+  /** Once a year we ask him about his business, his strategy and his markets (C10). */
+  'review-near',
+  /** The review was held: the minutes, and what we understood. */
+  'review-held',
+  'review-late',
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

@@ -69,6 +69,13 @@ const required = {
   'declaration-estimated': ['declaration.basis', 'declaration.period', 'text'],
   'declaration-account': ['declaration.basis', 'declaration.account'],
   'declaration-account-late': ['due'],
+  'data-request-acknowledged': ['due', 'data'],
+  'data-request-extended': ['due', 'text'],
+  'data-request-exported': ['data.export'],
+  'data-request-erased': ['data.erasure'],
+  'data-request-refused': ['reasons', 'outsideRoutes'],
+  'data-request-late': ['due'],
+  'data-request-withdrawn': [],
   ...factsOfClaimKinds,
   ...factsOfRenewalKinds,
   'invoice-issued': ['invoice', 'invoice.dueOn'],
@@ -84,11 +91,19 @@ const required = {
   'invoice-message': ['text'],
   ...factsOfRenewalKinds,
   ...factsOfEnquiryKinds,
+  'contact-assigned': ['relation'],
+  'contact-awaited': ['relation', 'due'],
+  'contact-none': ['text'],
+  'contact-late': ['due'],
+  'review-near': ['due'],
+  'review-held': ['text', 'relation.heldOn', 'nextDue'],
+  'review-late': ['due'],
 } as const satisfies Record<LetterKind, readonly FactName[]>;
 
 /** The facts that every letter of a kind states. */
 export function factsOfKind(kind: LetterKind): FactName[] {
   const family = familyOf(kind);
   const common: FactName[] = family === 'complaint' ? ['subject', 'step', 'firstContactAt'] : ['subject'];
-  return [...(kind === 'buyers-improved' ? [] : common), ...required[kind]];
+  const aboutNobody = kind === 'buyers-improved' || family === 'relation';
+  return [...(aboutNobody ? [] : common), ...required[kind]];
 }

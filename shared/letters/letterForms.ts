@@ -2,11 +2,13 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { dataRequestForms } from './dataRequestForms.ts';
 import { declarationForms } from './declarationForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
 import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
 import type { TextKey } from './messages.ts';
+import { contactForms, reviewForms } from './relationForms.ts';
 import { renewalForms } from './renewalForms.ts';
 import type { Part } from './writing.ts';
 
@@ -27,4 +29,7 @@ export const letterForms = {
   ...renewalForms,
   ...invoiceForms,
   ...enquiryForms,
+  ...contactForms,
+  ...reviewForms,
+  ...dataRequestForms,
 } as const satisfies Record<LetterKind, Form>;

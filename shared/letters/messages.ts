@@ -1,20 +1,25 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/office.ts';
-import { tieShortWords } from './czechTies.ts';
+import { sentence, type TextValues } from './sentence.ts';
 import { claimsTexts } from './texts/claims.ts';
+import { documentsTexts } from './texts/documents.ts';
 import { enquiriesTexts } from './texts/enquiries.ts';
 import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
 import { premiumTexts } from './texts/premium.ts';
+import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
 /** What is written, area by area. */
 export const areas = [
   letterTexts,
   claimsTexts,
+  documentsTexts,
   enquiriesTexts,
   limitsTexts,
+  personalTexts,
+  relationTexts,
   renewalsTexts,
   premiumTexts,
   invoicesTexts,
@@ -24,7 +29,7 @@ type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;
 /** The name of one sentence or word; every locale has them all. */
 export type TextKey = KeyOf<(typeof areas)[number]>;
 export type Texts = Readonly<Record<TextKey, string>>;
-export type TextValues = Readonly<Record<string, string | number>>;
+export type { TextValues };
 
 /** Belgium and Mexico keep only what differs from their language's other locale. */
 const textsOf = (...locales: Locale[]): Texts =>
@@ -41,28 +46,13 @@ export const texts: Readonly<Record<Locale, Texts>> = {
   'es-MX': textsOf('es-ES', 'es-MX'),
 };
 
-const compiled = new Map<string, IntlMessageFormat>();
-
 /** One sentence in one locale. Throws a FormatError that names a value which the sentence needs and lacks. */
 export function message(locale: Locale, key: TextKey, values: TextValues = {}): string {
-  const name = `${locale} ${key}`;
-  const format = compiled.get(name) ?? new IntlMessageFormat(patternOf(locale, key), locale);
-  compiled.set(name, format);
-  return onePoint(String(format.format(values)));
-}
-
-/** An abbreviation that ends a sentence needs no second point: `$500.00 M.N.` */
-function onePoint(text: string): string {
-  return text.replace(/(M\.N\.)\./g, '$1');
+  return sentence(locale, texts[locale][key], values);
 }
 
 /** The word for a code of ours, such as `status` `open` or `role` `handler`; undefined when there is none. */
 export function wordFor(locale: Locale, group: string, code: string): string | undefined {
   const key = `${group}.${code}`;
   return Object.hasOwn(texts[locale], key) ? message(locale, key as TextKey) : undefined;
-}
-
-function patternOf(locale: Locale, key: TextKey): string {
-  const pattern = texts[locale][key];
-  return locale === 'cs-CZ' ? tieShortWords(pattern) : pattern;
 }

@@ -13,6 +13,7 @@ const card = {
   ...{ name: 'New', role: 'handler', offices: ['NL'], phone: '+31', email: 'new@insurer.example' },
   ...{ hours: '9-17', languages: ['nl'] },
 };
+const profile = { business: 'Wood.', strategy: 'Growth.', markets: 'Here.' };
 const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
@@ -79,6 +80,8 @@ const bodies: Record<string, unknown> = {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
     ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 60 } },
   },
+  '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
+  '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },
@@ -111,14 +114,22 @@ const bodies: Record<string, unknown> = {
   '/staff/people/{id}/disablement': {},
   '/staff/clients': { name: 'Visser BV', office: 'NL', email: 'mail@visser.example' },
   '/staff/clients/{id}/members': { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
+  '/staff/people/{id}/absences': { absences: [{ from: '2026-05-04', until: '2026-05-08' }] },
+  '/staff/people/{id}/qualifications': {
+    qualifications: [{ code: 'claims', title: 'Claims diploma', from: '2026-01-01', shown: true }],
+  },
+  '/staff/clients/{id}/profile': profile,
+  '/staff/clients/{id}/reviews': { on: '2026-04-21', minutes: 'We talked.', profile },
   '/staff/clients/{id}/contact': { staffId: `stf_nl${'b'.repeat(26)}` },
 };
 
 function idFor(path: string): string {
   const voice = voiceIdFor(path);
   if (voice) return voice;
-  if (path.includes('/documents/{id}')) return documentIdOf(ids.complaint, 1);
+  if (/^(\/staff)?\/documents/.test(path)) return documentIdOf(ids.complaint, 1);
   if (path.includes('/letters/{id}')) return letterIdOf(ids.complaint, 1);
+  // Nobody vouches for himself.
+  if (path.endsWith('/qualifications')) return `stf_nl${'b'.repeat(26)}`;
   if (path.includes('/people/')) return ids.person;
   if (path.includes('/credit-limits/')) return ids.limit;
   if (path.includes('/appeals/')) return ids.appeal;
@@ -138,6 +149,7 @@ function paramsFor(path: string): Record<string, string> {
   return {
     ...(path.includes('{id}') && { id: idFor(path) }),
     ...(path.includes('{n}') && { n: '1' }),
+    ...(path.includes('{topic}') && { topic: 'duties' }),
     ...(path.includes('{quarter}') && { quarter: '2026-Q2' }),
   };
 }

@@ -13,6 +13,7 @@ import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
 import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
 import { invoices } from '../../shared/api/invoices.ts';
@@ -22,6 +23,7 @@ import { openapi } from '../../shared/api/openapi.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
@@ -60,6 +62,8 @@ test('no operation hides another: names and addresses are unique', () => {
     charter,
     complaints,
     documents,
+    policyDocuments,
+    ...[guides, ownGuides],
     invoices,
     staffInvoices,
     letters,

@@ -1,23 +1,28 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { S3Client } from '@aws-sdk/client-s3';
 import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { charterHandlers } from '../../functions/http/charter/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
+import { guideHandlers } from '../../functions/http/guides/handlers.ts';
 import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
@@ -29,11 +34,13 @@ import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
@@ -44,6 +51,7 @@ import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handler
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
@@ -52,10 +60,12 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import type { Area } from '../../shared/api/index.ts';
 import { invoices } from '../../shared/api/invoices.ts';
@@ -64,6 +74,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { reference } from '../../shared/api/reference.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
@@ -73,9 +84,11 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
@@ -92,11 +105,18 @@ const pages = mkdtempSync(join(tmpdir(), 'pages-'));
 for (const name of ['openapi.json', 'redoc.standalone.js'])
   writeFileSync(join(pages, name), '{"openapi":"3.1.1"}');
 
-/** Signs links, and says of every file that it is there. */
+/** Signs links, and has a PDF under every name. */
 const paperBucket = new S3Client({
   region: 'eu-west-1',
   credentials: { accessKeyId: 'paper', secretAccessKey: 'paper' },
-  requestHandler: { handle: async () => ({ response: { statusCode: 200, headers: {} } }) } as never,
+  requestHandler: {
+    handle: async () => ({
+      response: {
+        ...{ statusCode: 200, headers: { 'content-type': 'application/pdf' } },
+        body: Readable.from([Buffer.from('%PDF-1.7')]),
+      },
+    }),
+  } as never,
 });
 
 /** A list that names nobody. */
@@ -104,6 +124,7 @@ const sanctions = async () => clean.sanctions;
 
 /** Every function of the API over one table, as it is deployed. */
 export function functionsOver(store: Store): Record<Area, LambdaHandler> {
+  const files = { bucket: 'paper', s3: paperBucket };
   const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
   return {
     charter: serve(charter, charterHandlers, silent),
@@ -135,19 +156,21 @@ export function functionsOver(store: Store): Record<Area, LambdaHandler> {
     ),
     declarations: serve(declarations, declarationHandlers(store), silent),
     staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), silent),
+    guides: serve(guides, guideHandlers, silent),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
     policies: serve(policies, policyHandlers(store), silent),
     renewals: serve(renewals, renewalHandlers(store), silent),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
     complaints: serve(complaints, complaintHandlers(store), silent),
     letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(
-      documents,
-      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
-      silent,
-    ),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), silent),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), silent),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), silent),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
     staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),
+    calendar: serve(calendar, calendarHandlers(store), silent),
+    staffClients: serve(staffClients, staffClientHandlers(store), silent),
     people: serve(people, peopleHandlers(store), silent),
     register: serve(register, registerHandlers(store), silent),
     scorecard: serve(scorecard, scorecardHandlers(store), silent),

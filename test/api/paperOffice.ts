@@ -1,5 +1,6 @@
 import { appealKind } from '../../shared/data/appealKind.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
+import { clientReviewIdOf, clientReviewKind } from '../../shared/data/clientReviewKind.ts';
 import { commit } from '../../shared/data/commit.ts';
 import { complaintKind } from '../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
@@ -13,6 +14,7 @@ import { tradingLimitKey } from '../../shared/data/tradingLimits.ts';
 import { type Instant, instantAt } from '../../shared/domain/instant.ts';
 import type { KeyHolder } from '../../shared/domain/person.ts';
 import { lodge, partial } from '../domain/appealPlay.ts';
+import { came } from '../domain/clientReviewPlay.ts';
 import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
@@ -88,8 +90,16 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await declare(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
+  await know(paper, now, handler.staffId);
   paper.writes = 0;
   return paper;
+}
+
+/** What we and the client are to each other. */
+async function know({ store }: PaperStore, now: Instant, contact: string): Promise<void> {
+  const id = clientReviewIdOf({ office: 'NL', clientId: ids.client });
+  const { events } = came(now, { id, clientId: ids.client, contact });
+  await commit({ store, kind: clientReviewKind, before: undefined, events, now, requestId: 'req-0' });
 }
 
 /** An appeal that nobody has decided yet. */

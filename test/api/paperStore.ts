@@ -43,7 +43,7 @@ export class PaperStore {
   /** By partition alone, in the order of the sort key: the little that these reads need. */
   private query({ input }: QueryCommand) {
     const values = fromItem(input.ExpressionAttributeValues ?? {});
-    const from = String(values[':from'] ?? values[':letters'] ?? '');
+    const from = String(values[':from'] ?? values[':letters'] ?? values[':documents'] ?? '');
     const hits = [...this.items.values()]
       .filter(({ PK, SK }) => PK === values[':pk'] && String(SK) >= from)
       .filter(({ SK }) => !values[':letters'] || /^L#LETTER#\d+$/.test(String(SK)))

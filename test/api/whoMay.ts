@@ -19,8 +19,15 @@ GET  /health                             x x x  x x x x x x x x x x
 GET  /openapi.json                       x x x  x x x x x x x x x x
 GET  /docs                               x x x  x x x x x x x x x x
 GET  /docs/page.js                       x x x  x x x x x x x x x x
+GET  /guides                             x x x  x x x x x x x x x x
+GET  /guides/{topic}                     x x x  x x x x x x x x x x
+GET  /me/guides/{topic}                  . x x  . . . . . . . . . .
 GET  /me                                 . x x  . . . . . . . . . .
 GET  /me/contacts                        . x x  . . . . . . . . . .
+GET  /me/review                          . x x  . . . . . . . . . .
+GET  /me/review/timeline                 . x x  . . . . . . . . . .
+GET  /calendar                           . x x  . . . . . . . . . .
+GET  /calendar.ics                       . x x  . . . . . . . . . .
 GET  /events                             . x x  . . . . . . . . . .
 GET  /complaints                         . x x  . . . . . . . . . .
 GET  /complaints/{id}                    . x x  . . . . . . . . . .
@@ -38,6 +45,8 @@ POST /complaints/{id}/disagreement       . . x  . . . . . . . . . .
 POST /complaints/{id}/withdrawal         . . x  . . . . . . . . . .
 GET  /policies                           . x x  . . . . . . . . . .
 GET  /policies/{id}                      . x x  . . . . . . . . . .
+GET  /policies/{id}/documents            . x x  . . . . . . . . . .
+POST /policies/{id}/documents            . . x  . . . . . . . . . .
 GET  /buyers/{id}/trading-limit          . x x  . . . . . . . . . .
 PUT  /buyers/{id}/trading-limit          . . x  . . . . . . . . . .
 POST /cover-checks                       . x x  . . . . . . . . . .
@@ -100,6 +109,8 @@ GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
 POST /staff/policies/{id}/terms          . . .  x x . . x x . . . .
+GET  /staff/policies/{id}/documents      . . .  x x x x x x . x . .
+POST /staff/policies/{id}/documents      . . .  x x . . x x . . . .
 GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
 GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
 POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .
@@ -118,6 +129,9 @@ GET  /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people                       . . .  . . . . . . . . . x
 POST /staff/people/{id}/keys             . . .  . . . . . . . . . x
 POST /staff/people/{id}/disablement      . . .  . . . . . . . . . x
+PUT  /staff/people/{id}/absences         . . .  x x x x x x x . . x
+PUT  /staff/people/{id}/qualifications   . . .  . . . . . x . . . x
+GET  /staff/qualifications               . . .  . . . . x x x x . x
 GET  /buyers                             . x x  . . . . . . . . . .
 GET  /buyers/{id}                        . x x  . . . . . . . . . .
 GET  /buyers/identification-requests     . x x  . . . . . . . . . .
@@ -135,6 +149,11 @@ GET  /staff/identification-requests      . . .  x x x x x x . x . .
 GET  /staff/identification-requests/{id} . . .  x x x x x x . x . .
 POST /staff/identification-requests/{id}/answers . . .  . x . . x x . . . .
 POST /staff/clients                      . . .  . . . . . . . . . x
+GET  /staff/clients                      . . .  x x x x x x x x . x
+GET  /staff/clients/{id}                 . . .  x x x x x x x x . x
+GET  /staff/clients/{id}/timeline        . . .  x x x x x x x x . .
+POST /staff/clients/{id}/profile         . . .  x x . . x x . . . .
+POST /staff/clients/{id}/reviews         . . .  x x . . x x . . . .
 POST /staff/clients/{id}/members         . . .  . . . . . . . . . x
 POST /staff/clients/{id}/contact         . . .  . . . . x . . . . x
 `;

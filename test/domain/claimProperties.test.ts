@@ -5,8 +5,7 @@ import { calculationLines } from '../../shared/domain/claim/calculationFacts.ts'
 import { outcomeOf } from '../../shared/domain/claim/outcomeFit.ts';
 import { yearChanged } from '../../shared/domain/claim/yearChanged.ts';
 import { placeOf } from '../../shared/domain/claim/yearPlace.ts';
-import type { Instant } from '../../shared/domain/instant.ts';
-import { instantAt, secondsOf } from '../../shared/domain/instant.ts';
+import { type Instant, instantAt, secondsOf } from '../../shared/domain/instant.ts';
 import type { Payment } from '../../shared/domain/payment/state.ts';
 import { free } from '../../shared/domain/policyYear/take.ts';
 import {

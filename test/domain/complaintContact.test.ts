@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { assignHandler } from '../../shared/domain/assignHandler.ts';
 import { assign } from '../../shared/domain/complaint/assign.ts';
 import { accept, withdraw } from '../../shared/domain/complaint/conclude.ts';
 import { recordContact, staffWrites } from '../../shared/domain/complaint/converse.ts';
-import { assignHandler } from '../../shared/domain/person.ts';
 import { accepts, answers, asks, assigns, calls, failsLetter, withdraws, writes } from './complaintMoves.ts';
 import {
   act,

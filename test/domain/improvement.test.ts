@@ -16,7 +16,7 @@ describe('an improvement', () => {
   test('has a day, an owner and a measure before, and every case that caused it knows (C07)', () => {
     const { state, events } = record(now);
     expect(state).toMatchObject({
-      ...{ status: 'planned', clientId: 'house', handler: { staffId: 'stf_eva' }, due: { dueAt: due } },
+      ...{ status: 'planned', clientId: 'cli_house', handler: { staffId: 'stf_eva' }, due: { dueAt: due } },
       ...{ locales: ['nl-NL', 'en-IE'], measure: { unit: 'number', before: '6.5' } },
     });
     expect(events[0]?.signals).toEqual(

@@ -3,6 +3,7 @@ import { calendarFor } from '../../shared/domain/calendar.ts';
 import { rulesFor, rulesVersion } from '../../shared/domain/charterRules.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
+import { openingOf } from '../../shared/domain/officeOpening.ts';
 import { insurer, offices, outsideRoutesOf } from '../../shared/domain/offices.ts';
 
 const now = '2026-04-22T13:20:00Z' as Instant;
@@ -86,6 +87,25 @@ const ofEnquiries = {
   feedbackAnswerLate: { amount: 5, unit: 'working-days' },
   qualityReview: { amount: 10, unit: 'working-days' },
 };
+/** Contacts and the yearly review: C02, C10 give no number but the year. */
+const ofClients = {
+  contactNew: { amount: 5, unit: 'working-days' },
+  clientReview: { amount: 365, unit: 'days' },
+  clientReviewAhead: { amount: 30, unit: 'days' },
+};
+
+test('C08: the directory says whether an office is open, until when, when it opens, and on which days it is closed', () => {
+  const open = openingOf('NL', now);
+  expect(open).toMatchObject({ openNow: true, closesAt: '2026-04-22T15:00:00Z' });
+  expect(open.opensAt).toBeUndefined();
+  expect(open.week.mon).toEqual([['08:30', '17:00']]);
+  expect(open.week.sat).toEqual([]);
+  expect(open.closedOn.map(({ date }) => date)).toEqual(['2026-04-27', '2026-05-14', '2026-05-25']);
+  // King's Day is a Monday: from Friday evening on, Tuesday.
+  const closed = openingOf('NL', '2026-04-24T15:00:00Z' as Instant);
+  expect(closed).toMatchObject({ openNow: false, opensAt: '2026-04-28T06:30:00Z' });
+  expect(openingOf('MX', now).openNow).toBe(false);
+});
 
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
@@ -93,6 +113,7 @@ test('the charter aims at what the texts say', () => {
     ...ofPremium,
     ...ofRenewals,
     ...ofEnquiries,
+    ...ofClients,
     version: '2026-1',
     complaintStep1: { amount: 48, unit: 'hours' },
     progress: { amount: 16, unit: 'working-hours' },
@@ -131,6 +152,10 @@ test('the charter aims at what the texts say', () => {
     identification: { amount: 1, unit: 'working-days' },
     gradeTold: { amount: 1, unit: 'working-days' },
     newDecision: { amount: 5, unit: 'working-days' },
+    // F 30
+    dataRequest: { amount: 1, unit: 'months' },
+    dataRequestExtension: { amount: 2, unit: 'months' },
+    dataExportOpen: { amount: 30, unit: 'days' },
   });
 });
 

@@ -13,8 +13,8 @@ const inputsOf = (name: string) =>
   Object.keys(first.metafile.outputs[`bundles/${name}/index.js`]?.inputs ?? {});
 const http = functionNames.filter((name) => functionFacts[name].entry.startsWith('functions/http/'));
 /** These render PDFs, or sign links to documents: they may be larger. */
-const large = ['letters', 'documents'];
-const lean = http.filter((name) => !large.includes(name));
+const large = ['letters', 'documents', 'guides', 'ownGuides'] as const;
+const lean = http.filter((name) => !(large as readonly string[]).includes(name));
 
 test('the same sources give the same bundles', async () => {
   const second = await bundleFunctions();
@@ -52,9 +52,10 @@ test('every bundle loads: nothing that it needs at once was left out', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
-test('the letters find their fonts beside them, and the reference its document and page', () => {
-  const beside = (name: 'letters' | 'reference') => readdirSync(first.functions[name].folder);
-  expect(beside('letters')).toEqual(expect.arrayContaining(letterFonts.map(({ file }) => file)));
+test('whoever makes PDFs finds the fonts beside it, and the reference its document and page', () => {
+  const beside = (name: (typeof large)[number] | 'reference') => readdirSync(first.functions[name].folder);
+  for (const name of large)
+    expect(beside(name)).toEqual(expect.arrayContaining(letterFonts.map(({ file }) => file)));
   expect(beside('reference')).toEqual(expect.arrayContaining(['openapi.json', 'redoc.standalone.js']));
 });
 

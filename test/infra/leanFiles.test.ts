@@ -7,7 +7,9 @@ import { used } from './lean/store.ts';
 const lean = await leanStore();
 const server = createServer((request, response) => {
   const there = request.url?.includes('there') ?? false;
-  response.writeHead(there ? 200 : 404, { 'last-modified': 'Sun, 06 Nov 1994 08:49:37 GMT' }).end();
+  const headers = { 'last-modified': 'Sun, 06 Nov 1994 08:49:37 GMT', 'content-type': 'application/pdf' };
+  const absent = '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>no</Message></Error>';
+  response.writeHead(there ? 206 : 404, headers).end(there ? request.headers.range : absent);
 });
 const endpoint = `http://127.0.0.1:${await listen(server)}`;
 afterAll(() => closeServer(server));
@@ -15,12 +17,16 @@ afterAll(() => closeServer(server));
 const place = { region: 'eu-west-1', credentials };
 const file = (Key: string) => ({ Bucket: 'documents', Key });
 
-test('a document that lies there has its time, and one that does not is not found', async () => {
+test('a part of a document comes with its type and time, and one that is not there is not found', async () => {
   const s3 = new lean.S3Client({ ...place, endpoint, forcePathStyle: true });
-  const found = await s3.send(new lean.HeadObjectCommand(file('there')));
-  expect(found.LastModified).toEqual(new Date('1994-11-06T08:49:37Z'));
-  const absent = s3.send(new lean.HeadObjectCommand(file('absent')));
-  await expect(absent).rejects.toMatchObject({ name: 'NotFound', $metadata: { httpStatusCode: 404 } });
+  const part = (Key: string) => s3.send(new lean.GetObjectCommand({ ...file(Key), Range: 'bytes=0-9' }));
+  const found = await part('there');
+  expect([found.LastModified, found.ContentType]).toEqual([
+    new Date('1994-11-06T08:49:37Z'),
+    'application/pdf',
+  ]);
+  expect(Buffer.from((await found.Body?.transformToByteArray()) ?? []).toString()).toBe('bytes=0-9');
+  await expect(part('absent')).rejects.toBeInstanceOf(lean.NoSuchKey);
 });
 
 test('the links of a bundle are those of the SDK', async () => {

@@ -89,10 +89,10 @@ test.each(stages)(
       {
         eventName: ['INSERT'],
         dynamodb: {
-          NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'settle'] } },
+          NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'] } },
         },
       },
-      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter', 'export', 'erasure'] } } } },
     ]);
     for (const source of sources) {
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import { units } from '../../shared/domain/deadline.ts';
+import { DocumentKind } from '../../shared/domain/document/kinds.ts';
+import { GuideTopic } from '../../shared/domain/guide/topics.ts';
 import { letterKinds } from '../../shared/domain/letterKind.ts';
 import type { Locale } from '../../shared/domain/office.ts';
 import { charterKeys, charterText } from '../../shared/letters/charterText.ts';
 import { complaintForms } from '../../shared/letters/complaintForms.ts';
+import { renderDocument } from '../../shared/letters/documents/renderDocument.ts';
+import { guideTexts } from '../../shared/letters/guides/guideTexts.ts';
+import { renderGuide } from '../../shared/letters/guides/renderGuide.ts';
 import { texts } from '../../shared/letters/messages.ts';
+import { letterText } from '../../shared/letters/text.ts';
 import { dutch, spanish } from './neighbourWords.ts';
 import { read } from './reading.ts';
+import { sampleDocument } from './sampleDocuments.ts';
 import { factsOf, officeOf } from './sampleFacts.ts';
+import { sampleGuide } from './sampleGuides.ts';
 
 /** Everything a locale can say: its texts, its charter in every unit, and whole letters. */
 function everything(locale: Locale): string {
@@ -15,7 +23,16 @@ function everything(locale: Locale): string {
     units.map((unit) => charterText(locale, key, { span: { amount: 48, unit } })),
   );
   const letters = letterKinds.map((kind) => read(factsOf(kind, officeOf[locale]), locale));
+  const documents = DocumentKind.options.map((kind) =>
+    letterText(renderDocument(sampleDocument(kind, locale), locale)),
+  );
+  const guides = GuideTopic.options.map((topic) =>
+    letterText(renderGuide(sampleGuide(topic, locale), locale).written),
+  );
   const all = [
+    ...documents,
+    ...guides,
+    ...Object.values(guideTexts[locale]),
     ...Object.values(texts[locale]),
     ...charter.flatMap((words) => Object.values(words)),
     ...letters,

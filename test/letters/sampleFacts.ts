@@ -8,12 +8,14 @@ import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
+import { ofDataRequestKind } from './sampleDataRequests.ts';
 import { ofDeclarationKind } from './sampleDeclarations.ts';
 import { ofEnquiryKind } from './sampleEnquiries.ts';
 import { ofInvoiceKind } from './sampleInvoices.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
 import { limitBase, ofLimitKind } from './sampleLimits.ts';
 import { ofOverdueKind } from './sampleOverdues.ts';
+import { ofRelationKind } from './sampleRelation.ts';
 import { ofRenewalKind } from './sampleRenewals.ts';
 
 export const officeOf = {
@@ -87,7 +89,9 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofClaimKind,
   ...ofDeclarationKind,
   ...ofInvoiceKind,
+  ...ofDataRequestKind,
   ...ofEnquiryKind,
+  ...ofRelationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

@@ -12,11 +12,20 @@ import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { locales, officeCodes } from '../../shared/domain/office.ts';
 import { outsideRoutesOf } from '../../shared/domain/offices.ts';
 import { promiseStatuses } from '../../shared/domain/promise.ts';
+import { guideTexts } from '../../shared/letters/guides/guideTexts.ts';
 import { letterForms } from '../../shared/letters/letterForms.ts';
 import { areas, message, type TextKey, texts, wordFor } from '../../shared/letters/messages.ts';
+import { guidesTexts } from '../../shared/letters/texts/guides.ts';
 import { instant } from './sampleLadder.ts';
 
 const keys = Object.keys(texts['en-IE']) as TextKey[];
+
+/** Everything that we say: the letters and documents, and the guides. */
+const everything = Object.fromEntries(
+  locales.map((locale) => [locale, { ...texts[locale], ...guideTexts[locale] }]),
+);
+const said = (locale: (typeof locales)[number]): Record<string, string> => everything[locale] ?? {};
+const everyKey = Object.keys(said('en-IE'));
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 type Choice = { name: string; options: string[]; plural: boolean };
@@ -40,14 +49,15 @@ function asked(pattern: string, locale: string): { values: string[]; choices: Ch
 
 describe.each(locales)('%s', (locale) => {
   test('has every text, and no other', () => {
-    expect(Object.keys(texts[locale]).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect(texts[locale][key].trim(), key).not.toBe('');
+    const own = said(locale);
+    expect(Object.keys(own).sort()).toEqual([...everyKey].sort());
+    for (const key of everyKey) expect(own[key]?.trim(), key).not.toBe('');
   });
 
   test('asks for the same values and offers the same choices as English', () => {
-    for (const key of keys) {
-      const own = asked(texts[locale][key], locale);
-      const english = asked(texts['en-IE'][key], 'en-IE');
+    for (const key of everyKey) {
+      const own = asked(said(locale)[key] ?? '', locale);
+      const english = asked(said('en-IE')[key] ?? '', 'en-IE');
       expect(own.values, key).toEqual(english.values);
       const selects = (choices: Choice[]) =>
         choices.filter((choice) => !choice.plural).map(({ name, options }) => `${name} ${options}`);
@@ -60,29 +70,27 @@ describe.each(locales)('%s', (locale) => {
 
   test('has a branch for every plural category of its language', () => {
     const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-    for (const key of keys) {
-      for (const choice of asked(texts[locale][key], locale).choices) {
+    for (const key of everyKey) {
+      for (const choice of asked(said(locale)[key] ?? '', locale).choices) {
         if (choice.plural) expect(choice.options, key).toEqual([...categories].sort());
       }
     }
   });
 
   test('is typed as letters are: no straight quotes, no double spaces', () => {
-    for (const key of keys) expect(texts[locale][key], key).not.toMatch(/['"]| {2}|\t| $|^ /);
+    for (const key of everyKey) expect(said(locale)[key], key).not.toMatch(/['"]| {2}|\t| $|^ /);
   });
 });
 
 test('Belgium and Mexico hold nothing that their language says already', () => {
-  for (const area of areas) {
-    for (const [key, text] of Object.entries(area['nl-BE']))
-      expect(text, key).not.toBe(texts['nl-NL'][key as TextKey]);
-    for (const [key, text] of Object.entries(area['es-MX']))
-      expect(text, key).not.toBe(texts['es-ES'][key as TextKey]);
+  for (const area of [...areas, guidesTexts]) {
+    for (const [key, text] of Object.entries(area['nl-BE'])) expect(text, key).not.toBe(said('nl-NL')[key]);
+    for (const [key, text] of Object.entries(area['es-MX'])) expect(text, key).not.toBe(said('es-ES')[key]);
   }
 });
 
 test('no text is written twice', () => {
-  const keys = areas.flatMap((area) => Object.keys(area['en-IE']));
+  const keys = [...areas, guidesTexts].flatMap((area) => Object.keys(area['en-IE']));
   expect(keys).toHaveLength(new Set(keys).size);
 });
 
@@ -111,6 +119,7 @@ test('there is a word for every code that a reader may meet, and none for anothe
       'underwriter',
       'claims',
       'collections',
+      'data-protection',
       'office',
     ],
   };

@@ -1,5 +1,6 @@
 import { keepRoster } from '../../functions/events/roster.ts';
 import { appealIdOf } from '../../shared/data/appealKind.ts';
+import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
 import {
@@ -38,6 +39,7 @@ export const staff = {
   'key-una': card('Una', 'underwriter'),
   'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
+  'key-pia': card('Pia', 'data-protection'),
 } as const;
 export type StaffKey = keyof typeof staff;
 
@@ -95,6 +97,7 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
   if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
+  if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)

@@ -5,8 +5,7 @@ import { type Engine, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
-import type { Actor, Move } from './moves.ts';
-import { asClient } from './moves.ts';
+import { type Actor, asClient, type Move } from './moves.ts';
 import { alone } from './play.ts';
 import { euro } from './policyScenarios.ts';
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
-import { letterIdOf } from '../../shared/data/keys.ts';
+import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { asks } from './buyerScenarios.ts';
 import { begun, collectionOf } from './collectionRequests.ts';
+import { certifies } from './documentScenarios.ts';
 import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
@@ -34,6 +35,8 @@ const granting = ['change on appeal', 'undo a change on appeal', 'lessen a chang
 const onClaim = 'win an appeal about a claim';
 const readsMore = ({ name, when }: Scenario) => {
   if (name === onClaim) return 2;
+  // A person of ours names a policy: whose it is, is read first.
+  if (when.operation === 'issueStaffPolicyDocument') return 1;
   return lodging.includes(when.operation) || granting.includes(name) ? 1 : 0;
 };
 
@@ -117,6 +120,10 @@ const insuredReads: Counted[] = [
   ['getStaffOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
   ['getPolicy', { BatchGetItem: 1 }],
   ['getStaffPolicy', { BatchGetItem: 1 }],
+  ['listPolicyDocuments', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffPolicyDocuments', { BatchGetItem: 1, Query: 1 }],
+  ['getDocument', { BatchGetItem: 1 }],
+  ['getStaffDocument', { BatchGetItem: 1 }],
 ];
 
 const collectionReads: Counted[] = [
@@ -149,9 +156,10 @@ test('a read asks once, whatever it shows: a case with its timeline in one Query
 });
 
 test('the same of limits and appeals, of buyers and policies: a page of a list is one Query', async () => {
-  const actor = await alone(engine, [...grantedInPart, appeals, asks, reports]);
+  const actor = await alone(engine, [...grantedInPart, appeals, asks, reports, certifies]);
   await expectCounted(actor, insuredReads, (operation) => {
     if (operation.includes('Appeal')) return appealOf('decision')(actor);
+    if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(policyOf(actor), 1);
     if (operation.includes('Policy')) return policyOf(actor);
     if (operation.includes('Overdue')) return overdueOf(actor);
     return /Buyer|Grades|Exposure/.test(operation) ? buyer : limitOf(actor);

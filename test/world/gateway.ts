@@ -3,17 +3,20 @@ import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
 import { accountHandlers } from '../../functions/http/account/handlers.ts';
 import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
 import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
+import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
 import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
 import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
 import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
 import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
+import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -24,11 +27,13 @@ import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.
 import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
 import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
 import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
+import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
 import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
 import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
 import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
@@ -39,6 +44,7 @@ import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handler
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
 import { collectionMoney } from '../../shared/api/collectionMoney.ts';
@@ -46,10 +52,12 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
 import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
+import { ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
 import { invoices } from '../../shared/api/invoices.ts';
@@ -58,6 +66,7 @@ import { limitChanges } from '../../shared/api/limitChanges.ts';
 import { overdues } from '../../shared/api/overdues.ts';
 import { people } from '../../shared/api/people.ts';
 import { policies } from '../../shared/api/policies.ts';
+import { policyDocuments } from '../../shared/api/policyDocuments.ts';
 import { register } from '../../shared/api/register.ts';
 import { renewals } from '../../shared/api/renewals.ts';
 import { scorecard } from '../../shared/api/scorecard.ts';
@@ -66,9 +75,11 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
 import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
@@ -85,7 +96,7 @@ import type { Outside } from './outside.ts';
 /** A list that names nobody: what it does to a decision is tested with the decision. */
 const sanctions = async () => clean.sanctions;
 
-export type Handlers = Record<Exclude<Area, 'charter' | 'reference'>, LambdaHandler>;
+export type Handlers = Record<Exclude<Area, 'charter' | 'reference' | 'guides'>, LambdaHandler>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
@@ -120,15 +131,20 @@ export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): H
     ),
     declarations: serve(declarations, declarationHandlers(store), lines),
     staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), lines),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     policies: serve(policies, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
-    documents: serve(documents, documentHandlers({ store, files }), lines),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
     letters: serve(letters, letterHandlers(store), lines),
     enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
     staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),
     staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), lines),
+    calendar: serve(calendar, calendarHandlers(store), lines),
+    staffClients: serve(staffClients, staffClientHandlers(store), lines),
     people: serve(people, peopleHandlers(store), lines),
     register: serve(register, registerHandlers(store), lines),
     scorecard: serve(scorecard, scorecardHandlers(store), lines),

@@ -1,7 +1,7 @@
 import { noteDelivery } from '../../functions/events/mail/deliveries.ts';
 import { keepRoster } from '../../functions/events/roster.ts';
-import type { RouteName } from '../../shared/api/index.ts';
-import { routes } from '../../shared/api/index.ts';
+import { wakeCase } from '../../functions/events/wake/wakeCase.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import { casePartition, header, letterIdOf } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import type { Timer } from '../../shared/domain/case.ts';
@@ -93,6 +93,17 @@ export async function untilDone(trail: Trail, run: () => Promise<unknown>): Prom
     if ((await invoke(trail, run).catch(() => killed)) !== killed) return;
   }
 }
+
+/** The sweep of a zone comes by: it looks at this case, again when the function was killed. */
+export const looksAt =
+  (of: IdOf): Move =>
+  async (actor) => {
+    const { world, clientId, trail } = actor;
+    const wake = { caseId: of(actor), requestId: 'sweep' };
+    await untilDone(trail, () => wakeCase(world.store, world.deps.count, { ...wake, now: world.now }));
+    await world.deliver(clientId, trail);
+    return undefined;
+  };
 
 /** SES tells what became of the mail of a letter: the case's first, unless `seq` names another event. */
 export const mailEvent =

@@ -1,5 +1,10 @@
 import { EventBridgeClient, type PutEventsCommandInput } from '@aws-sdk/client-eventbridge';
-import { NotFound, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import {
+  type GetObjectCommandInput,
+  NoSuchKey,
+  type PutObjectCommandInput,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { SESv2Client, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { ExecutionAlreadyExists, SFNClient, type StartExecutionCommandInput } from '@aws-sdk/client-sfn';
 import type { Instant } from '../../shared/domain/instant.ts';
@@ -45,12 +50,19 @@ export class Outside {
   /** The bucket that the bank fetches from. */
   readonly vault = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
 
+  /** The parts of exports by their names, and the documents that were taken away. */
+  readonly exports = new Map<string, string>();
+  readonly dropped: string[] = [];
+  readonly files = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
+
   constructor() {
-    for (const { middlewareStack } of [this.sfn, this.mail, this.bus, this.vault]) {
+    for (const { middlewareStack } of [this.sfn, this.mail, this.bus, this.vault, this.files]) {
       inject(middlewareStack);
       answer(middlewareStack, (name, input) => this.reply(name, input));
     }
-    answer(this.s3.middlewareStack, (name, input) => (name === 'HeadObject' ? this.head(input) : undefined));
+    answer(this.s3.middlewareStack, (name, input) =>
+      name === 'GetObject' ? this.get(input as GetObjectCommandInput) : undefined,
+    );
   }
 
   private reply(name: string, input: object): object {
@@ -60,6 +72,7 @@ export class Outside {
     if (name === 'SendEmail') return this.send(input as SendEmailCommandInput);
     if (name === 'PutEvents') return this.put(input as PutEventsCommandInput);
     if (name === 'PutObject') return this.file(input as PutObjectCommandInput);
+    if (name === 'DeleteObject') return this.drop(String((input as { Key?: string }).Key));
     throw new Error(`Nothing here answers ${name}`);
   }
 
@@ -86,13 +99,22 @@ export class Outside {
   }
 
   /** A file is written once: the bank may have fetched it. */
-  private file({ Key = '', Body, IfNoneMatch }: PutObjectCommandInput): object {
+  private file({ Key = '', Body, IfNoneMatch, Bucket }: PutObjectCommandInput): object {
+    if (Bucket === 'documents') {
+      this.exports.set(Key, String(Body));
+      return {};
+    }
     if (IfNoneMatch !== '*') throw new Error(`${Key} could be written again`);
     if (this.payments.has(Key))
       throw Object.assign(new Error('At least one of the pre-conditions did not hold'), {
         name: 'PreconditionFailed',
       });
     this.payments.set(Key, String(Body));
+    return {};
+  }
+
+  private drop(Key: string): object {
+    if (this.uploads.delete(Key)) this.dropped.push(Key);
     return {};
   }
 
@@ -111,8 +133,10 @@ export class Outside {
     return { FailedEntryCount: 0, Entries: Entries.map(() => ({ EventId: 'event' })) };
   }
 
-  private head(input: object): object {
-    if ('Key' in input && this.uploads.has(String(input.Key))) return {};
-    throw new NotFound({ message: 'NotFound', $metadata: {} });
+  /** What was uploaded is a PDF, whatever part of it is asked for. */
+  private get({ Key = '' }: GetObjectCommandInput): object {
+    if (!this.uploads.has(Key)) throw new NoSuchKey({ message: 'NoSuchKey', $metadata: {} });
+    const Body = { transformToByteArray: async () => Buffer.from('%PDF-1.7') };
+    return { ContentType: 'application/pdf', Body };
   }
 }

@@ -4,7 +4,9 @@ import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
+import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
@@ -97,14 +99,11 @@ export const commands: Scenario[] = [
   { name: 'disable person', when: asStaff('key-ada', 'disablePerson', {}, tom), alone: true },
   { name: 'register client', when: asStaff('key-ada', 'registerClient', client), alone: true },
   { name: 'add member', when: asStaff('key-ada', 'addMember', member, company), alone: true },
-  {
-    name: 'assign contact',
-    when: asStaff('key-mia', 'assignContact', (actor) => ({ staffId: tom(actor) }), company),
-    alone: true,
-  },
+  ...contactCommands,
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...documentCommands,
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
@@ -151,6 +150,7 @@ export const occurrences: Scenario[] = [
     when: reconciles,
     alone: true,
   },
+  ...contactOccurrences,
   ...ladderOccurrences,
   ...buyerOccurrences,
   ...limitOccurrences,

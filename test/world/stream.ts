@@ -10,8 +10,8 @@ import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 type StreamRecord = DynamoDBStreamEvent['Records'][number] & { effect: string };
 
 const consumed = {
-  setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'settle'],
-  sendLetters: ['letter'],
+  setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
+  sendLetters: ['letter', 'export', 'erasure'],
 } as const;
 /** Who a transaction without a case belongs to: a buyer is everybody's. */
 const nobody = 'nobody';

@@ -54,6 +54,8 @@ export const bodies: Partial<Record<RouteName, object>> = {
   ...collectionBodies,
   returnClaimPayment: { because: 'account-closed' },
   openPolicy: newPolicy,
+  issuePolicyDocument: { kind: 'statement-of-cover' },
+  issueStaffPolicyDocument: { kind: 'certificate' },
   giveNotice: { endsOn: '2026-12-31' },
   acceptRenewal: {},
   askAboutRenewal: { text: 'Hallo' },

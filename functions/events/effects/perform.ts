@@ -4,10 +4,14 @@ import { setAlarm } from './alarm.ts';
 import type { AlarmDeps } from './deps.ts';
 import { fanOut } from './fanOut.ts';
 import { appendToFeed } from './feed.ts';
+import { tellOfLeaving } from './leave.ts';
 import { publish } from './publish.ts';
 import { tellCase } from './signal.ts';
 
-export type AlarmSide = Exclude<Effect, { effect: 'letter' | 'settle' }>;
+export type AlarmSide = Exclude<Effect, { effect: 'letter' | 'settle' | 'export' | 'erasure' }>;
+
+const others: readonly string[] = ['letter', 'settle', 'export', 'erasure'];
+export const isAlarmSide = (effect: Effect): effect is AlarmSide => !others.includes(effect.effect);
 
 /** Does a pending effect that is neither a letter nor a settlement; one that is done, or not yet due, is left alone. */
 export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Instant): Promise<void> {
@@ -23,5 +27,7 @@ export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Ins
       return tellCase(deps, effect);
     case 'fan-out':
       return fanOut(deps, effect, now);
+    case 'leave':
+      return tellOfLeaving(deps, effect, now);
   }
 }

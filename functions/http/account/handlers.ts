@@ -2,11 +2,15 @@ import * as z from 'zod';
 import { type account, FeedEntry } from '../../../shared/api/account.ts';
 import { rights } from '../../../shared/api/people.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
-import { feedEntryKey, feedPartition } from '../../../shared/data/keys.ts';
+import { parseCase } from '../../../shared/data/caseRecord.ts';
+import { clientReviewIdOf, clientReviewKind } from '../../../shared/data/clientReviewKind.ts';
+import { casePartition, feedEntryKey, feedPartition, header } from '../../../shared/data/keys.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
-import { clientIn, clientKey, rosterIn, rosterKey } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, worldIn, worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { contactCard } from '../../../shared/domain/person.ts';
+import { contactCard } from '../../../shared/domain/contactCard.ts';
+import { readOwn, requireOwn, stateNow, timelinePage } from '../caseReading.ts';
+import { registered, reviewDetail } from '../clientReviewView.ts';
 import type { ClientCaller, HandlersOf } from '../serve/call.ts';
 
 const Entry = z.object(FeedEntry.shape);
@@ -21,11 +25,24 @@ export function accountHandlers(store: Store): HandlersOf<typeof account> {
       return { body: { memberId, clientId, name, office, locale, rights: held } };
     },
     listContacts: async ({ caller, now }) => {
-      const found = await readAll(store, [clientKey(caller.clientId), rosterKey(caller.office)]);
+      const review = header(casePartition(clientReviewIdOf(caller)));
+      const keys = [clientKey(caller.clientId), review, ...worldKeys(caller.office)];
+      const found = await readAll(store, keys);
       const { office, contact } = own(found, caller);
-      const { people } = rosterIn(found, office);
-      const handler = contact ? { staffId: contact } : { because: 'no-dedicated-contact' as const };
-      return { body: { data: [contactCard(people, office, handler, now)] } };
+      const item = found(review);
+      const known = item && stateNow(clientReviewKind, parseCase(clientReviewKind, item).state, found, now);
+      const handler = known?.handler ?? registered(contact);
+      return { body: { data: [contactCard(worldIn(found, office).people, office, handler, now)] } };
+    },
+    getReview: async (call) => {
+      const one = await readOwn(store, clientReviewKind, clientReviewIdOf(call.caller), call);
+      const body = await reviewDetail(store, one, call.now, 'client');
+      return { body, etag: String(body.version) };
+    },
+    getReviewTimeline: async ({ caller, query }) => {
+      const caseId = clientReviewIdOf(caller);
+      await requireOwn(store, caseId, caller.clientId);
+      return { body: await timelinePage(store, caseId, query, 'client') };
     },
     listEvents: async ({ caller, query }) => {
       const { items } = await queryPage(store, {

@@ -15,7 +15,7 @@ export function appealView(
   now: Instant,
   audience: Audience,
 ): z.input<typeof AppealView> {
-  return { ...lineOf(state, audience), ...commonView(state, found, now, audience) };
+  return { ...lineOf(state, audience), ...commonView(state, found, now, audience, state.about.barred) };
 }
 
 /** The part that lists show too. */

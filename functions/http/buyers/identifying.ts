@@ -1,8 +1,7 @@
 import type { identification } from '../../../shared/api/identification.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { buyerIn, buyerKey, keysOfNumber, ownerIn } from '../../../shared/data/buyers.ts';
-import type { Outcome } from '../../../shared/data/command.ts';
-import { perform } from '../../../shared/data/command.ts';
+import { type Outcome, perform } from '../../../shared/data/command.ts';
 import { identificationKind as kind } from '../../../shared/data/identificationKind.ts';
 import { newId, referenceOf } from '../../../shared/data/keys.ts';
 import type { Found } from '../../../shared/data/read.ts';

@@ -1,23 +1,20 @@
 import type { charter } from '../../../shared/api/charter.ts';
-import { acceptedLocale, localeOf } from '../../../shared/api/language.ts';
-import { malformed } from '../../../shared/api/problem.ts';
-import { locales } from '../../../shared/domain/office.ts';
+import { openingOf } from '../../../shared/domain/officeOpening.ts';
 import { insurer, officeOfLocale, offices } from '../../../shared/domain/offices.ts';
+import { languageHeaders, requestedLocale } from '../requestedLocale.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { charterIn } from './promises.ts';
 
 /** What everybody may read, from data in the code: no call to anything, so it answers when all else is down. */
 export const charterHandlers: HandlersOf<typeof charter> = {
-  getCharter: ({ query, acceptLanguage, now }) => {
-    const { language, office } = query;
-    const locale = language === undefined ? acceptedLocale(acceptLanguage) : localeOf(language);
-    if (!locale) {
-      const detail = `must be one of ${locales.join(', ')}`;
-      return { problem: malformed([{ pointer: '/query/language', detail }]) };
-    }
-    const body = charterIn(locale, office ?? officeOfLocale(locale), now);
-    return { body, headers: { 'Content-Language': locale, Vary: 'Accept-Language' } };
+  getCharter: (call) => {
+    const locale = requestedLocale(call);
+    const body = charterIn(locale, call.query.office ?? officeOfLocale(locale), call.now);
+    return { body, headers: languageHeaders(locale) };
   },
-  listOffices: () => ({ body: { insurer, data: Object.values(offices) } }),
+  listOffices: ({ now }) => {
+    const data = Object.values(offices).map((office) => ({ ...office, ...openingOf(office.code, now) }));
+    return { body: { insurer, data } };
+  },
   getHealth: ({ now }) => ({ body: { status: 'ok', now }, headers: { 'Cache-Control': 'no-store' } }),
 };

@@ -44,12 +44,16 @@ const targets = {
   'claim.share': 'collectionPassOn',
   'premium.declaration': 'declarationAhead',
   'premium.account': 'premiumAccount',
+  'data.request': 'dataRequest',
   'enquiry.answer': 'enquiryAnswer',
   'enquiry.answer-late': 'enquiryAnswerLate',
   'feedback.answer': 'feedbackAnswer',
   'feedback.answer-late': 'feedbackAnswerLate',
   'improvement.done': undefined,
   'quality.review': 'qualityReview',
+  'contact.dedicated': undefined,
+  'contact.new': 'contactNew',
+  'client.review': 'clientReview',
 } as const satisfies Record<CharterKey, CharterTarget | undefined>;
 
 /** The charter of an office as it is in force at that instant, in one language (`charter.md` A.1, A.3 to A.5). */

@@ -4,22 +4,16 @@ import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { casePartition, header, limitIdOf, officeOf, overdueIdOf } from '../../../shared/data/keys.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
 import { premiumAccountIn, premiumAccountKey } from '../../../shared/data/premiumAccounts.ts';
-import { type Found, readAll } from '../../../shared/data/read.ts';
-import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
+import { readAll } from '../../../shared/data/read.ts';
+import { worldKeys } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { tradingLimitIn, tradingLimitKey } from '../../../shared/data/tradingLimits.ts';
-import { localDateAt } from '../../../shared/domain/calendar.ts';
 import { coverOf } from '../../../shared/domain/cover/coverOf.ts';
 import { ownLimitReasons } from '../../../shared/domain/cover/ownLimit.ts';
-import { creditLimitProcess } from '../../../shared/domain/creditLimit/process.ts';
-import { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
-import { asOf } from '../../../shared/domain/elapse.ts';
-import type { Instant, LocalDate } from '../../../shared/domain/instant.ts';
 import { gapOn } from '../../../shared/domain/invoice/unpaidPremium.ts';
 import { type Currency, type Money, minorOf, moneyOf } from '../../../shared/domain/money.ts';
-import { Overdue } from '../../../shared/domain/overdue/state.ts';
-import { type SupplyStop, stopsAt } from '../../../shared/domain/overdue/stops.ts';
 import type { TradingLimit } from '../../../shared/domain/tradingLimit.ts';
+import { limitIn, stopsIn } from '../coverReading.ts';
 import type { Call } from '../serve/call.ts';
 
 type CoverCall = Call<(typeof coverChecks)['checkCover']>;
@@ -54,21 +48,6 @@ export async function checkCover(store: Store, { caller, body, now }: CoverCall)
       tradingLimit: trading ? tradingView(trading, body) : null,
     },
   };
-}
-
-function limitIn(found: Found, limitId: string, now: Instant): CreditLimit | undefined {
-  const item = found(header(casePartition(limitId)));
-  if (!item) return undefined;
-  const stored = CreditLimit.parse(item.state);
-  return asOf(creditLimitProcess, stored, now, worldIn(found, stored.office)).state;
-}
-
-/** What unpaid invoices do to a delivery on that day: no deadline of their file changes it. */
-function stopsIn(found: Found, overdueId: string, deliveryOn: LocalDate, now: Instant): SupplyStop[] {
-  const item = found(header(casePartition(overdueId)));
-  if (!item) return [];
-  const state = Overdue.parse(item.state);
-  return stopsAt(state, deliveryOn, localDateAt(state.office, now));
 }
 
 /** Amounts in minor units. Throws Stop (400) for another currency than the policy's: nothing says at what rate. */

@@ -1,20 +1,27 @@
-import {
-  GetObjectCommand,
-  HeadObjectCommand,
-  NotFound,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
+import { isWhatItSays, sampleBytes } from '../../../shared/domain/upload/content.ts';
 
 /** The bucket of the documents. */
 export type Files = { s3: S3Client; bucket: string };
 
 export type Announced = { contentType: string; size: number; sha256: string };
 
+/** The bucket of this process, by DOCUMENTS_BUCKET; SDK calls end after 2 s and are tried three times. */
+export function filesFromEnvironment(Client: typeof S3Client): Files {
+  const bucket = process.env.DOCUMENTS_BUCKET;
+  if (!bucket) throw new Error('DOCUMENTS_BUCKET is not set');
+  const s3 = new Client({
+    maxAttempts: 3,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000 },
+  });
+  return { s3, bucket };
+}
+
 const uploadSeconds = 15 * 60;
-const downloadSeconds = 60;
+export const downloadSeconds = 60;
 
 /** A link to upload exactly what was announced: type, size and hash are part of its signature. */
 export async function uploadLink({ s3, bucket }: Files, key: string, announced: Announced, now: Instant) {
@@ -36,12 +43,30 @@ export async function uploadLink({ s3, bucket }: Files, key: string, announced: 
   return { url, headers, expiresAt: plusSeconds(now, uploadSeconds) };
 }
 
-export async function isUploaded({ s3, bucket }: Files, key: string): Promise<boolean> {
+/**
+ * Whether it was uploaded, and is what it was announced as. Its type is the one that was signed; its bytes never
+ * change, so that the answer is the same at every time of asking and nothing else need be kept of it.
+ */
+export async function whatIsUploaded(
+  files: Files,
+  key: string,
+): Promise<'missing' | 'as-announced' | 'something-else'> {
+  const [head, tail] = await Promise.all([
+    part(files, key, `bytes=0-${sampleBytes.head - 1}`),
+    part(files, key, `bytes=-${sampleBytes.tail}`),
+  ]);
+  if (!head || !tail) return 'missing';
+  const sample = { head: head.bytes, tail: tail.bytes };
+  return isWhatItSays(head.contentType, sample) ? 'as-announced' : 'something-else';
+}
+
+async function part({ s3, bucket }: Files, key: string, range: string) {
   try {
-    await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return true;
+    const found = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: range }));
+    const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+    return { bytes, contentType: found.ContentType ?? '' };
   } catch (error) {
-    if (error instanceof NotFound) return false;
+    if (error instanceof NoSuchKey) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Invoice } from '../../../shared/domain/invoice/state.ts';
 import type { Locale } from '../../../shared/domain/office.ts';
-import { contentOf, findLetter, treeOf } from '../letters/reading.ts';
+import { findLetter, treeOf } from '../letters/reading.ts';
+import { writtenForm } from '../writtenForms.ts';
 
 type Wanted = { query: { language?: Locale | undefined }; produces: string };
 
@@ -17,9 +18,9 @@ export async function invoiceDocument(store: Store, state: Invoice, wanted: Want
   const letter = await findLetter(store, letterIdOf(state.id, 1));
   if (!letter) throw new Error(`The letter of ${state.id} is not there`);
   const { tree } = await treeOf(store, letter, wanted.query.language);
-  const content = await contentOf(tree, letter.writtenAt, wanted.produces);
-  if (!content) throw new Error(`${wanted.produces} is no form of an invoice`);
-  return { ...content, headers: { 'Content-Language': tree.locale } };
+  const form = await writtenForm(tree, letter.writtenAt, wanted.produces);
+  if (!form) throw new Error(`${wanted.produces} is no form of an invoice`);
+  return form;
 }
 
 async function xmlOf(store: Store, state: Invoice, { query }: Wanted) {

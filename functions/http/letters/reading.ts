@@ -6,12 +6,10 @@ import { casePartition, letterKey, letterPlace, letterTreeKey } from '../../../s
 import { factsKeys, factsOf, letterErasedAt, treeIn } from '../../../shared/data/letterFacts.ts';
 import { type Found, queryPage, readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import type { Instant } from '../../../shared/domain/instant.ts';
 import type { LetterTree } from '../../../shared/domain/letter.ts';
 import type { Locale } from '../../../shared/domain/office.ts';
-import { letterHtml } from '../../../shared/letters/html.ts';
 import { renderLetter } from '../../../shared/letters/renderLetter.ts';
-import { letterText } from '../../../shared/letters/text.ts';
+import { writtenForm } from '../writtenForms.ts';
 
 type Line = z.infer<typeof LetterLine>;
 
@@ -58,14 +56,13 @@ type Wanted = { query: { language?: Locale | undefined }; produces: string };
 /** The letter in the form that was asked for: of record, a courtesy translation, or what erasing left of it. */
 export async function present(store: Store, letter: LetterEffect, { query, produces }: Wanted) {
   const { tree, ofRecord, found } = await treeOf(store, letter, query.language);
-  const headers = { 'Content-Language': tree.locale };
-  const content = await contentOf(tree, letter.writtenAt, produces);
-  if (content) return { ...content, headers };
+  const form = await writtenForm(tree, letter.writtenAt, produces);
+  if (form) return form;
   const { title, blocks, locale: language } = tree;
   const sha256 = shaIn(found, letter);
   return {
     body: { ...lineOf(letter), ofRecord, language, title, blocks, ...(sha256 && { sha256 }) },
-    headers,
+    headers: { 'Content-Language': language },
   };
 }
 
@@ -85,14 +82,4 @@ function recordOf(found: Found, letter: LetterEffect): LetterTree {
 function shaIn(found: Found, { caseId, seq }: LetterEffect): string | undefined {
   const sha = found(letterTreeKey(casePartition(caseId), seq))?.sha256;
   return typeof sha === 'string' ? sha : undefined;
-}
-
-/** A letter as text, page or PDF; undefined for any other form. */
-export async function contentOf(tree: LetterTree, writtenAt: Instant, produces: string) {
-  if (produces === 'text/plain')
-    return { content: letterText(tree), contentType: 'text/plain; charset=utf-8' };
-  if (produces === 'text/html') return { content: letterHtml(tree), contentType: 'text/html; charset=utf-8' };
-  if (produces !== 'application/pdf') return undefined;
-  const { letterPdf } = await import('../../../shared/letters/pdf.ts');
-  return { content: await letterPdf(tree, { at: writtenAt }), contentType: 'application/pdf' };
 }

@@ -6,7 +6,7 @@ import { everybodyIn } from '../../../shared/data/rosterChanges.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { staffIn } from '../staff.ts';
-import { addMember, assignContact, registerClient } from './clients.ts';
+import { listQualifications, setAbsences, setQualifications } from './entries.ts';
 import { personView } from './personView.ts';
 import { disablePerson, registerPerson, replacePersonKey } from './roster.ts';
 
@@ -21,9 +21,9 @@ export function peopleHandlers(store: Store): HandlersOf<typeof people> {
     },
     registerPerson: (call) => registerPerson(store, call),
     replacePersonKey: (call) => replacePersonKey(store, call),
+    setAbsences: (call) => setAbsences(store, call),
+    setQualifications: (call) => setQualifications(store, call),
+    listQualifications: (call) => listQualifications(store, call),
     disablePerson: (call) => disablePerson(store, call),
-    registerClient: (call) => registerClient(store, call),
-    addMember: (call) => addMember(store, call),
-    assignContact: (call) => assignContact(store, call),
   };
 }

@@ -7,6 +7,7 @@ import { readAll } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import { entryOf } from '../../../shared/data/timeline.ts';
 import { mayRead } from '../../../shared/domain/authority.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
 import { PromiseEntry } from '../../../shared/domain/promise.ts';
 import { indexPage } from '../caseReading.ts';
 import { assigneeOf, promiseView } from '../caseView.ts';
@@ -24,10 +25,17 @@ export async function listWork(store: Store, call: Call<Routes['listWork']>) {
   const { items, nextCursor } = await indexPage(store, 'work', partition, call.query, true);
   const data = items
     .map(workLine)
+    .map((line) => begun(line, call.now))
+    .filter(({ tasks }) => tasks.length > 0)
     .filter(({ caseId }) => mayRead(holder.role, caseId.slice(0, 3)))
     .filter((line) => wanted === undefined || line.assignee === wanted)
     .filter((line) => role === undefined || line.tasks.some((task) => task.role === role));
   return { body: { data, ...(nextCursor && { nextCursor }) } };
+}
+
+/** A task is shown from its beginning on: what is known to come stands in the index before. */
+function begun(line: z.infer<typeof WorkLine>, now: Instant) {
+  return { ...line, tasks: line.tasks.filter(({ since }) => since <= now) };
 }
 
 function workLine(item: Item): z.infer<typeof WorkLine> {

@@ -2,6 +2,7 @@ import { verifyChecksums } from '../buckets/checksums.ts';
 import { decodeChunked } from '../buckets/chunked.ts';
 import type { Objects, StoredObject } from '../buckets/objects.ts';
 import { openPresigned } from '../buckets/presigned.ts';
+import { partOf } from '../buckets/range.ts';
 import type { AwsRequest, AwsResponse, AwsService } from './request.ts';
 
 type Target = { bucket: string; key: string };
@@ -30,13 +31,7 @@ const corsHeaders = {
 
 const OPERATIONS: Record<string, Operation> = {
   PUT: put,
-  GET: ({ url }, { bucket, key }, objects) => {
-    const found = objects.get(bucket, key);
-    if (!found) return problem(404, 'NoSuchKey');
-    const disposition = url.searchParams.get('response-content-disposition');
-    const asked: Record<string, string> = disposition === null ? {} : { 'content-disposition': disposition };
-    return { status: 200, headers: { ...headersOf(found), ...asked }, body: found.body };
-  },
+  GET: get,
   HEAD: (_, { bucket, key }, objects) => {
     const found = objects.get(bucket, key);
     return found ? { status: 200, headers: headersOf(found) } : { status: 404 };
@@ -46,6 +41,25 @@ const OPERATIONS: Record<string, Operation> = {
     return { status: 204 };
   },
 };
+
+function get({ url, headers }: AwsRequest, { bucket, key }: Target, objects: Objects): AwsResponse {
+  const found = objects.get(bucket, key);
+  if (!found) return problem(404, 'NoSuchKey');
+  const disposition = url.searchParams.get('response-content-disposition');
+  const asked: Record<string, string> = disposition === null ? {} : { 'content-disposition': disposition };
+  const size = found.body.length;
+  const part = partOf(headers.range, size);
+  if (part === 'none') return problem(416, 'InvalidRange');
+  if (part === 'whole') return { status: 200, headers: { ...headersOf(found), ...asked }, body: found.body };
+  const body = found.body.subarray(part.first, part.last + 1);
+  // The checksums are those of the whole.
+  const { 'content-length': _, ...facts } = headersOf({ ...found, checksums: {} });
+  const range = {
+    'content-length': String(body.length),
+    'content-range': `bytes ${part.first}-${part.last}/${size}`,
+  };
+  return { status: 206, headers: { ...facts, ...asked, ...range }, body };
+}
 
 function put(request: AwsRequest, { bucket, key }: Target, objects: Objects, now: () => number): AwsResponse {
   if (request.headers['x-amz-copy-source']) return problem(501, 'NotImplemented');

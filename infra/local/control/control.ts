@@ -1,5 +1,4 @@
-import type { Answer, Incoming } from '../gateway/exchange.ts';
-import { header } from '../gateway/exchange.ts';
+import { type Answer, header, type Incoming } from '../gateway/exchange.ts';
 import { Credentials, register, showCredentials } from '../identity/credentials.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import { grantToken } from '../identity/tokenEndpoint.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { propertiesOf, type Resource, where } from '../template/resolved.ts';
 import type { Context } from './context.ts';
-import type { Answer, Incoming, Refusal } from './exchange.ts';
-import { header } from './exchange.ts';
+import { type Answer, header, type Incoming, type Refusal } from './exchange.ts';
 import { lookUp, refuseOtherTemplates, substituteContext } from './substitute.ts';
 
 const Properties = z.strictObject({

@@ -61,12 +61,13 @@ function success(route: Route, components: Components): Json {
     'Request-Id': { description: 'Names this request to us.', schema: { type: 'string' } },
   };
   const response = { description: route.summary, headers };
-  if (route.redirects) return { 303: { ...response, headers: { ...headers, Location: location } } };
+  const redirect = route.redirects && { 303: { ...response, headers: { ...headers, Location: location } } };
+  if (redirect && !route.produces) return redirect;
   if (route.status === 204) return { 204: response };
   const types = route.produces ?? ['application/json'];
   const content = Object.fromEntries(types.map((type) => [type, media(type, route, components)]));
   const dryRun = { 200: { ...response, description: `A dry run of: ${route.summary}`, content } };
-  return { ...(route.command && dryRun), [route.status]: { ...response, content } };
+  return { ...redirect, ...(route.command && dryRun), [route.status]: { ...response, content } };
 }
 
 const location = { description: 'A link that works for a minute.', schema: { type: 'string' } };

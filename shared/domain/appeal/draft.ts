@@ -32,6 +32,7 @@ export function letterOf(
     subject,
     handler,
     ...(due && { due }),
+    ...(about.barred.length > 0 && { barred: about.barred }),
     appeal,
     ...more,
     kind: letterKindOf(appealTable, type, more.kind),

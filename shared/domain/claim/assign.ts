@@ -4,6 +4,7 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
+import { notQualified } from '../notQualified.ts';
 import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
@@ -17,6 +18,8 @@ export function assign(state: Claim, to: Person | undefined, by: Actor, now: Ins
   if (!claimWorkers.includes(to.role)) {
     return refused('rule', 'cannot-decide', `A person with the role ${to.role} decides about no claim.`);
   }
+  const unfit = notQualified(to, 'decideClaim', now);
+  if (unfit) return unfit;
   return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
 }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { LocalDate } from '../instant.ts';
-import { LocalDate as LocalDateSchema } from '../instant.ts';
+import { type LocalDate, LocalDate as LocalDateSchema } from '../instant.ts';
 import type { Cause } from './cause.ts';
 import papers20261 from './claimPapers.2026-1.json' with { type: 'json' };
 

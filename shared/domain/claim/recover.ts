@@ -6,8 +6,7 @@ import type { PolicyYear } from '../policyYear/policyYear.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
 import type { Adjuster } from './newDecision.ts';
 import { bookOf, recoveryPostings, sharesIn } from './postings.ts';
-import type { Claim, ClaimRecovery } from './state.ts';
-import { mostRecoveries } from './state.ts';
+import { type Claim, type ClaimRecovery, mostRecoveries } from './state.ts';
 import { toldFirst } from './yearNews.ts';
 
 /** Money from the debtor after the indemnity, in whole cents; `reference` is its key for ever (F 24). */

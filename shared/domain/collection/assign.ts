@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { mayUse } from '../authority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
+import { notQualified } from '../notQualified.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
 import type { Collection } from './state.ts';
@@ -14,5 +15,7 @@ export function assign(state: Collection, to: Person | undefined, by: Actor, now
   if (!mayUse(to.role, 'proposeCollectionPlan')) {
     return refused('rule', 'cannot-collect', `A person with the role ${to.role} collects nothing.`);
   }
+  const unfit = notQualified(to, 'proposeCollectionPlan', now);
+  if (unfit) return unfit;
   return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
 }

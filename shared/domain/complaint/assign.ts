@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
+import { notQualified } from '../notQualified.ts';
 import { type Person, type Role, worksAt } from '../person.ts';
 import { settleWord } from '../promises.ts';
 import { startWordClock, stoppedWordClock } from './clocks.ts';
@@ -37,7 +38,8 @@ export function assign(state: Complaint, to: Person | undefined, by: Actor, now:
   if (barred) {
     return refused('rule', 'not-independent', 'This person had the complaint in an earlier step.');
   }
-  return accepted(handedTo(state, to.staffId, by, now));
+  const unfit = notQualified(to, 'respondToComplaint', now);
+  return unfit ?? accepted(handedTo(state, to.staffId, by, now));
 }
 
 function handedTo(state: Complaint, staffId: string, by: Actor, now: Instant) {

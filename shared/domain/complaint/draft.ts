@@ -4,6 +4,7 @@ import { eventOf, type Following, letterKindOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { ComplaintEvent, ComplaintEventType } from './event.ts';
+import { barredIds } from './independence.ts';
 import type { Complaint } from './state.ts';
 import { complaintTable } from './table.ts';
 
@@ -28,10 +29,12 @@ export function letterOf(
   more: Partial<LetterDraft> = {},
 ): LetterDraft {
   const { subject, firstContactAt, channel, handler, due, step } = state;
+  const barred = barredIds(state);
   const inTime = state.missed ? false : state.answer?.inTime;
   return {
     ...{ subject, firstContactAt, channel, handler, step },
     ...(due && { due }),
+    ...(barred.length > 0 && { barred }),
     ...(inTime !== undefined && { inTime }),
     ...more,
     kind: letterKindOf(complaintTable, type, more.kind),

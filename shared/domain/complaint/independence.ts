@@ -11,6 +11,11 @@ export function barOf(state: Pick<Complaint, 'named' | 'barred'>, staffId: strin
   return state.barred.find((barred) => barred.staffId === staffId);
 }
 
+/** Everybody who may not handle, answer, or stand in for whoever does. */
+export function barredIds({ named, barred }: Pick<Complaint, 'named' | 'barred'>): string[] {
+  return [...named, ...barred.map(({ staffId }) => staffId)];
+}
+
 export type Chosen = { handler: Handler; excluded: Barred[] };
 
 /**

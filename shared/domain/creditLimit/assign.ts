@@ -4,6 +4,7 @@ import { accepted, type Decision, refused } from '../decision.ts';
 import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
 import type { Instant } from '../instant.ts';
+import { notQualified } from '../notQualified.ts';
 import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
 import { happens } from './draft.ts';
@@ -17,6 +18,8 @@ export function assign(state: CreditLimit, to: Person | undefined, by: Actor, no
   if (!mayUse(to.role, 'decideCreditLimit')) {
     return refused('rule', 'cannot-decide', `A person with the role ${to.role} decides about no limit.`);
   }
+  const unfit = notQualified(to, 'decideCreditLimit', now);
+  if (unfit) return unfit;
   return accepted(happens(state, 'assigned', now, by, { staffId: to.staffId }));
 }
 

@@ -1,5 +1,4 @@
-import type { Part } from './debts.ts';
-import { scaled } from './debts.ts';
+import { type Part, scaled } from './debts.ts';
 import { type Exact, hundredths, shareOf, sum, whole } from './exact.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Books, Open } from './payments.ts';

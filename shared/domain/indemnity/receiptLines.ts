@@ -1,5 +1,4 @@
-import type { Claimed } from './claimed.ts';
-import { payable } from './claimed.ts';
+import { type Claimed, payable } from './claimed.ts';
 import { type Exact, exact, sum } from './exact.ts';
 import type { Books } from './payments.ts';
 import type { Workbook } from './workbook.ts';

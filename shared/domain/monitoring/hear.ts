@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { system } from '../actor.ts';
+import { assignHandler } from '../assignHandler.ts';
 import type { Buyer } from '../buyer/buyer.ts';
 import { Grade } from '../buyer/grade.ts';
 import { calendarFor } from '../calendar.ts';
@@ -9,7 +10,7 @@ import type { Client } from '../client.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { later } from '../instant.ts';
-import { assignHandler } from '../person.ts';
+
 import { improve, nextDigest } from './digest.ts';
 import { foldMonitoring } from './fold.ts';
 import type { Monitoring, MonitoringEvent } from './state.ts';

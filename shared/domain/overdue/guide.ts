@@ -1,8 +1,7 @@
 import { calendarVersion } from '../calendar.ts';
 import { localTime } from '../calendarTime.ts';
 import type { LocalDate } from '../instant.ts';
-import type { Duty, GuideStep } from './duties.ts';
-import { duties } from './duties.ts';
+import { type Duty, duties, type GuideStep } from './duties.ts';
 import { type DutyDates, dutyDates } from './dutyDates.ts';
 import type { DutyTerms, Overdue, OverdueInvoice } from './state.ts';
 import { termsFor } from './terms.ts';

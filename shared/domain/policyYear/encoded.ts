@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { ClaimInYear } from './policyYear.ts';
-import { PolicyYear } from './policyYear.ts';
+import { type ClaimInYear, PolicyYear } from './policyYear.ts';
 
 /** A claim without the names of its parts: a year of many claims is written by every decision. */
 const Row = z.tuple([z.string(), z.string(), z.number(), z.number(), z.number(), z.number()]);

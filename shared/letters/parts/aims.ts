@@ -32,6 +32,7 @@ export function aimed(writing: Writing, due: Deadline, step = writing.facts.step
 /** What stands above the moment: when an answer can be expected, or when money is sent. */
 export function whenHeading(due: Deadline, step: LadderStep | undefined): TextKey {
   const aim = step ? undefined : promiseWords(due)?.aim;
+  if (aim === 'review') return 'heading.review-when';
   return aim === 'pay' || aim === 'pass-on' || aim === 'pay-back' ? 'heading.paid-when' : 'heading.when';
 }
 

@@ -3,9 +3,10 @@ import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, table } from '../blocks.ts';
 import { type Family, familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
+import { sayOfDay } from '../moments.ts';
 import { officeHours } from '../officeHours.ts';
 import { inline } from '../ownWords.ts';
-import type { Part, Voice, Writing } from '../writing.ts';
+import { type Part, person, type Voice, type Writing } from '../writing.ts';
 
 /**
  * Whom to reach and how; without a person, why it is the office (`charter.md` C02, C03). Where the complaint
@@ -15,7 +16,8 @@ export const contactCard: Part = (writing) => {
   const { facts, say } = writing;
   const contact = facts.next?.contact ?? facts.contact;
   const step = facts.next?.step ?? facts.step;
-  const dedicated = step ? step === 'step1' : contact.role === 'handler';
+  const own = familyOf(facts.kind) === 'relation' ? !contact.because : contact.role === 'handler';
+  const dedicated = step ? step === 'step1' : own;
   return [
     heading(say(dedicated ? 'heading.contact' : 'heading.reach')),
     ...whyOffice(writing, contact),
@@ -25,21 +27,29 @@ export const contactCard: Part = (writing) => {
 };
 
 /** Families in which whoever decides or acts is no dedicated contact, so that none is missed. */
-const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
+const ofSpecialists = ['limit', 'appeal', 'collection', 'claim', 'data-request'] as const satisfies Family[];
 
-/** Why the office answers. */
-function whyOffice({ facts, say }: Writing, { because }: Contact): LetterBlock[] {
-  if (!because) return [];
+/** For whom somebody stands in, and until when; or why the office answers. */
+function whyOffice({ facts, locale, say }: Writing, contact: Contact): LetterBlock[] {
+  const { because, standsInFor } = contact;
+  if (standsInFor) {
+    const { name, until } = standsInFor;
+    const words = { ...person({ contact }), name: inline(name), until: sayOfDay(locale, until) };
+    return [paragraph(say('contact.away', words))];
+  }
+  // The letters about the contact say it themselves.
+  if (!because || facts.kind.startsWith('contact-')) return [];
   const special = ofSpecialists.some((family) => family === familyOf(facts.kind));
   return [paragraph(say(special ? 'contact.office' : `contact.${because}`))];
 }
 
 /** Who it is, and every way to reach him. */
 export function card({ office, locale, say }: Voice, contact: Contact): LetterBlock {
-  const { name, role, phone, email, languages } = contact;
+  const { name, role, phone, email, languages, competences } = contact;
   return table([
     { label: say('label.name'), value: inline(name) },
     { label: say('label.role'), value: wordFor(locale, 'role', role) ?? inline(role) },
+    ...(competences ? [{ label: say('label.competence'), value: inline(competences.join(', ')) }] : []),
     { label: say('label.phone'), value: phone },
     { label: say('label.email'), value: email },
     { label: say('label.hours'), value: officeHours({ office, contact }, locale) },

@@ -1,8 +1,7 @@
 import type { LetterFacts } from '../../domain/letter.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import { familyOf } from '../family.ts';
-import type { TextKey } from '../messages.ts';
-import { texts } from '../messages.ts';
+import { type TextKey, texts } from '../messages.ts';
 import type { Part } from '../writing.ts';
 
 /** Where else the client can go when we do not fully uphold (`charter.md` C, F 9). Throws on a route without a text. */

@@ -10,7 +10,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -23,7 +23,7 @@ export const used = {
   ...{ DynamoDBClient, BatchGetItemCommand, DeleteItemCommand, PutItemCommand, QueryCommand },
   ...{ TransactWriteItemsCommand, UpdateItemCommand, marshall, unmarshall, Mail },
   ...{ ConditionalCheckFailedException, DynamoDBServiceException, TransactionCanceledException },
-  ...{ S3Client, GetObjectCommand, HeadObjectCommand, PutObjectCommand, getSignedUrl },
+  ...{ S3Client, GetObjectCommand, NoSuchKey, PutObjectCommand, getSignedUrl },
   // Its host has a prefix: no function calls it.
   ...{ SFNClient, StartSyncExecutionCommand },
 };

@@ -123,6 +123,23 @@ function statusUnder(host: string, url: string): Promise<number | undefined> {
   });
 }
 
+test('a part of a file is asked for by its bytes, from its beginning or its end', async () => {
+  const { s3, Bucket } = await bucket();
+  await s3.putObject({ Bucket, Key: 'a', Body: 'inhoud', ContentType: 'text/plain' });
+  const part = async (Range: string) => {
+    const found = await s3.getObject({ Bucket, Key: 'a', Range });
+    return [await found.Body?.transformToString(), found.ContentRange, found.ContentType];
+  };
+  expect(await part('bytes=0-1')).toEqual(['in', 'bytes 0-1/6', 'text/plain']);
+  expect(await part('bytes=-4')).toEqual(['houd', 'bytes 2-5/6', 'text/plain']);
+  expect(await part('bytes=-100')).toEqual(['inhoud', 'bytes 0-5/6', 'text/plain']);
+  expect(await part('bytes=2-')).toEqual(['houd', 'bytes 2-5/6', 'text/plain']);
+  await expect(s3.getObject({ Bucket, Key: 'a', Range: 'bytes=6-9' })).rejects.toThrow('InvalidRange');
+  await expect(s3.getObject({ Bucket, Key: 'b', Range: 'bytes=0-1' })).rejects.toMatchObject({
+    name: 'NoSuchKey',
+  });
+});
+
 test('a pre-signed download comes as the file that it was asked for', async () => {
   const { s3, Bucket } = await bucket();
   await s3.putObject({ Bucket, Key: 'a', Body: 'inhoud' });

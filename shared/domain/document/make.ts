@@ -1,0 +1,88 @@
+import { type Refusal, refused } from '../decision.ts';
+import type { Instant, LocalDate } from '../instant.ts';
+import type { PolicyTerms } from '../policy/policy.ts';
+import { isInForce, type Policy } from '../policy/policy.ts';
+import { settledTermsOn } from '../policy/settledTerms.ts';
+import type { CoverFact, DocumentFacts, Recipient } from './facts.ts';
+import type { AskedKind } from './kinds.ts';
+
+/** Of one document: whose it is, when it was written, and under which reference. */
+export type Making = {
+  reference: string;
+  client: { name: string };
+  writtenAt: Instant;
+  on: LocalDate;
+};
+
+/**
+ * Why nothing is stated about that day: what will be insured on a day to come is not known, and outside the
+ * policy nothing is. The terms of a day to come are known.
+ */
+export function dayRefused(
+  policy: Policy,
+  kind: AskedKind,
+  on: LocalDate,
+  today: LocalDate,
+): Refusal | undefined {
+  const { startsOn, endsOn } = policy;
+  if (!isInForce(policy, on))
+    return refused(
+      'rule',
+      'outside-policy',
+      `The policy runs from ${startsOn} to ${endsOn}.`,
+      'Name a day within it, or another policy.',
+    );
+  if (kind !== 'policy' && on > today)
+    return refused(
+      'rule',
+      'day-to-come',
+      'What is in force on a day to come cannot be stated yet.',
+      `Name ${today}, or a day before it.`,
+    );
+  return undefined;
+}
+
+/** The facts of what a client or a person of ours asks for. */
+export function askedFacts(
+  policy: Policy,
+  kind: AskedKind,
+  making: Making,
+  more: { recipient?: Recipient | undefined; cover?: CoverFact | undefined },
+): DocumentFacts {
+  const { recipient, cover } = more;
+  return {
+    ...factsOn(policy, making),
+    kind,
+    ...(recipient && { recipient }),
+    ...(cover && { cover }),
+  };
+}
+
+/** What we propose for the period after the policy's: its terms are whole, not only what differs. */
+export type Proposal = { startsOn: LocalDate; endsOn: LocalDate; terms: PolicyTerms; noticeBy?: LocalDate };
+
+/**
+ * The renewal pack (`charter.md` P03, P04, F 27): the terms of now beside those that are proposed. It follows from
+ * the policy and the proposal alone; `making.on` is the day whose terms are those of now.
+ */
+export function renewalPackFacts(policy: Policy, proposed: Proposal, making: Making): DocumentFacts {
+  return { ...factsOn(policy, making), kind: 'renewal-pack', proposed };
+}
+
+function factsOn(policy: Policy, { reference, client, writtenAt, on }: Making) {
+  const { startsOn, endsOn, currency, scope, office, buyerIds } = policy;
+  const named = buyerIds?.length;
+  const terms = settledTermsOn(policy, on);
+  return {
+    ...{ reference, office, writtenAt, on, client },
+    policy: {
+      reference: policy.reference,
+      currency,
+      scope,
+      startsOn,
+      endsOn,
+      terms,
+      ...(named && { named }),
+    },
+  };
+}

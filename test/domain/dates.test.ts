@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { appealKind } from '../../shared/data/appealKind.ts';
+import type { CaseKind } from '../../shared/data/caseRecord.ts';
+import { claimKind } from '../../shared/data/claimKind.ts';
+import { clientReviewKind } from '../../shared/data/clientReviewKind.ts';
+import { collectionKind } from '../../shared/data/collectionKind.ts';
+import { complaintKind } from '../../shared/data/complaintKind.ts';
+import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
+import { dateActions, datesOf } from '../../shared/data/dateItems.ts';
+import { enquiryKind } from '../../shared/data/enquiryKind.ts';
+import { feedbackKind } from '../../shared/data/feedbackKind.ts';
+import { overdueKind } from '../../shared/data/overdueKind.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
+import { fromItem } from '../../shared/data/store.ts';
+import type { CaseState, EventDraft } from '../../shared/domain/case.ts';
+import type { DateEntry } from '../../shared/domain/dateEntry.ts';
+import { lodge } from './appealPlay.ts';
+import { lives as claims } from './claimLives.ts';
+import { lives as reviews } from './clientReviewLives.ts';
+import { lives as collections } from './collectionLives.ts';
+import { lives as complaints } from './complaintLives.ts';
+import { instant } from './complaintPlay.ts';
+import { lives as limits } from './limitLives.ts';
+import { lives as overdues } from './overdueLives.ts';
+import { lives as renewals } from './renewalLives.ts';
+import { enquiryLives, feedbackLives } from './voiceLives.ts';
+
+type Course = { name: string; kind: CaseKind<CaseState>; events: EventDraft[] };
+const of = (kind: object, plays: { events: EventDraft[] }[]): Course[] =>
+  plays.map(({ events }, i) => ({
+    name: `${(kind as CaseKind<CaseState>).process.kind} ${i + 1}`,
+    ...{ kind: kind as CaseKind<CaseState>, events },
+  }));
+const playsOf = <P>(lives: readonly { play: P }[]) => lives.map(({ play }) => play);
+
+const courses = [
+  ...of(complaintKind, complaints),
+  ...of(creditLimitKind, playsOf(limits)),
+  ...of(appealKind, [lodge(instant('2026-05-04T09:00:00Z'))]),
+  ...of(overdueKind, playsOf(overdues)),
+  ...of(collectionKind, playsOf(collections)),
+  ...of(claimKind, playsOf(claims)),
+  ...of(clientReviewKind, playsOf(reviews)),
+  ...of(renewalKind, playsOf(renewals)),
+  ...of(enquiryKind, playsOf(enquiryLives)),
+  ...of(feedbackKind, playsOf(feedbackLives)),
+];
+
+/** The case after each of its events. */
+function states({ kind, events }: Course): CaseState[] {
+  let state: CaseState | undefined;
+  return events.map((event) => {
+    state = kind.process.fold(state, event);
+    return state;
+  });
+}
+const seen = courses.flatMap((course) => states(course).map((state) => ({ course, state })));
+const entriesOf = ({ course, state }: (typeof seen)[number]) => datesOf(course.kind, state);
+
+test.each(courses)('$name: each date has one name in its case, and is a day or an instant', (course) => {
+  for (const state of states(course)) {
+    const entries = datesOf(course.kind, state);
+    expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
+    for (const { on, at } of entries) expect([on, at].filter(Boolean)).toHaveLength(1);
+  }
+});
+
+test('every promise that runs is a date, and no other one', () => {
+  for (const one of seen) {
+    const running = one.state.promises.filter(({ status }) => status === 'running').map(({ key }) => key);
+    const promised = entriesOf(one).filter(({ what }) => what === 'promise');
+    expect(promised.map(({ name }) => name)).toEqual(running);
+  }
+});
+
+test('every kind of right is met somewhere', () => {
+  const rights = seen.flatMap(entriesOf).filter(({ what }) => what === 'right');
+  expect([...new Set(rights.map(({ code }) => code))].sort()).toEqual([
+    ...['claim.appeal', 'claim.papers', 'claim.payable', 'collection.consent', 'collection.right'],
+    ...['complaint.closes', 'complaint.goes-on', 'limit.changes', 'limit.comment', 'limit.ends'],
+    ...['overdue.claim', 'overdue.hand-over', 'overdue.stop-supply', 'renewal.ends', 'renewal.notice'],
+  ]);
+});
+
+test('what ends with the last second of an office’s day is that day; anything else is an instant', () => {
+  const [review] = courses.filter(({ kind }) => kind === (clientReviewKind as object));
+  const [first] = states(review as Course);
+  expect(datesOf(clientReviewKind as never, first as CaseState)).toEqual([
+    { name: 'client.review#1', code: 'client.review', what: 'promise', on: '2027-04-22' },
+  ]);
+});
+
+test('the items beside a case are its dates after every event: what moved is written, what is over taken away', () => {
+  const store = { table: 'paper', client: undefined as never };
+  for (const { kind, events } of courses) {
+    const items = new Map<string, DateEntry>();
+    let state: CaseState | undefined;
+    for (const event of events) {
+      const next: CaseState = kind.process.fold(state, event);
+      for (const { write } of dateActions(store, kind, state, next)) {
+        if (write.Delete) items.delete(String(write.Delete.Key?.SK?.S));
+        const item = write.Put?.Item && fromItem(write.Put.Item as Parameters<typeof fromItem>[0]);
+        if (item) items.set(String(item.SK), item.entry as DateEntry);
+      }
+      state = next;
+      const byName = (a: DateEntry, b: DateEntry) => (a.name < b.name ? -1 : 1);
+      expect([...items.values()].sort(byName)).toEqual(datesOf(kind, next).sort(byName));
+    }
+  }
+});
+
+test('a commit makes few of them: no case has more dates than a transaction has room for', () => {
+  expect(Math.max(...seen.map((one) => entriesOf(one).length))).toBeLessThanOrEqual(10);
+});
