@@ -58,10 +58,10 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
-  declarations: http('declarations'),
-  staffDeclarations: http('staffDeclarations'),
   dataRequests: http('dataRequests'),
   staffDataRequests: http('staffDataRequests'),
+  declarations: http('declarations'),
+  staffDeclarations: http('staffDeclarations'),
   /** Feedback too, and what everybody may read came of it. */
   enquiries: http('enquiries'),
   staffEnquiries: http('staffEnquiries'),

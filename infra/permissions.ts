@@ -32,7 +32,7 @@ export type Permission = {
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
   payments?: readonly 'PutObject'[];
-  /** Orders payments, and so knows the accounts that we pay from. */
+  /** Orders payments, or takes accounts to pay to, and so knows those that we pay from. */
   paysFrom?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
@@ -77,7 +77,7 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...commits, ...checking], indexes: ['client'], paysFrom: true },
   staffCollections: {
     table: [...read, ...commits],
     indexes: ['office'],
@@ -90,19 +90,19 @@ export const permissions = {
   enquiries: { table: [...read, ...commits], indexes: ['client'] },
   staffEnquiries: { table: [...read, ...commits], indexes: ['office'] },
   staffImprovements: { table: [...read, ...commits], indexes: ['office'] },
-  overdues: { table: [...read, ...commits], indexes: ['client'] },
+  overdues: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
-  claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  claims: { table: [...read, ...commits, ...checking], indexes: ['client'], paysFrom: true },
   invoices: { table: [...read, ...commits], indexes: ['client'] },
   staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
-  declarations: { table: [...read, ...commits] },
-  staffDeclarations: { table: [...read, ...commits], indexes: ['office'] },
   dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
   staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },
   staffClaims: { table: [...read, ...commits], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
+  declarations: { table: [...read, ...commits] },
+  staffDeclarations: { table: [...read, ...commits], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...commits] },
   /** Writes what a claim's own commits write. */

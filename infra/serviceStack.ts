@@ -92,13 +92,12 @@ function sanctionsLayer(scope: Construct, { sanctionsLayer: arn }: Settings): IL
   return arn === undefined ? undefined : LayerVersion.fromLayerVersionArn(scope, 'Sanctions', arn);
 }
 
-/** One for each kind of case that is not swept. */
+/** One for each kind of case that is not swept; some kinds share one. */
 function clocksOf(scope: Construct, wake: Fn, settings: Settings): Record<string, AlarmClock> {
-  const made = Object.entries(alarmClocks).map(([kind, id]) => [
-    kind,
-    new AlarmClock(scope, id, { wake, settings }),
-  ]);
-  return Object.fromEntries(made);
+  const ids = [...new Set(Object.values(alarmClocks))];
+  const made = new Map(ids.map((id) => [id, new AlarmClock(scope, id, { wake, settings })]));
+  const byKind = Object.entries(alarmClocks).map(([kind, id]) => [kind, made.get(id)]);
+  return Object.fromEntries(byKind);
 }
 
 function functionsOf(scope: Construct, bundles: Bundles['functions'], settings: Settings) {

@@ -1,7 +1,6 @@
 import { exportKey } from '../../shared/data/personal/places.ts';
 import type { DataRequest } from '../../shared/domain/dataRequest/state.ts';
-import type { Instant } from '../../shared/domain/instant.ts';
-import { plusSeconds } from '../../shared/domain/instant.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import { downloadLink, downloadSeconds, type Files } from './documents/files.ts';
 
 const forms = { html: 'text/html', json: 'application/json' } as const;

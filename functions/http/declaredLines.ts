@@ -1,7 +1,6 @@
 import { refused, Stop } from '../../shared/api/problem.ts';
 import type { TurnoverLine } from '../../shared/domain/declaration/state.ts';
-import type { Currency, Money } from '../../shared/domain/money.ts';
-import { minorOf } from '../../shared/domain/money.ts';
+import { type Currency, type Money, minorOf } from '../../shared/domain/money.ts';
 import type { RiskPart } from '../../shared/domain/policy/premiumTerms.ts';
 
 type Said = { lines?: (RiskPart & { amount: Money })[] | undefined };

@@ -121,11 +121,11 @@ export const LetterFacts = z.strictObject({
   overdue: OverdueFact.optional(),
   collection: CollectionFact.optional(),
   claim: ClaimFact.optional(),
-  declaration: DeclarationFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
   /** What somebody asked about his data, and what became of it. */
   data: DataFact.optional(),
+  declaration: DeclarationFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),

@@ -17,6 +17,7 @@ export type FactName =
   | `overdue.${keyof OverdueFact}`
   | `collection.${keyof CollectionFact}`
   | `claim.${keyof ClaimFact}`
+  | `invoice.${keyof InvoiceFact}`
   | `declaration.${keyof DeclarationFact}`
   | `renewal.${keyof RenewalFact}`
   | `invoice.${keyof InvoiceFact}`

@@ -25,6 +25,7 @@ export const letterForms = {
   ...overdueForms,
   ...collectionForms,
   ...claimForms,
+  ...invoiceForms,
   ...declarationForms,
   ...renewalForms,
   ...invoiceForms,

@@ -17,12 +17,12 @@ export const areas = [
   claimsTexts,
   documentsTexts,
   enquiriesTexts,
+  invoicesTexts,
   limitsTexts,
   personalTexts,
   relationTexts,
   renewalsTexts,
   premiumTexts,
-  invoicesTexts,
 ] as const;
 
 type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;

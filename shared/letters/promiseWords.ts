@@ -20,6 +20,7 @@ const words = {
   'collection.progress': null,
   'collection.pass-on': { aim: 'pass-on', start: 'collected' },
   'claim.decision': { aim: 'decide', start: 'complete' },
+  'claim.new-decision': { aim: 'decide', start: 'upheld' },
   'claim.progress': null,
   'claim.payment': { aim: 'pay', start: 'payable' },
   'premium.account': { aim: 'account', start: 'declared' },

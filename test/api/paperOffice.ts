@@ -28,6 +28,7 @@ import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
 import { declare, declaredPolicy } from './paperDeclarations.ts';
 import { bill } from './paperInvoice.ts';
+import { personalData } from './paperPersonal.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 
@@ -91,6 +92,7 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
+  await personalData(paper, now, { ...ids, handler: handler.staffId });
   paper.writes = 0;
   return paper;
 }

@@ -3,6 +3,7 @@ import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
 import {
   buyerInId,
   clientContactKey,
@@ -96,9 +97,10 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   if (prefix === 'lim') return limit;
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
-  if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
   if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'inv') return invoiceIdOf(policyOf({ clientId: to }), `${cases.indexOf(caseId)}`);
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)
     return idOnFile(

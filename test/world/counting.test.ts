@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
+import { qualityIdOf } from '../../shared/data/qualityKind.ts';
 import { asks } from './buyerScenarios.ts';
 import { begun, collectionOf } from './collectionRequests.ts';
 import { certifies } from './documentScenarios.ts';
 import type { Engine } from './engine.ts';
+import { completes, drawn, gives, records } from './enquiryRequests.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
+import { invoiceOf, issues } from './invoiceRequests.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
+import { insured } from './policyScenarios.ts';
 import { answered, message } from './requests.ts';
 import type { Scenario } from './scenario.ts';
 import { commands, occurrences } from './scenarios.ts';
@@ -33,8 +37,10 @@ const lodging: (RouteName | undefined)[] = ['appealLimit', 'appealClaim', 'logAp
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
 /** The appeal names the claim, and only that names its limit, its buyer and its year. */
 const onClaim = 'win an appeal about a claim';
+/** Which letters there are is learned first: the case with its review, the month, and what can be read of it. */
+const drawing = 'draw letters';
 const readsMore = ({ name, when }: Scenario) => {
-  if (name === onClaim) return 2;
+  if (name === onClaim || name === drawing) return 2;
   // A person of ours names a policy: whose it is, is read first.
   if (when.operation === 'issueStaffPolicyDocument') return 1;
   return lodging.includes(when.operation) || granting.includes(name) ? 1 : 0;
@@ -50,7 +56,10 @@ test('a command is one read and one transaction', { timeout: 60_000 }, async () 
     const reads = commits + readsMore(scenario);
     expect([scenario.name, counted(actor.trail.calls)]).toEqual([
       scenario.name,
-      { BatchGetItem: reads, TransactWriteItems: commits },
+      {
+        ...{ BatchGetItem: reads, TransactWriteItems: commits },
+        ...(scenario.name === drawing && { Query: 2 }),
+      },
     ]);
     effects[scenario.name] = counted(actor.effects.calls);
   }
@@ -126,6 +135,21 @@ const insuredReads: Counted[] = [
   ['getStaffDocument', { BatchGetItem: 1 }],
 ];
 
+const voiceReads: Counted[] = [
+  ['listEnquiries', { Query: 1, BatchGetItem: 1 }],
+  ['getEnquiry', { Query: 1, BatchGetItem: 1 }],
+  ['getEnquiryTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listFeedback', { Query: 1, BatchGetItem: 1 }],
+  ['listImprovements', { Query: 1, BatchGetItem: 1 }, () => ({ office: 'NL' })],
+  ['listStaffEnquiries', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffEnquiry', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffEnquiryTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffFeedback', { BatchGetItem: 2, Query: 1 }],
+  ['listStaffImprovements', { BatchGetItem: 2, Query: 1 }],
+  ['listQualityReviews', { BatchGetItem: 2 }],
+  ['getQualityReview', { Query: 1, BatchGetItem: 1 }],
+];
+
 const collectionReads: Counted[] = [
   ['listCollections', { Query: 1, BatchGetItem: 1 }],
   ['getCollection', { Query: 1, BatchGetItem: 1 }],
@@ -133,6 +157,15 @@ const collectionReads: Counted[] = [
   ['listStaffCollections', { BatchGetItem: 2, Query: 1 }],
   ['getStaffCollection', { Query: 1, BatchGetItem: 1 }],
   ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
+];
+
+const invoiceReads: Counted[] = [
+  ['listInvoices', { Query: 1, BatchGetItem: 1 }],
+  ['getInvoice', { Query: 1, BatchGetItem: 1 }],
+  ['getInvoiceTimeline', { BatchGetItem: 1, Query: 1 }],
+  ['listStaffInvoices', { BatchGetItem: 2, Query: 1 }],
+  ['getStaffInvoice', { Query: 1, BatchGetItem: 1 }],
+  ['getStaffInvoiceTimeline', { BatchGetItem: 1, Query: 1 }],
 ];
 
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
@@ -146,7 +179,10 @@ async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: 
     expect([operation, counted(trail.calls)]).toEqual([operation, calls]);
   }
 }
-const staffKey = (operation: RouteName) => (operation === 'getExposure' ? 'key-una' : 'key-eva');
+const staffKey = (operation: RouteName) => {
+  if (operation.includes('Quality')) return 'key-mia';
+  return operation === 'getExposure' ? 'key-una' : 'key-eva';
+};
 
 test('a read asks once, whatever it shows: a case with its timeline in one Query', async () => {
   const actor = await alone(engine, [...answered, message]);
@@ -166,8 +202,21 @@ test('the same of limits and appeals, of buyers and policies: a page of a list i
   });
 });
 
+test('the same of enquiries, improvements and reviews: the public list is one Query and one read', async () => {
+  const actor = await alone(engine, [...drawn, gives, records, completes]);
+  await expectCounted(actor, voiceReads, (operation) =>
+    operation.includes('Quality') ? qualityIdOf('NL') : actor.caseId,
+  );
+});
+
 test('the same of collections', async () => {
   const actor = await alone(engine, begun);
   const collection = await collectionOf(actor);
   await expectCounted(actor, collectionReads, () => collection);
+});
+
+test('the same of invoices', async () => {
+  const actor = await alone(engine, [insured, issues]);
+  const invoice = await invoiceOf(actor);
+  await expectCounted(actor, invoiceReads, () => invoice);
 });

@@ -8,6 +8,8 @@ import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -24,6 +26,7 @@ import {
   until,
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
+import { personalCommands, personalOccurrences } from './personalScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
 import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
@@ -109,11 +112,14 @@ export const commands: Scenario[] = [
   ...overdueCommands,
   ...declarationCommands,
   ...renewalCommands,
+  ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
+  ...personalCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -157,11 +163,14 @@ export const occurrences: Scenario[] = [
   ...overdueOccurrences,
   ...declarationOccurrences,
   ...renewalOccurrences,
+  ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
+  ...personalOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

@@ -1,5 +1,4 @@
-import type { Actor } from '../actor.ts';
-import { system } from '../actor.ts';
+import { type Actor, system } from '../actor.ts';
 import { deadlineOf } from '../clocks.ts';
 import { accepted, type Decision, type Reason } from '../decision.ts';
 import type { Instant } from '../instant.ts';

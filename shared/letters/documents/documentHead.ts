@@ -65,5 +65,5 @@ export function periodOf(
   { locale, say }: Drawing,
   { startsOn, endsOn }: Pick<Drawing['document']['policy'], 'startsOn' | 'endsOn'>,
 ): string {
-  return say('value.period', { from: sayDate(locale, startsOn), until: sayDate(locale, endsOn) });
+  return say('value.period', { from: sayDate(locale, startsOn), to: sayDate(locale, endsOn) });
 }

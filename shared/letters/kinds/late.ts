@@ -16,13 +16,13 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'collection-late': 'late.no-plan',
   'collection-pass-on-late': 'late.not-paid',
   'claim-payment-late': 'late.not-paid',
-  'declaration-account-late': 'late.no-account',
   'invoice-refund-late': 'late.not-paid',
   'enquiry-late': 'broken.missed',
   'feedback-late': 'broken.missed',
   'data-request-late': 'broken.missed',
   'contact-late': 'late.no-contact',
   'review-late': 'late.no-review',
+  'declaration-account-late': 'late.no-account',
 };
 
 /** Not decided, not found out or not sent in time: we say so, and who has it now (F 12, F 18, F 19, F 26; L13). */
