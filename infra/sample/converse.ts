@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../shared/domain/instant.ts';
 import { type Insured, subjectOf } from './clients.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { apiOf, type Service } from './localService.ts';
@@ -39,7 +38,7 @@ async function improve(
   { did, after, ...plan }: (typeof sampleFeedback)[number]['improvement'],
 ): Promise<void> {
   const api = apiOf(service, { apiKey });
-  const dueOn = daysAfter(now, 30).slice(0, 10) as LocalDate;
+  const dueOn = daysAfter(now, 30).slice(0, 10);
   const idempotencyKey = `sample-improvement-${slug}`;
   const body = { office, causes: [cause], ownerId, dueOn, ...plan };
   const { id } = (await api.recordImprovement({ body, idempotencyKey })).body;

@@ -14,6 +14,7 @@ import { sampleDocuments } from './documents.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
+import { invoiceContent } from './invoices.ts';
 import { sampleLimits } from './limits.ts';
 import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
@@ -144,7 +145,7 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
   const voices = [sampleEnquiries, sampleFeedback, reviewedOffice];
-  const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
+  const limits = [buyers, policyContent, invoiceContent, sampleLimits, sampleIdentifications];
   const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))

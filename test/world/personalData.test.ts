@@ -1,18 +1,13 @@
-import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportPage } from '../../functions/events/personal/exportPage.ts';
-import { partBytes } from '../../functions/events/personal/part.ts';
 import { buyerKey } from '../../shared/data/buyers.ts';
-import { ExportEffect } from '../../shared/data/effects.ts';
 import { clientContactKey } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
-import type { Store } from '../../shared/data/store.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { ask, partsOf } from './exportParts.ts';
 import { buyer } from './insurance.ts';
-import { type Actor, asClient, asStaff, type Move } from './moves.ts';
-import { eventsOf } from './pair.ts';
+import { asClient, asStaff } from './moves.ts';
 import { asksFor, erases, holds, lifts, logs, logsBuyer } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { insured } from './policyScenarios.ts';
@@ -25,19 +20,6 @@ beforeAll(async () => {
   engine = await startEngine();
 });
 afterAll(() => engine.stop());
-
-type Record = { where: string; what: string; data: object };
-
-/** The parts of an export as they lie in the bucket. */
-function partsOf({ world }: Actor, id: string): { records: Record[]; withheld: number; part: number }[] {
-  const own = [...world.outside.exports].filter(([key]) => key.startsWith(`exports/${id}/`));
-  return own.filter(([key]) => key.endsWith('.json')).map(([, text]) => JSON.parse(text));
-}
-
-const ask = async (actor: Actor, move: Move, key: string) => {
-  const answer = await move({ ...actor, key });
-  return { answer, id: String(answer?.body.id), actor: { ...actor, caseId: String(answer?.body.id) } };
-};
 
 test('an export has every word of the company, and nothing that is for us alone', async () => {
   const note = asStaff('key-eva', 'addComplaintNote', { text: 'Onder ons: lastig.' });
@@ -140,61 +122,6 @@ test('a hold wins over a request, and two people lift it', async () => {
 });
 
 /** More than fits into one part, as records of the company. */
-const many = (clientId: string) =>
-  Array.from({ length: 300 }, (_, i) => ({
-    ...{ PK: `CLIENT#${clientId}`, SK: `T#TRADING-LIMIT#byr_${String(i).padStart(4, '0')}` },
-    ...{ version: 1, note: `${i} ${'x'.repeat(5_000)}` },
-  }));
-
-test('a large export comes in parts of a bounded size, every record once', async () => {
-  const actor = await alone(engine, [open]);
-  await putAll(actor.world.store, many(actor.clientId));
-  const { id } = await ask(actor, asksFor('access'), 'export');
-  const parts = partsOf(actor, id);
-  expect(parts.length).toBe(2);
-  for (const part of parts) expect(JSON.stringify(part).length).toBeLessThan(partBytes + 100_000);
-  const places = parts.flatMap(({ records }) => records.map(({ where }) => where));
-  expect(new Set(places).size).toBe(places.length);
-  expect(places.filter((where) => where.includes('trading-limit')).length).toBe(300);
-  const { world, clientId } = actor;
-  const shown = await world.ask({ operation: 'getDataRequest', as: { clientId }, params: { id } });
-  expect(shown.body.export).toMatchObject({ files: 2, records: places.length });
-});
-
-test('a part that is made again, because somebody was killed, is the same part; the case is answered once', async () => {
-  const actor = await alone(engine, [open]);
-  const { world, clientId } = actor;
-  await putAll(world.store, many(clientId));
-  world.deaf.add(clientId);
-  const { id } = await ask(actor, asksFor('access'), 'export');
-  const pages = async () => {
-    const items = await scanAll(world.store);
-    return items.flatMap((item) => (item.effect === 'export' ? [ExportEffect.parse(item)] : []));
-  };
-  const [first] = await pages();
-  const page = first as ExportEffect;
-  await expect(
-    exportPage({ ...world.deps, store: deadAfter(world.store) }, page, world.now),
-  ).rejects.toThrow();
-  const [one] = partsOf(actor, id);
-  await exportPage(world.deps, page, world.now);
-  expect(partsOf(actor, id)).toEqual([one]);
-  const second = (await pages()).find(({ page: n }) => n === 2) as ExportEffect;
-  await exportPage(world.deps, second, world.now);
-  await exportPage(world.deps, second, world.now);
-  const events = await eventsOf({ ...actor, caseId: id });
-  expect(events.map(({ type }) => type)).toEqual(['opened', 'ordered', 'exported']);
-});
-
-/** A store that reads, and dies when anything is to be written. */
-function deadAfter({ client, table }: Store): Store {
-  const send = async (command: Parameters<typeof client.send>[0]) => {
-    if (command instanceof TransactWriteItemsCommand) throw new Error('killed');
-    return client.send(command);
-  };
-  return { table, client: { send } as unknown as Store['client'] };
-}
-
 test('a member has what he did and wrote himself, and his way in', async () => {
   const joins = asStaff(
     'key-ada',

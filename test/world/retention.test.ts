@@ -83,7 +83,7 @@ test('a legal hold wins, is looked at again in a month, and ends with its liftin
   expect(await nightly(actor, after)).toMatchObject({ forgotten: 0, kept: 1 });
   expect(await nightly(actor, after)).toMatchObject({ forgotten: 0, kept: 0 });
   for (const key of ['key-pia', 'key-dan'] as const) await lifts(key)({ ...actor, key });
-  const month = '2029-02-01T04:00:00Z' as Instant;
+  const month = '2029-02-02T05:00:00Z' as Instant;
   expect(await nightly(actor, month)).toMatchObject({ forgotten: 1, kept: 0 });
 });
 

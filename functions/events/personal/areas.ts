@@ -16,6 +16,7 @@ import { holdOn } from '../../../shared/domain/records/hold.ts';
 import type { Kept } from '../../../shared/domain/records/kept.ts';
 import { objectKey } from '../../http/documents/files.ts';
 import type { PersonalDeps } from './exportPage.ts';
+import { forgetPolicy } from './policyArea.ts';
 
 export type Gone = { erased: number; kept: Omit<Kept, 'count'>[] };
 const nothing: Gone = { erased: 0, kept: [] };
@@ -32,8 +33,9 @@ export function forgetArea(
   if (area.PK.startsWith('BUYER#') && about.type === 'buyer') return forgetBuyer(deps, about, area, at);
   if (area.PK.startsWith('CLIENT#') && about.type !== 'buyer')
     return forgetEntry(deps, about, { at, today: now.slice(0, 10) as LocalDate });
-  // Policies and the feed hold codes and amounts, and no words.
-  return Promise.resolve(nothing);
+  return area.PK.startsWith('POLICY#')
+    ? forgetPolicy(deps.store, effect, area, now)
+    : Promise.resolve(nothing);
 }
 
 /** Takes the uploaded documents of a case out of the bucket. */

@@ -28,7 +28,7 @@ export type PersonalDeps = { store: Store; documents: { s3: S3Client; bucket: st
  */
 export async function exportPage(deps: PersonalDeps, effect: ExportEffect, now: Instant): Promise<void> {
   const { store } = deps;
-  const part = await partFrom(store, effect.about, effect.after);
+  const part = await partFrom(store, effect);
   await write(deps, effect, part, now);
   const records = effect.tally.records + part.records.length;
   const tally = { records, withheld: effect.tally.withheld + part.withheld };

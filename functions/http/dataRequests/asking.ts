@@ -2,13 +2,13 @@ import type { dataRequests } from '../../../shared/api/dataRequests.ts';
 import { forbidden, Stop } from '../../../shared/api/problem.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { dataRequestKind as kind } from '../../../shared/data/dataRequestKind.ts';
-import { newId } from '../../../shared/data/keys.ts';
+import { clientContactKey, newId } from '../../../shared/data/keys.ts';
 import { clientKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { About } from '../../../shared/domain/dataRequest/about.ts';
 import { openDataRequest } from '../../../shared/domain/dataRequest/open.ts';
 import { answerOf } from '../caseCommands.ts';
-import { begun, clientOf } from '../dataRequestIntake.ts';
+import { begun, clientOf, letterTo } from '../dataRequestIntake.ts';
 import { dataRequestView } from '../dataRequestView.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, ClientCaller } from '../serve/call.ts';
@@ -24,8 +24,9 @@ export async function requestData(store: Store, call: AskCall) {
     throw new Stop(forbidden('About the company may ask whoever has the right "appoint".'));
   const guard = guardOf(`client ${clientId} ${subject}`, call);
   const id = newId(kind.prefix, office, clientId, guard?.hash ?? requestId);
+  const also = [clientKey(clientId), clientContactKey(clientId)];
   const outcome = await perform({
-    ...{ store, kind, caseId: id, now, requestId, validateOnly, guard, also: [clientKey(clientId)] },
+    ...{ store, kind, caseId: id, now, requestId, validateOnly, guard, also },
     decide: (_state, found, world) => {
       const client = clientOf(found, clientId);
       const owner = { clientId, office: client.office, locale: client.locale };
@@ -35,6 +36,7 @@ export async function requestData(store: Store, call: AskCall) {
         {
           ...{ id, owner, by, request: body.request, about, channel: 'api', receivedAt: now, subject: who },
           ...{ words: body.text, ...begun(id, client.office, world, now) },
+          ...letterTo(found, client, body.request, about),
         },
         now,
       );

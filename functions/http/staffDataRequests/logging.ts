@@ -3,7 +3,7 @@ import type { staffDataRequests } from '../../../shared/api/staffDataRequests.ts
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
 import { perform } from '../../../shared/data/command.ts';
 import { dataRequestKind as kind } from '../../../shared/data/dataRequestKind.ts';
-import { keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
+import { clientContactKey, keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
 import { holdsIn, holdsKey } from '../../../shared/data/legalHolds.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import { clientIn, clientKey, memberIn, memberRowKey } from '../../../shared/data/registers.ts';
@@ -15,7 +15,7 @@ import type { OfficeCode } from '../../../shared/domain/office.ts';
 import { offices } from '../../../shared/domain/offices.ts';
 import { holdOn } from '../../../shared/domain/records/hold.ts';
 import { actorIn, answerOf } from '../caseCommands.ts';
-import { begun } from '../dataRequestIntake.ts';
+import { begun, letterTo } from '../dataRequestIntake.ts';
 import { staffView } from '../dataRequestView.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call } from '../serve/call.ts';
@@ -42,14 +42,15 @@ export function logForClient(store: Store, call: ClientCall, request: Asked) {
   const member = about.type === 'member' ? [memberRowKey(clientId, about.memberId)] : [];
   return log(store, call, request, {
     office: officeOf(clientId),
-    also: [clientKey(clientId), holdsKey(clientId), ...member],
+    also: [clientKey(clientId), clientContactKey(clientId), holdsKey(clientId), ...member],
     officeIn: (found) => clientIn(found, clientId)?.client.office,
     of: (found) => {
       const client = clientIn(found, clientId)?.client;
       if (!client) throw new Stop(notFound());
       if (about.type === 'member' && !memberIn(found, clientId, about.memberId)) return noMember;
       const subject = about.type === 'member' ? about.memberId : client.name;
-      return { owner: { clientId, office: client.office, locale: client.locale }, about, subject };
+      const owner = { clientId, office: client.office, locale: client.locale };
+      return { owner, about, subject, ...letterTo(found, client, request, about) };
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { About } from '../../domain/dataRequest/about.ts';
 import { caseKinds } from '../caseKinds.ts';
 import type { Position } from '../effects.ts';
-import { buyerPartition, clientContactKey, clientPartition, feedPartition } from '../keys.ts';
+import { buyerPartition, clientContactKey, clientPartition } from '../keys.ts';
 import { clientPolicies } from '../policies.ts';
 import { queryPage, readAll } from '../read.ts';
 import { memberRowKey } from '../registers.ts';
@@ -22,7 +22,6 @@ function sourcesOf(about: About): Source[] {
         { partition: clientPartition(about.clientId) },
         { listedAs: clientPolicies(about.clientId) },
         ...casesOf(about.clientId),
-        { partition: feedPartition(about.clientId) },
       ];
     case 'member':
       return [{ key: memberRowKey(about.clientId, about.memberId) }, ...casesOf(about.clientId)];

@@ -1,10 +1,10 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { isInForce, type Policy } from '../policy/policy.ts';
-import { settledTermsOn } from '../policy/settledTerms.ts';
 import type { CoverFact, DocumentFacts, Recipient } from './facts.ts';
 import type { DocumentKind } from './kinds.ts';
 import type { Proposal } from './proposal.ts';
+import { wholeTermsOn } from './wholeTerms.ts';
 
 /** Of one document: whose it is, when it was written, and under which reference. */
 export type Making = {
@@ -69,7 +69,7 @@ export function renewalPackFacts(policy: Policy, proposed: Proposal, making: Mak
 function factsOn(policy: Policy, { reference, client, writtenAt, on }: Making) {
   const { startsOn, endsOn, currency, scope, office, buyerIds } = policy;
   const named = buyerIds?.length;
-  const terms = settledTermsOn(policy, on);
+  const terms = wholeTermsOn(policy, on);
   return {
     ...{ reference, office, writtenAt, on, client },
     policy: {

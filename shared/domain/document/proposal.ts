@@ -1,9 +1,9 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { LocalDate } from '../instant.ts';
 import type { Policy, PolicyTerms } from '../policy/policy.ts';
-import { settledTermsOn } from '../policy/settledTerms.ts';
 import { renewPolicy } from '../renewal/follow.ts';
 import type { Renewal } from '../renewal/state.ts';
+import { wholeTermsOn } from './wholeTerms.ts';
 
 /** What we propose for the period after the policy's: its terms are whole, not only what differs. */
 export type Proposal = { startsOn: LocalDate; endsOn: LocalDate; terms: PolicyTerms; noticeBy?: LocalDate };
@@ -24,6 +24,6 @@ export function proposalOf(
     return refused('conflict', 'no-documents-yet', 'The documents of the renewal have not been issued yet.');
   const renewed = renewPolicy(policy, next, changes?.terms ?? null);
   if ('refused' in renewed) return renewed;
-  const terms = settledTermsOn(renewed, next.from);
+  const terms = wholeTermsOn(renewed, next.from);
   return { startsOn: next.from, endsOn: next.to, terms, ...(noticeOn && { noticeBy: noticeOn }) };
 }

@@ -53,7 +53,7 @@ function policy(drawing: Drawing): LetterBlock {
     { label: say('label.policyholder'), value: inline(client.name) },
     { label: say('label.insurer'), value: insurer.legalEntity },
     { label: say('label.policy'), value: inline(policy.reference) },
-    { label: say('label.period'), value: periodOf(drawing, policy) },
+    { label: say('label.policy-period'), value: periodOf(drawing, policy) },
     { label: say('label.scope'), value: say(`scope.${policy.scope}`, { count: policy.named ?? 0 }) },
     { label: say('label.currency'), value: currency },
     ...termRows(drawing, terms, currency, shown[kind]),
