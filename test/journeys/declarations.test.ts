@@ -102,7 +102,7 @@ test('he sends back what is filled in, says nil in one call, and each has its re
   await steel.api.declareTurnover({ params, body: { from: '2026-02-01', nil: true } });
   expect(await steel.reads(id, 'declaration-received')).toContain('dat er niets is verkocht');
   const again = steel.api.declareTurnover({ params, body: { from: '2026-02-01', nil: true } });
-  expect((await refusalOf(again))[0]).toBe(422);
+  expect((await refusalOf(again))[0]).toBe(409);
   const right = { from: '2026-01-01', lines: sold('80000.00', '25000.00'), because: 'Een factuur vergeten.' };
   const corrected = (await steel.api.correctDeclaration({ params, body: right })).body;
   expect(corrected.periods[0]).toMatchObject({ corrections: 1, total: euro('105000.00') });
@@ -137,7 +137,7 @@ test('the year ends in an invoice: premium by its rate, taxed by country and lin
   const invoiceId = body.years[0]?.billed[0]?.invoiceId ?? '';
   const invoice = (await policy.api.getInvoice({ params: { id: invoiceId } })).body;
   expect(invoice).toMatchObject({ document: 'invoice', total: euro('5093.00'), policyId: policy.policyId });
-  expect(await refusalOf(policy.account())).toEqual([422, 'account-made']);
+  expect(await refusalOf(policy.account())).toEqual([409, 'account-made']);
 });
 
 test('an advance that was too much comes back as a credit note, but the minimum premium stays', async () => {
