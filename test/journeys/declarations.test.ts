@@ -115,7 +115,6 @@ test('the year ends in an invoice: premium by its rate, taxed by country and lin
   const policy = await quarter('POL-KWARTAAL', { premium: { basis: 'turnover', rate: '0.22' } });
   expect(await refusalOf(policy.account())).toEqual([422, 'not-everything-declared']);
   const { id } = (await policy.declares(sold('1500000.00', '500000.00'))).body;
-  // Twenty working days after Wednesday 22 April, without King’s Day and Ascension.
   expect((await sees(policy)).years[0]).toMatchObject({
     status: 'account-due',
     accountDue: { promise: 'premium.account', amount: 20, unit: 'working-days' },
