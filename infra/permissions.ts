@@ -84,7 +84,7 @@ export const permissions = {
     sanctions: true,
     paysFrom: true,
   },
-  policies: { table: [...read, ...write], indexes: ['client'] },
+  policies: { table: [...read, ...commits], indexes: ['client'] },
   renewals: { table: [...read, ...commits] },
   staffRenewals: { table: [...read, ...commits], indexes: ['office'] },
   enquiries: { table: [...read, ...commits], indexes: ['client'] },

@@ -77,13 +77,9 @@ export class ServiceStack extends Stack {
       new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
-    const metrics = watched({
-      settings,
-      clocks: [...new Set(Object.values(clocks))],
-      settlement,
-      queues,
-      fns,
-    });
+    // A machine that several kinds share is watched once.
+    const machines = [...new Set(Object.values(clocks))];
+    const metrics = watched({ settings, clocks: machines, settlement, queues, fns });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);
     outputs(this, {

@@ -10,6 +10,7 @@ import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
 import { contactContent, enterContacts } from './contacts.ts';
 import { beginReviews, converse } from './converse.ts';
+import { declarationContent } from './declarations.ts';
 import { sampleDocuments } from './documents.ts';
 import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { sampleIdentifications } from './identifications.ts';
@@ -145,7 +146,14 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
   const voices = [sampleEnquiries, sampleFeedback, reviewedOffice];
-  const limits = [buyers, policyContent, invoiceContent, sampleLimits, sampleIdentifications];
+  const limits = [
+    buyers,
+    policyContent,
+    invoiceContent,
+    declarationContent,
+    sampleLimits,
+    sampleIdentifications,
+  ];
   const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))

@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
 import { type Insured, subjectOf } from './clients.ts';
+import { declare } from './declarations.ts';
 import { apiOf, type Service } from './localService.ts';
 import { daysAfter } from './play.ts';
 import { enterBuyerPolicy } from './policies.ts';
@@ -16,11 +17,12 @@ type Move = { by: string; about?: Case; opens?: Case };
 /** Lives a buyer who does not pay through, in the names of the client and of whoever of ours has the case. */
 export async function playUnpaid(unpaid: SampleUnpaid, buyerId: string, parts: Parts): Promise<void> {
   const { service, company, now } = parts;
-  const policyId = await enterBuyerPolicy(unpaid, buyerId, parts);
+  const policy = await enterBuyerPolicy(unpaid, buyerId, parts);
+  await declare(service, company, unpaid.buyer, policy);
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
   const client = apiOf(service, { token });
   const key = `sample-unpaid-${company.slug}-${unpaid.buyer}`;
-  const body = { policyId, buyerId, ...dated(unpaid.reported, now) };
+  const body = { policyId: policy.policyId, buyerId, ...dated(unpaid.reported, now) };
   const { id } = await take(client, 'reportOverdue', { body, idempotencyKey: key });
   const standing: Standing = { overdue: id, collection: '', claim: '', planId: '' };
   for (const [index, step] of unpaid.steps.entries()) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { policies } from '../../shared/api/policies.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { type Insured, subjectOf } from './clients.ts';
+import { declaringTerms, monthly } from './declarations.ts';
 import { apiOf, type Service } from './localService.ts';
 import type { Employee } from './staff.ts';
 import type { SampleUnpaid } from './unpaid.ts';
@@ -12,6 +13,7 @@ type Currency = Body['currency'];
 /** What a company's own policy has besides the terms of the house. */
 const special: Record<string, Partial<Body['terms']>> = {
   'es-1': { undecided: { kind: 'self-assessed', upTo: { amount: '10000.00', currency: 'EUR' } } },
+  'ie-1': monthly,
   'be-2': { bindingOrders: { rule: 'days', days: 60 } },
 };
 
@@ -57,26 +59,30 @@ export async function enterPolicy(
 
 /**
  * A policy for one customer only, who was delivered to for months: insured up to an amount without a decision of
- * ours. @returns its id
+ * ours. @returns its id, and the day on which it began
  */
 export async function enterBuyerPolicy(
   { buyer, insuredUpTo }: Pick<SampleUnpaid, 'buyer' | 'insuredUpTo'>,
   buyerId: string,
   { service, staff, company, now }: { service: Service; staff: Employee[]; company: Insured; now: string },
-): Promise<string> {
+): Promise<{ policyId: string; startsOn: string }> {
   const { slug, clientId, office } = company;
   const handler = staff.find((one) => one.role === 'handler' && one.offices.includes(office)) as Employee;
   const currency = currencyOf(office);
   const upTo = { amount: insuredUpTo, currency };
+  const year = yearFrom(now, 8);
   const { body } = await apiOf(service, handler).openPolicy({
     body: {
       ...{ clientId, reference: `POL-${buyer.toUpperCase()}`, currency, scope: 'single-buyer' },
-      ...{ buyerIds: [buyerId], ...yearFrom(now, 8) },
-      terms: { maximumPaymentTermsDays: 90, undecided: { kind: 'self-assessed', upTo } },
+      ...{ buyerIds: [buyerId], ...year },
+      terms: {
+        ...{ maximumPaymentTermsDays: 90, undecided: { kind: 'self-assessed', upTo } },
+        ...declaringTerms(buyer),
+      },
     },
     idempotencyKey: `sample-policy-${slug}-${buyer}`,
   });
-  return body.policyId;
+  return { policyId: body.policyId, startsOn: year.startsOn };
 }
 
 /** What the company lets itself sell to its buyers. */

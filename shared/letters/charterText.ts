@@ -10,9 +10,7 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
-/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 30). */
-/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 28). */
-/** The promises that the charter publishes (`charter.md` A.1, A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
+/** The promises that the charter publishes (`charter.md` A.1, A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 28, 30). */
 export const charterKeys = [
   'complaint.step1',
   'complaint.step2',

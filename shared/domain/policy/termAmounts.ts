@@ -30,6 +30,7 @@ export function withAmounts<T extends object, A, B>(
 ): Changed<T, A, B> {
   const rewrite = (value: unknown): unknown => {
     if (isAmount(value)) return change(value);
+    if (Array.isArray(value)) return value.map(rewrite);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rewrite(inner)]));
   };
