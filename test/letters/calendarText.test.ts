@@ -7,7 +7,7 @@ const codes = Object.keys(calendarWords['en-IE']);
 /** What the charter says without a clock, or of the client’s own time: no promise of the ledger. */
 const withoutClock = [
   ...['complaint.written', 'limit.reasons', 'limit.comment', 'limit.expiry', 'appeal.open', 'overdue.guide'],
-  ...['collection.consent', 'claim.reasons', 'contact.dedicated'],
+  ...['collection.consent', 'claim.reasons', 'contact.dedicated', 'renewal.unhurried', 'renewal.receipts'],
   // Promises of the house to itself: in no client's calendar.
   ...['improvement.done', 'quality.review'],
 ];

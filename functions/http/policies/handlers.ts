@@ -6,9 +6,10 @@ import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
+import { openPolicy } from './opening.ts';
 import { policyView } from './policyView.ts';
 import { policyOf, policyPage } from './reading.ts';
-import { changePolicyTerms, openPolicy } from './staff.ts';
+import { changePolicyTerms } from './staff.ts';
 import { getTradingLimit, setTradingLimit } from './tradingLimits.ts';
 
 /** Policies with their dated terms, and the client's own limits beside them. */
