@@ -58,6 +58,10 @@ export const functionFacts = {
   staffClaims: http('staffClaims'),
   staffClaimDecisions: http('staffClaimDecisions'),
   staffClaimPayments: http('staffClaimPayments'),
+  dataRequests: http('dataRequests'),
+  staffDataRequests: http('staffDataRequests'),
+  declarations: http('declarations'),
+  staffDeclarations: http('staffDeclarations'),
   /** Feedback too, and what everybody may read came of it. */
   enquiries: http('enquiries'),
   staffEnquiries: http('staffEnquiries'),
@@ -69,6 +73,8 @@ export const functionFacts = {
   settle: event('settle', 30),
   setAlarms: event('setAlarms', 30),
   sendLetters: event('sendLetters', 60, 1024),
+  /** Forgets what was kept long enough. */
+  retention: event('retention', 300),
   reconcile: event('reconcile', 60, 1024),
   /** A whole zone's morning, whatever falls on it: as long as Lambda lets it. */
   sweep: event('sweep', 900, 1024),

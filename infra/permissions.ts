@@ -25,12 +25,14 @@ export type Permission = {
   /** Reads the table's stream. */
   stream?: boolean;
   /** S3 actions on objects in the documents bucket. */
-  documents?: readonly ('GetObject' | 'PutObject')[];
+  documents?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  /** S3 actions on the parts of exports, in the same bucket. */
+  exports?: readonly ('GetObject' | 'PutObject')[];
   /** May learn that a document is not there: without it S3 answers 403 where it means 404. */
   missingDocuments?: boolean;
   /** S3 actions on the files that the bank fetches. */
   payments?: readonly 'PutObject'[];
-  /** Orders payments, and so knows the accounts that we pay from. */
+  /** Orders payments, or takes accounts to pay to, and so knows those that we pay from. */
   paysFrom?: boolean;
   /** Publishes to the bus. */
   bus?: boolean;
@@ -75,7 +77,7 @@ export const permissions = {
     indexes: ['office'],
     sanctions: true,
   },
-  collections: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  collections: { table: [...read, ...commits, ...checking], indexes: ['client'], paysFrom: true },
   staffCollections: {
     table: [...read, ...commits],
     indexes: ['office'],
@@ -88,15 +90,19 @@ export const permissions = {
   enquiries: { table: [...read, ...commits], indexes: ['client'] },
   staffEnquiries: { table: [...read, ...commits], indexes: ['office'] },
   staffImprovements: { table: [...read, ...commits], indexes: ['office'] },
-  overdues: { table: [...read, ...commits], indexes: ['client'] },
+  overdues: { table: [...read, ...commits, ...checking], indexes: ['client'] },
   staffOverdues: { table: [...read, ...commits], indexes: ['office'] },
-  claims: { table: [...read, ...commits, ...checking], indexes: ['client'] },
+  claims: { table: [...read, ...commits, ...checking], indexes: ['client'], paysFrom: true },
   invoices: { table: [...read, ...commits], indexes: ['client'] },
   staffInvoices: { table: [...read, ...commits], indexes: ['office'] },
   claimCalculations: { table: read },
+  dataRequests: { table: [...read, ...commits], indexes: ['client'], exports: ['GetObject'] },
+  staffDataRequests: { table: [...read, ...commits], indexes: ['office'], exports: ['GetObject'] },
   staffClaims: { table: [...read, ...commits], indexes: ['office'] },
   staffClaimDecisions: { table: ['BatchGetItem', ...commits, ...checking], sanctions: true },
   staffClaimPayments: { table: ['BatchGetItem', ...commits], sanctions: true, paysFrom: true },
+  declarations: { table: [...read, ...commits] },
+  staffDeclarations: { table: [...read, ...commits], indexes: ['office'] },
   authorize: { table: read },
   wake: { table: [...read, ...commits] },
   /** Writes what a claim's own commits write. */
@@ -108,14 +114,29 @@ export const permissions = {
     machines: true,
     settlements: true,
   },
-  sendLetters: { table: [...read, ...commits], stream: true, mail: true },
-  reconcile: {
-    table: [...read, ...commits],
+  /** Assembles and forgets, too, what a person asked for. */
+  sendLetters: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['client'],
+    stream: true,
+    mail: true,
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
+  },
+  retention: {
+    table: [...read, ...write, ...checking],
     indexes: ['due'],
+    documents: ['DeleteObject'],
+  },
+  reconcile: {
+    table: [...read, ...commits, ...checking],
+    indexes: ['due', 'client'],
     bus: true,
     machines: true,
     mail: true,
     payments: ['PutObject'],
+    documents: ['DeleteObject'],
+    exports: ['PutObject'],
   },
   sweep: { table: [...read, ...commits], indexes: ['due'] },
   mailEvents: { table: [...read, ...commits] },

@@ -32,6 +32,11 @@ const schedules = {
   },
   // Early morning in Europe, late evening in Mexico: no office's date changes around it.
   recount: { rhythms: [{ name: 'EveryNight', expression: 'cron(30 4 * * ? *)' }], forgetSeconds: 3_600 },
+  // The count looks first: nothing that it reads is a word.
+  retention: {
+    rhythms: [{ name: 'EveryNightForgetting', expression: 'cron(0 5 * * ? *)' }],
+    forgetSeconds: 3_600,
+  },
   // Five minutes after what is due on a day is due (`shared/domain/sweeps.ts`), each zone by its own clock.
   sweep: {
     rhythms: sweepZones.map((zone) => ({ name: placeOf(zone), expression: 'cron(5 8 * * ? *)', zone })),
@@ -68,6 +73,7 @@ export class ServiceStack extends Stack {
     const scheduled = [
       new Scheduled(this, 'Reconciliation', { fn: fns.reconcile, ...schedules.reconcile }),
       new Scheduled(this, 'NightlyCount', { fn: fns.recount, ...schedules.recount }),
+      new Scheduled(this, 'NightlyForgetting', { fn: fns.retention, ...schedules.retention }),
       new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];

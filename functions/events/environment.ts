@@ -9,6 +9,7 @@ import { storeFromEnvironment } from '../../shared/data/store.ts';
 import { bucketBank } from '../bank/bucketBank.ts';
 import type { AlarmDeps, Count, LetterDeps, Metric } from './effects/deps.ts';
 import type { SettlementDeps } from './effects/settlement.ts';
+import type { PersonalDeps } from './personal/exportPage.ts';
 import type { SettleDeps } from './settle/settleStep.ts';
 
 function need(name: string): string {
@@ -40,6 +41,12 @@ export function settleDeps(): SettleDeps {
   const s3 = new S3Client({ ...client, requestChecksumCalculation: 'WHEN_REQUIRED' });
   const bank = bucketBank({ s3, bucket: need('PAYMENTS_BUCKET') });
   return { store: storeFromEnvironment(), bank, reactionsOf };
+}
+
+/** What it takes to assemble, and to forget, what we hold about somebody. */
+export function personalDeps(): PersonalDeps {
+  const s3 = new S3Client({ ...client, requestChecksumCalculation: 'WHEN_REQUIRED' });
+  return { store: storeFromEnvironment(), documents: { s3, bucket: need('DOCUMENTS_BUCKET') } };
 }
 
 export function letterDeps(): LetterDeps {

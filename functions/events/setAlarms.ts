@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { performEffect } from './effects/perform.ts';
+import { isAlarmSide, performEffect } from './effects/perform.ts';
 import { startSettlement } from './effects/settlement.ts';
 import { alarmDeps, settlementDeps } from './environment.ts';
 import { eachEffect } from './stream.ts';
@@ -12,5 +12,5 @@ const logger = new Logger();
 export const handler = (event: DynamoDBStreamEvent) =>
   eachEffect(event, logger, async (effect, now) => {
     if (effect.effect === 'settle') await startSettlement(deps, effect);
-    else if (effect.effect !== 'letter') await performEffect(deps, effect, now);
+    else if (isAlarmSide(effect)) await performEffect(deps, effect, now);
   });

@@ -97,8 +97,8 @@ function present<S>(state: S | undefined): S {
   return state;
 }
 
-/** Whether If-Match names an older state than the one that the caller would change. */
-export function isStale({ ifMatch }: CommandCall, version: number): boolean {
+/** Whether the caller's If-Match names an older state. */
+export function isStale({ ifMatch }: Pick<CommandCall, 'ifMatch'>, version: number): boolean {
   return ifMatch !== undefined && ifMatch !== String(version);
 }
 

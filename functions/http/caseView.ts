@@ -74,13 +74,13 @@ function entryView({ event, texts }: TimelineEvent, audience: Audience): z.infer
 }
 
 /** A text among ourselves, in an event that the client sees (`charter.md` F 14). */
-const isInternal = (name: string) => name.startsWith('internal-');
+export const isInternal = (name: string) => name.startsWith('internal-');
 
 /** Ids of our people, and how we are organized: a client has the name of his handler, and the letters. */
 const ours = new Set(['staffId', 'handler', 'named', 'by', 'approvedBy', 'askedOf', 'needs', 'sanctions']);
 
 /** Codes for the client: nothing of our people, no reason that is for us alone, no grade that is not shown. */
-function forClient(data: CaseEvent['data']): CaseEvent['data'] {
+export function forClient(data: CaseEvent['data']): CaseEvent['data'] {
   const readable = Object.entries(data).filter(([name, value]) => !ours.has(name) && !isWithheld(value));
   return Object.fromEntries(readable.map(([name, value]) => [name, valueForClient(value)]));
 }

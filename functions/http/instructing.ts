@@ -2,22 +2,32 @@ import { buyerIn } from '../../shared/data/buyers.ts';
 import { paymentNamesOf } from '../../shared/data/keys.ts';
 import { payeeIn } from '../../shared/data/payeeWords.ts';
 import type { Found } from '../../shared/data/read.ts';
+import type { Store } from '../../shared/data/store.ts';
 import type { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import { type AccountReader, writtenFor } from '../../shared/domain/bank/readAccount.ts';
 import { type Refusal, refused } from '../../shared/domain/decision.ts';
+import type { Instant } from '../../shared/domain/instant.ts';
 import type { Instruction } from '../../shared/domain/payment/instruct.ts';
+import { orderable } from '../../shared/domain/payment/order.ts';
 import type { Paying } from '../../shared/domain/payment/paying.ts';
 import type { Screened } from '../../shared/domain/sanctions.ts';
 
+/** Where an account is taken, and those that we pay from: none of them is a payee's. */
+export type AccountDesk = { store: Store; accounts: DebtorAccounts };
 export type Banking = { read: AccountReader; accounts: DebtorAccounts };
 
-/** What the bank is to be asked for: the account in words, and the names by which it knows the payment. */
+/**
+ * What the bank is to be asked for: the account in words, and the names by which it knows the payment. Before its
+ * day it does not matter whether there is an account.
+ */
 export function instructionIn(
   found: Found,
   state: Paying,
-  n: number,
+  { n, now }: { n: number; now: Instant },
   { read, accounts }: Banking,
 ): Instruction | Refusal {
+  const payment = orderable(state, n, now);
+  if ('refused' in payment) return payment;
   const { id, currency, payee } = state;
   const words = payee && payeeIn(found, id, payee.seq);
   if (!words) {

@@ -90,6 +90,12 @@ const questions = {
     params: { id: 'clm_nlprobe' },
     body: { confirmed: true },
   },
+  declarations: { resource: '/policies/{id}/declarations', params: { id: 'pol_nlprobe' } },
+  staffDeclarations: {
+    resource: '/staff/policies/{id}/premium-accounts',
+    params: { id: 'pol_nlprobe' },
+    body: { year: '2026-01-01' },
+  },
   enquiries: { resource: '/enquiries/{id}', params: { id: 'enq_nlprobe' } },
   staffEnquiries: {
     resource: '/staff/enquiries/{id}/messages',
@@ -98,6 +104,8 @@ const questions = {
   },
   staffImprovements: { resource: '/staff/improvements/{id}', params: { id: 'imp_nlprobe' } },
   scorecard: { resource: '/charter/scorecard' },
+  dataRequests: { resource: '/me/data-requests' },
+  staffDataRequests: { resource: '/staff/data-requests' },
 } as const satisfies Partial<Record<FunctionName, Asked>>;
 
 const isQuestion = (name: FunctionName): name is keyof typeof questions => name in questions;
@@ -121,6 +129,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     sweep: { scheduledTime: instant, executionId: 'probe', zone: 'Europe/Amsterdam' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
     recount: { scheduledTime: instant },
+    retention: { scheduledTime: instant, executionId: 'probe' },
     roster: { command: 'list' },
   };
   return events[name];

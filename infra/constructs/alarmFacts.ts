@@ -58,6 +58,13 @@ export const alarmFacts = {
     impact:
       'For 26 hours the public scorecard has not been counted: everybody reads how we kept our word too long ago.',
   },
+  RetentionMissing: {
+    below: 1,
+    silence: 'bad',
+    periods: 7,
+    impact:
+      'For a week nobody has forgotten what was kept long enough: we hold personal data longer than we say.',
+  },
   SweepMissing: {
     below: sweepZones.length,
     silence: 'bad',

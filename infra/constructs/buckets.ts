@@ -1,8 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { pin } from './pin.ts';
+
+/** How long an export can be fetched; a test compares it with the charter's rules. */
+export const exportDays = 30;
 
 export type Buckets = {
   /** Clients' documents. Not versioned: what is erased on a person's request must be gone. */
@@ -23,7 +26,7 @@ export function buckets(scope: Construct, prod: boolean, key: IKey | undefined):
     encryption: BucketEncryption.S3_MANAGED,
     lifecycleRules: [{ expiration: Duration.days(365) }],
   });
-  const kept = (id: string, versioned: boolean) =>
+  const kept = (id: string, versioned: boolean, more: LifecycleRule[] = []) =>
     pin(
       new Bucket(scope, id, {
         ...common,
@@ -32,9 +35,11 @@ export function buckets(scope: Construct, prod: boolean, key: IKey | undefined):
           : { encryption: BucketEncryption.S3_MANAGED }),
         ...(versioned && { versioned }),
         serverAccessLogsBucket: logs,
-        lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+        lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...more],
       }),
       id,
     );
-  return { documents: kept('Documents', false), payments: kept('Payments', true) };
+  // A day after nobody can fetch it any more (`dataExportOpen` in the charter's rules).
+  const exportsEnd = [{ prefix: 'exports/', expiration: Duration.days(exportDays + 1) }];
+  return { documents: kept('Documents', false, exportsEnd), payments: kept('Payments', true) };
 }

@@ -32,7 +32,7 @@ export function dashboard(
           'SettlementFailed',
         ),
         graph('Errors', 'ServerErrors', 'FunctionErrors'),
-        graph('Runs by the clock', 'ReconcileMissing', 'SweepMissing'),
+        graph('Runs by the clock', 'ReconcileMissing', 'SweepMissing', 'RetentionMissing'),
       ],
     ],
   });

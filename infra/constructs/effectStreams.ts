@@ -10,7 +10,7 @@ import type { Fn } from './fn.ts';
 /** Which new effect items each consumer is shown; marking one done changes an item and shows nobody. */
 const shown = {
   setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
-  sendLetters: ['letter'],
+  sendLetters: ['letter', 'export', 'erasure'],
 } as const;
 
 /**

@@ -29,6 +29,8 @@ export function grant(fn: Fn, permission: Permission, held: Holdings): void {
   }
   if (permission.documents && fn.role)
     acknowledge(fn.role, anyIn('Documents.Arn>'), 'A document is named by its request.');
+  if (permission.exports && fn.role)
+    acknowledge(fn.role, anyIn('Documents.Arn>/exports'), 'A part is named by its request and number.');
   if (permission.payments && fn.role)
     acknowledge(fn.role, anyIn('Payments.Arn>/payments'), 'A payment is named by its claim and instalment.');
 }
@@ -36,10 +38,10 @@ export function grant(fn: Fn, permission: Permission, held: Holdings): void {
 type Statement = { actions: string[]; resources: string[]; conditions?: Record<string, object> | undefined };
 
 function statementsOf(permission: Permission, held: Holdings): Statement[] {
-  const { table, indexes, stream, documents, missingDocuments, payments } = permission;
+  const { table, indexes, stream, documents, exports, missingDocuments, payments } = permission;
   const { bus, machines, settlements, mail } = permission;
   const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
-  const usesKey = table || stream || documents || payments;
+  const usesKey = table || stream || documents || exports || payments;
   return [
     {
       actions: named('dynamodb', table),
@@ -53,6 +55,7 @@ function statementsOf(permission: Permission, held: Holdings): Statement[] {
     { actions: stream ? named('dynamodb', streamActions) : [], resources: [streamArn(held.table)] },
     // The name of an object is known only when it is asked for.
     { actions: named('s3', documents), resources: [held.documents.arnForObjects('*')] },
+    { actions: named('s3', exports), resources: [held.documents.arnForObjects('exports/*')] },
     { actions: named('s3', payments), resources: [held.payments.arnForObjects('payments/*')] },
     { actions: missingDocuments ? ['s3:ListBucket'] : [], resources: [held.documents.bucketArn] },
     { actions: held.key && usesKey ? keyActions : [], resources: held.key ? [held.key.keyArn] : [] },

@@ -33,7 +33,7 @@ export function environmentOf(permission: Permission, held: Holdings) {
   const machines = Object.entries(clocks).map(([kind, clock]) => [kind, clock.machine.stateMachineArn]);
   return {
     ...(permission.table && { TABLE_NAME: table.tableName }),
-    ...(permission.documents && { DOCUMENTS_BUCKET: documents.bucketName }),
+    ...((permission.documents || permission.exports) && { DOCUMENTS_BUCKET: documents.bucketName }),
     ...(permission.payments && { PAYMENTS_BUCKET: payments.bucketName }),
     ...(permission.paysFrom && debtorAccounts && { DEBTOR_ACCOUNTS: debtorAccounts }),
     ...(permission.settlements && { SETTLEMENT_MACHINE: settlement.machine.stateMachineArn }),

@@ -15,6 +15,7 @@ const measures = {
   LettersBounced: { statistic: Stats.SUM, minutes: 60 },
   ReconcileRuns: { statistic: Stats.SUM, minutes: 15 },
   ScorecardRuns: { statistic: Stats.SUM, minutes: 60 },
+  RetentionRuns: { statistic: Stats.SUM, minutes: 24 * 60 },
   SweepRuns: { statistic: Stats.SUM, minutes: 24 * 60 },
   CalendarYearsLeft: { statistic: Stats.MINIMUM, minutes: 60 },
 } as const;

@@ -19,7 +19,17 @@ type Parts = {
 
 /** Functions whose failure nobody sees as an answer. */
 const unseen = [
-  ...(['wake', 'settle', 'setAlarms', 'sendLetters', 'reconcile', 'sweep', 'mailEvents', 'recount'] as const),
+  ...([
+    'wake',
+    'settle',
+    'setAlarms',
+    'sendLetters',
+    'reconcile',
+    'sweep',
+    'retention',
+    'mailEvents',
+    'recount',
+  ] as const),
 ];
 
 /** Which measurement each alarm watches. */
@@ -35,6 +45,7 @@ export function watched({ settings, clocks, settlement, queues, fns }: Parts): R
     LettersBounced: measure('LettersBounced', settings),
     ReconcileMissing: measure('ReconcileRuns', settings),
     ScorecardMissing: measure('ScorecardRuns', settings),
+    RetentionMissing: measure('RetentionRuns', settings),
     SweepMissing: measure('SweepRuns', settings),
     CalendarEnding: measure('CalendarYearsLeft', settings),
     Undelivered: sum(

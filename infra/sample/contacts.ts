@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import type { people } from '../../shared/api/people.ts';
 import type { staffClients } from '../../shared/api/staffClients.ts';
-import { daysAfter } from '../../shared/domain/calendarDate.ts';
-import type { LocalDate } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import type { Insured } from './clients.ts';
 import { apiOf, type Service } from './localService.ts';
@@ -52,7 +50,10 @@ const pictures: {
 /** All of it, for whoever notices a change of the sample. */
 export const contactContent = [absences, qualifications, pictures];
 
-type Who = { service: Service; admin: Employee; staff: Employee[]; insured: Insured[]; today: LocalDate };
+type Who = { service: Service; admin: Employee; staff: Employee[]; insured: Insured[]; today: string };
+
+const daysAfter = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Enters absences, qualifications, profiles and a review. Doing it twice changes nothing. */
 export async function enterContacts({ service, admin, staff, insured, today }: Who): Promise<void> {

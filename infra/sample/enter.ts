@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LocalDate } from '../../shared/domain/instant.ts';
 import { type OfficeCode, officeCodes } from '../../shared/domain/office.ts';
 import type { Desk } from '../staff/desk.ts';
 import { buyers } from './buyers.ts';
@@ -10,9 +9,12 @@ import { enterClients, type Insured, subjectOf } from './clients.ts';
 import { companies, type SampleCompany, users } from './companies.ts';
 import { sampleComplaints } from './complaints.ts';
 import { contactContent, enterContacts } from './contacts.ts';
+import { beginReviews, converse } from './converse.ts';
 import { sampleDocuments } from './documents.ts';
+import { reviewedOffice, sampleEnquiries, sampleFeedback } from './enquiries.ts';
 import { sampleIdentifications } from './identifications.ts';
 import { insure } from './insure.ts';
+import { invoiceContent } from './invoices.ts';
 import { sampleLimits } from './limits.ts';
 import { deskOf, issuerOf, type Service } from './localService.ts';
 import { firstAdmin, staffOf } from './people.ts';
@@ -47,7 +49,7 @@ const Note = z.object({
 
 /**
  * Puts the sample data in, through the API's own routes: staff, insured companies with their users, a few
- * complaints, buyers, policies, limits, and invoices that are not paid. Every key and request has a fixed name, so what was broken off is finished by doing it again.
+ * complaints, enquiries and feedback, buyers, policies, limits, and invoices that are not paid. Every key and request has a fixed name, so what was broken off is finished by doing it again.
  * @returns false when it was all there
  */
 export async function enterSample(service: Service, options: SampleOptions): Promise<boolean> {
@@ -111,8 +113,12 @@ async function enterAll({ service, desk, admin, offices, begun, onProgress, know
     }
     onProgress('Entering who is away, qualified and understood');
     const [first = service.now()] = Object.values(begun).sort();
-    const today = LocalDate.parse(first.slice(0, 10));
+    const today = first.slice(0, 10);
     await enterContacts({ service, admin: second, staff, insured, today });
+    onProgress('Entering enquiries and feedback');
+    for (const company of insured)
+      await converse({ service, staff, company, now: begun[company.slug] ?? service.now() });
+    await beginReviews(service, staff);
     await insure({ service, staff, insured, offices, begun, onProgress });
   }
   // At the very end: whoever finds credentials finds the whole sample.
@@ -138,8 +144,9 @@ const shown = ({ staffId, name, role, offices, apiKey }: Employee) => ({
 /** Changes when the sample does. */
 function contentOf(offices: readonly OfficeCode[]): string {
   const people = [firstAdmin, staffOf(offices), companies, users];
-  const limits = [buyers, policyContent, sampleLimits, sampleIdentifications];
-  const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments];
+  const voices = [sampleEnquiries, sampleFeedback, reviewedOffice];
+  const limits = [buyers, policyContent, invoiceContent, sampleLimits, sampleIdentifications];
+  const cases = [contactContent, sampleComplaints, ...limits, sampleUnpaid, sampleDocuments, ...voices];
   return createHash('sha256')
     .update(JSON.stringify([offices, people, cases]))
     .digest('hex');

@@ -5,6 +5,7 @@ import { askForDocuments } from './documents.ts';
 import type { Begun } from './enter.ts';
 import { enterBuyers } from './enterBuyers.ts';
 import { identify } from './identifications.ts';
+import { bill } from './invoices.ts';
 import { sampleLimits } from './limits.ts';
 import type { Service } from './localService.ts';
 import { playLimit } from './playLimit.ts';
@@ -22,7 +23,7 @@ type Parts = {
   onProgress: (step: string) => void;
 };
 
-/** Enters whom the companies sell to, their policies, their limits, and what they are not paid. */
+/** Enters whom the companies sell to, their policies with a bill, their limits, and what they are not paid. */
 export async function insure({ service, staff, insured, offices, begun, onProgress }: Parts): Promise<void> {
   onProgress('Entering buyers with their grades');
   const known = buyers.filter(({ office }) => offices.includes(office));
@@ -34,6 +35,7 @@ export async function insure({ service, staff, insured, offices, begun, onProgre
       ({ role, offices: at }) => role === 'handler' && at.includes(company.office),
     ) as Employee;
     const policyId = await enterPolicy(service, handler, company, now);
+    await bill(service, handler, company, { policyId, now });
     await setTradingLimits(service, company, buyerIds);
     await identify(service, staff, company, buyerIds);
     for (const limit of sampleLimits.filter((it) => it.company === company.slug))

@@ -40,6 +40,8 @@ const addToClaim = {
   /** `code`: which paper of the claim's list it is; none for any other document. */
   body: NewDocument.extend({ code: PaperCode.optional() }),
 } as const;
+/** The same for what else takes documents. */
+const ofCase = { ...add, params: z.strictObject({ id: Id }) } as const;
 const produces = ['application/json', 'text/plain', 'text/html', 'application/pdf'] as const;
 const get = {
   method: 'GET',
@@ -83,6 +85,42 @@ export const documents = defineRoutes('documents', {
     path: '/staff/claims/{id}/documents',
     audience: 'staff',
     summary: 'Add a document to the claim, such as one that came by post; the client can see it',
+  },
+  addEnquiryDocument: {
+    ...ofCase,
+    path: '/enquiries/{id}/documents',
+    audience: 'client',
+    summary: 'Add a document to your enquiry while it is open or answered',
+  },
+  addStaffEnquiryDocument: {
+    ...ofCase,
+    path: '/staff/enquiries/{id}/documents',
+    audience: 'staff',
+    summary: 'Add a document to an enquiry; the client can see it',
+  },
+  addFeedbackDocument: {
+    ...ofCase,
+    path: '/feedback/{id}/documents',
+    audience: 'client',
+    summary: 'Add a document to your feedback',
+  },
+  addStaffFeedbackDocument: {
+    ...ofCase,
+    path: '/staff/feedback/{id}/documents',
+    audience: 'staff',
+    summary: 'Add a document to feedback; the client can see it',
+  },
+  addRenewalDocument: {
+    ...ofCase,
+    path: '/policies/{id}/renewal/documents',
+    audience: 'client',
+    summary: 'Add a document to the renewal of your policy, such as your figures',
+  },
+  addStaffRenewalDocument: {
+    ...ofCase,
+    path: '/staff/policies/{id}/renewal/documents',
+    audience: 'staff',
+    summary: 'Add a document to a renewal; the client can see it',
   },
   getStaffDocument: {
     ...get,

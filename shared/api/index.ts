@@ -10,6 +10,8 @@ import { collections } from './collections.ts';
 import { complaints } from './complaints.ts';
 import { coverChecks } from './coverChecks.ts';
 import { creditLimits } from './creditLimits.ts';
+import { dataRequests } from './dataRequests.ts';
+import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { enquiries } from './enquiries.ts';
 import { feedback } from './feedback.ts';
@@ -35,6 +37,8 @@ import { staffClients } from './staffClients.ts';
 import { staffCollections } from './staffCollections.ts';
 import { staffComplaints } from './staffComplaints.ts';
 import { staffCreditLimits } from './staffCreditLimits.ts';
+import { staffDataRequests } from './staffDataRequests.ts';
+import { staffDeclarations } from './staffDeclarations.ts';
 import { staffEnquiries } from './staffEnquiries.ts';
 import { staffImprovements } from './staffImprovements.ts';
 import { staffInvoices } from './staffInvoices.ts';
@@ -82,6 +86,10 @@ export const routes = {
   ...staffOverdues,
   ...invoices,
   ...staffInvoices,
+  ...dataRequests,
+  ...staffDataRequests,
+  ...declarations,
+  ...staffDeclarations,
   ...renewals,
   ...staffRenewals,
   ...enquiries,
@@ -127,6 +135,10 @@ export const areas = {
   staffClaimPayments: 'Paying what was decided: the account, the order, what comes back.',
   invoices: 'Your invoices and credit notes: as data, as documents, and how to pay them.',
   staffInvoices: 'What staff do about invoices: issue, record money, suspend cover for unpaid premium.',
+  dataRequests: 'Your data: everything we hold, or that we erase it.',
+  staffDataRequests: 'What data protection does: exports, erasures, and legal holds, which win.',
+  declarations: 'What is declared under a policy, by when, and the accounts of its premium.',
+  staffDeclarations: 'What staff do about declarations and premium: enter, estimate, bill, make accounts.',
   enquiries: 'Asking us something, telling us what you think, and what came of it.',
   staffEnquiries: 'What staff do about enquiries and feedback: log, answer, hand over.',
   staffImprovements: 'What we change because of what was said, and how our letters are rated.',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Recipient } from '../domain/document/facts.ts';
-import { AskedKind, DocumentKind } from '../domain/document/kinds.ts';
+import { DocumentKind } from '../domain/document/kinds.ts';
 import { LetterBlock } from '../domain/letter.ts';
 import { defineRoutes } from './route.ts';
 import { Id, Instant, LocalDate, Locale, line, page, pageQuery } from './schemas.ts';
@@ -34,7 +34,7 @@ export const PolicyDocumentView = PolicyDocumentLine.extend({
 export const mostBuyers = 100;
 
 const DocumentBody = z.strictObject({
-  kind: AskedKind,
+  kind: DocumentKind,
   /** The day that it shall speak of; today when absent. */
   on: LocalDate.optional(),
   /** A bank or an auditor, who finds in it what it does not say. */
@@ -65,7 +65,7 @@ const issue = {
     nextCursor: z.string().optional(),
   }),
   status: 201,
-  description: `A statement of cover names at most ${mostBuyers} buyers; a longer one comes in parts.`,
+  description: `A statement of cover names at most ${mostBuyers} buyers; a longer one comes in parts. A renewal pack shows the terms of the next period beside those of now, once its documents were issued.`,
 } as const;
 
 export const policyDocuments = defineRoutes('documents', {
@@ -80,7 +80,7 @@ export const policyDocuments = defineRoutes('documents', {
     path: '/policies/{id}/documents',
     audience: 'client',
     summary:
-      'Have a document made: the policy with its terms on a day, a certificate, or a statement of cover for a bank or an auditor',
+      'Have a document made: the policy with its terms on a day, a certificate or a statement of cover for a bank or an auditor, the renewal pack',
   },
   listStaffPolicyDocuments: {
     ...list,

@@ -5,8 +5,9 @@ import { PolicyTerms } from '../domain/policy/policy.ts';
 import { line } from './schemas.ts';
 
 const { from, undecided, deductible, minimumRetention, threshold, ...more } = PolicyTerms.shape;
-const { aggregateFirstLoss, maximumLiability, ...plain } = more;
+const { aggregateFirstLoss, maximumLiability, premium, turnover, ...plain } = more;
 const [multiple, amount] = maximumLiability.unwrap().options;
+const advance = premium.unwrap().shape.advance.unwrap();
 
 /** The terms that hold an amount, with amounts of that kind. */
 const inMoney = <A extends typeof Money>(money: A) => ({
@@ -18,6 +19,11 @@ const inMoney = <A extends typeof Money>(money: A) => ({
   maximumLiability: z
     .discriminatedUnion('rule', [multiple.extend({ premiumPaid: money }), amount.extend({ amount: money })])
     .optional(),
+  premium: premium
+    .unwrap()
+    .extend({ minimum: money.optional(), advance: advance.extend({ amount: money }).optional() })
+    .optional(),
+  turnover: turnover.unwrap().extend({ expected: money }).optional(),
 });
 
 /** Terms as they are read. */
@@ -38,6 +44,9 @@ export const TermsBody = z
     maximumLiability: written.maximumLiability.nullable(),
     invoicingWithinDays: plain.invoicingWithinDays.nullable(),
     statutoryLaw: plain.statutoryLaw.nullable(),
+    premium: written.premium.nullable(),
+    declaration: plain.declaration.nullable(),
+    turnover: written.turnover.nullable(),
     assignee: Assignee.extend({ name: line(200), reference: line(60).optional() })
       .nullable()
       .optional(),

@@ -48,6 +48,14 @@ export const staffClaimDecisions = defineRoutes('staffClaimDecisions', {
     body: NewRate,
     summary: 'Record a rate with its source and day',
   },
+  oweClaimAdvance: {
+    ...staffClaimCommand,
+    path: '/staff/claims/{id}/advances',
+    body: z.strictObject({}),
+    summary: 'Owe what a law has us pay on account before the decision; another person orders it',
+    description:
+      'The policy names the law. Six months after we were told of the first invoice it is half of what the claim comes to as of now; asked for again before it is ordered, it is computed anew. What is decided later is owed beyond it.',
+  },
   decideClaimInterest: {
     ...staffClaimCommand,
     path: '/staff/claims/{id}/interest',

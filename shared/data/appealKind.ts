@@ -9,6 +9,7 @@ export const appealKind: CaseKind<Appeal> = {
   schema: Appeal,
   prefix: 'apl',
   reference: 'APL',
+  live: ({ status }) => status === 'lodged',
 };
 
 /** The one appeal against a decision: whoever appeals it again finds that one. */

@@ -6,6 +6,8 @@ import { clientReviewKind } from './clientReviewKind.ts';
 import { collectionKind } from './collectionKind.ts';
 import { complaintKind } from './complaintKind.ts';
 import { creditLimitKind } from './creditLimitKind.ts';
+import { dataRequestKind } from './dataRequestKind.ts';
+import { declarationKind } from './declarationKind.ts';
 import { enquiryKind } from './enquiryKind.ts';
 import { feedbackKind } from './feedbackKind.ts';
 import { identificationKind } from './identificationKind.ts';
@@ -27,6 +29,8 @@ export const caseKinds = {
   collection: collectionKind,
   claim: claimKind,
   invoice: invoiceKind,
+  'data-request': dataRequestKind,
+  declaration: declarationKind,
   renewal: renewalKind,
   enquiry: enquiryKind,
   feedback: feedbackKind,

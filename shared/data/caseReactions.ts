@@ -6,6 +6,8 @@ import { clientReviewReactions } from './reactions/clientReview.ts';
 import { collectionReactions } from './reactions/collection.ts';
 import { complaintReactions } from './reactions/complaint.ts';
 import { creditLimitReactions } from './reactions/creditLimit.ts';
+import { dataRequestReactions } from './reactions/dataRequest.ts';
+import { declarationReactions } from './reactions/declaration.ts';
 import { enquiryReactions } from './reactions/enquiry.ts';
 import { feedbackReactions } from './reactions/feedback.ts';
 import { identificationReactions } from './reactions/identification.ts';
@@ -28,6 +30,8 @@ const reactions = {
   collection: collectionReactions,
   claim: claimReactions,
   invoice: invoiceReactions,
+  'data-request': dataRequestReactions,
+  declaration: declarationReactions,
   renewal: renewalReactions,
   enquiry: enquiryReactions,
   feedback: feedbackReactions,

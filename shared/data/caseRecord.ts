@@ -5,9 +5,12 @@ import { nextTimer, type Process } from '../domain/elapse.ts';
 import { Handler } from '../domain/handler.ts';
 import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
+import { hasClass, overFrom } from '../domain/records/retention.ts';
+import { isOpen, lastDayOf } from '../domain/records/verdict.ts';
 import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, sweepShard, timerShard } from './keys.ts';
+import { retainShard } from './personal/places.ts';
 import type { Found } from './read.ts';
 import type { Item, Key, Store } from './store.ts';
 import type { Action } from './transact.ts';
@@ -41,6 +44,8 @@ export type CaseKind<S extends CaseState> = {
   swept?: true;
   /** What every command of this kind reads beside the case, by its id alone. */
   also?: (caseId: string) => Key[];
+  /** Whether it is in force, or open, though nothing runs in it: then its words are not forgotten. */
+  live?: (state: S) => boolean;
   /**
    * What goes along with every command of this kind in the same transaction, under the version that it was read
    * with (`command.ts`, along).
@@ -108,6 +113,13 @@ function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S)
   return swept ? sweepShard(zoneOf(office), id) : timerShard(id);
 }
 
+/** An ended case waits among those whose words are forgotten in time (`functions/events/retention.ts`). */
+function forgottenAfter<S extends CaseState>(kind: CaseKind<S>, state: S) {
+  if (isOpen(state) || kind.live?.(state) || !hasClass(state.kind, state.lastAt)) return {};
+  const last = lastDayOf(state, 'keep', state.lastAt);
+  return { dueKey: retainShard(state.id), dueAt: overFrom(last) };
+}
+
 /** The header item with the attributes by which indexes find it. */
 export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseRecord<S>): Item & Key {
   const { state, version, alarm, feedVersion } = record;
@@ -121,7 +133,7 @@ export function headerItem<S extends CaseState>(kind: CaseKind<S>, record: CaseR
     clientSort: opened,
     officeKey: `${state.kind}#${state.office}`,
     officeSort: opened,
-    ...(timer && { dueKey: waitsIn(kind, state), dueAt: timer.dueAt }),
+    ...(timer ? { dueKey: waitsIn(kind, state), dueAt: timer.dueAt } : forgottenAfter(kind, state)),
     ...(workDueAt && { workKey: `work#${state.office}`, workSort: `${workDueAt}#${state.id}` }),
   };
 }

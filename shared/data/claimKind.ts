@@ -16,6 +16,7 @@ export const claimKind: CaseKind<Claim> = {
   schema: Claim,
   prefix: 'clm',
   reference: 'CLM',
+  live: ({ endedAt }) => endedAt === undefined,
   dates: datesOfClaim,
   /** What it moved on its accounts stands for ever; where its money goes is found with it. */
   beside: (store, { before, after, stored }) => [

@@ -10,6 +10,7 @@ export const collectionKind: CaseKind<Collection> = {
   schema: Collection,
   prefix: 'col',
   reference: 'COL',
+  live: ({ status }) => !['recovered', 'uncollectable', 'closed'].includes(status),
   dates: datesOfCollection,
   beside: besideCollection,
 };

@@ -9,5 +9,6 @@ export const complaintKind: CaseKind<Complaint> = {
   schema: Complaint,
   prefix: 'cmp',
   reference: 'CMP',
+  live: ({ status }) => status === 'open' || status === 'answered',
   dates: datesOfComplaint,
 };

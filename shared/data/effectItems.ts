@@ -5,6 +5,7 @@ import type { CaseRecord } from './caseRecord.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, effectKey, effectShard, letterKey, oneOf, settleKey } from './keys.ts';
 import { letterPlaceOf } from './letterSample.ts';
+import { firstPersonalPage } from './personal/pages.ts';
 import { monthAt } from './promiseItems.ts';
 import type { Item, Key } from './store.ts';
 
@@ -31,8 +32,17 @@ export function effectItems(
     ...feedItem(before, record, stored, pending(now)),
     ...signalItems(record, stored, pending(now)),
     ...settleItems(record, stored, pending(now)),
+    ...stored.flatMap((entry) => personalItem(record, entry, pending(now))),
     ...(stored.length > 0 ? [publishItem(state, version, stored, pending(now))] : []),
   ];
+}
+
+function personalItem(
+  { state }: CaseRecord<CaseState>,
+  { draft, event }: StoredEvent,
+  pending: Item,
+): (Item & Key)[] {
+  return draft.personal ? [firstPersonalPage(state.id, draft.personal, event.at, pending)] : [];
 }
 
 function alarmItem(

@@ -55,6 +55,19 @@ export function lease(store: Store, { PK, SK }: LetterEffect, until: Instant, no
   return applied(store.client.send(update));
 }
 
+/** What waits in a partition waits there for a later day; throws ConditionalCheckFailed when it waits elsewhere by now. */
+export function waitLonger(store: Store, { PK, SK }: Key, dueKey: string, dueAt: Instant): Promise<unknown> {
+  return store.client.send(
+    new UpdateItemCommand({
+      TableName: store.table,
+      Key: toItem({ PK, SK }),
+      UpdateExpression: 'SET dueAt = :dueAt',
+      ConditionExpression: 'dueKey = :dueKey',
+      ExpressionAttributeValues: toItem({ ':dueKey': dueKey, ':dueAt': dueAt }),
+    }),
+  );
+}
+
 /** A pending effect is tried again at `dueAt`, or stands parked under another key. Throws when it is done. */
 export async function retryLater(
   store: Store,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { Direction, Grade } from '../domain/buyer/grade.ts';
+import { About } from '../domain/dataRequest/about.ts';
 import { Instant as InstantSchema } from '../domain/instant.ts';
 import { LetterDraft } from '../domain/letterDraft.ts';
 import { LetterKind } from '../domain/letterKind.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
+import { Kept } from '../domain/records/kept.ts';
 
 const common = {
   PK: z.string(),
@@ -96,6 +98,36 @@ export const FanOutEffect = z.object({
 });
 export type FanOutEffect = z.infer<typeof FanOutEffect>;
 
+/** Where an assembly, or an erasure, has come to: after which item of which partition of which source. */
+export const Position = z.strictObject({
+  source: z.number().int().nonnegative(),
+  /** The place in the index that lists the partitions of the source. */
+  list: z.record(z.string(), z.string()).optional(),
+  PK: z.string().optional(),
+  SK: z.string().optional(),
+});
+export type Position = z.infer<typeof Position>;
+
+const pageAbout = { ...common, about: About, page: z.number().int(), after: Position.optional() };
+
+/** One part of an export (`functions/events/personal/exportPage.ts`). */
+export const ExportEffect = z.object({
+  ...pageAbout,
+  effect: z.literal('export'),
+  /** What the parts before have. */
+  tally: z.strictObject({ records: z.number().int(), withheld: z.number().int() }),
+});
+export type ExportEffect = z.infer<typeof ExportEffect>;
+
+/** One page of an erasure (`functions/events/personal/erasurePage.ts`). */
+export const ErasureEffect = z.object({
+  ...pageAbout,
+  effect: z.literal('erasure'),
+  /** When it was ordered: what is erased says so. */
+  at: InstantSchema,
+  tally: z.strictObject({ erased: z.number().int(), kept: z.array(Kept) }),
+});
+export type ErasureEffect = z.infer<typeof ErasureEffect>;
 /** One page of the clients who must hear that their contact left (`functions/events/effects/leave.ts`). */
 export const LeaveEffect = z.object({
   ...common,
@@ -142,6 +174,8 @@ export const Effect = z.discriminatedUnion('effect', [
   FanOutEffect,
   LeaveEffect,
   SettleEffect,
+  ExportEffect,
+  ErasureEffect,
   LetterEffect,
 ]);
 export type Effect = z.infer<typeof Effect>;

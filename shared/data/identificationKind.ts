@@ -8,4 +8,5 @@ export const identificationKind: CaseKind<Identification> = {
   schema: Identification,
   prefix: 'idr',
   reference: 'IDR',
+  live: ({ status }) => status === 'open',
 };

@@ -2,14 +2,13 @@ import type { Contact } from '../domain/contact.ts';
 import { contactCard } from '../domain/contactCard.ts';
 import type { Handler } from '../domain/handler.ts';
 import { type LetterFacts, LetterTree } from '../domain/letter.ts';
-
 import type { Person } from '../domain/person.ts';
 import type { TextRef } from '../domain/textRef.ts';
 import type { LetterEffect } from './effects.ts';
 import { casePartition, letterTreeKey } from './keys.ts';
 import { refsOf, withWords } from './letterWords.ts';
 import type { Found } from './read.ts';
-import { clientIn, clientKey, worldIn, worldKeys } from './registers.ts';
+import { clientIn, clientKey, mailAddressIn, worldIn, worldKeys } from './registers.ts';
 import type { Key } from './store.ts';
 import { keyOfText, textIn } from './texts.ts';
 
@@ -34,7 +33,9 @@ export function factsOf(letter: Letter, found: Found): LetterFacts {
   const { people } = worldIn(found, office);
   const card = (who: Handler) => contactCard(people, office, who, writtenAt, draft.barred);
   const { remedies, relation, ...said } = withWords(draft, (ref) => wordsOf(letter, found, ref));
-  const name = clientIn(found, letter.clientId)?.client.name;
+  const name = draft.to
+    ? wordsOf(letter, found, draft.to.name)
+    : clientIn(found, letter.clientId)?.client.name;
   if (name === undefined) throw new Error(`The client of case ${letter.caseId} is not there`);
   const { handler, next } = draft;
   return {
@@ -47,6 +48,13 @@ export function factsOf(letter: Letter, found: Found): LetterFacts {
       remedies: remedies.map((remedy) => ({ ...remedy, who: card({ staffId: remedy.who }).name })),
     }),
   };
+}
+
+/** Where the letter goes: to the client, or to the person whom the draft names; nowhere without an address. */
+export function letterAddress(letter: Letter, found: Found): string | undefined {
+  const { to } = letter.draft;
+  if (!to) return mailAddressIn(found, letter.clientId);
+  return to.address && textIn(found, letter.caseId, to.address)?.body;
 }
 
 /** The name of whoever was the contact, also when he has left; none when the roster forgot him. */

@@ -7,6 +7,7 @@ export function withWords(draft: LetterDraft, words: (ref: TextRef) => string) {
     handler: _,
     next: __,
     barred: ___,
+    to: ____,
     subject,
     text,
     reasons,
@@ -45,6 +46,8 @@ export function refsOf(draft: LetterDraft): TextRef[] {
     refs.push(ref);
     return ref;
   });
+  const { to } = draft;
+  if (to) refs.push(to.name, ...(to.address ? [to.address] : []));
   return refs;
 }
 

@@ -8,4 +8,5 @@ export const monitoringKind: CaseKind<Monitoring> = {
   schema: Monitoring,
   prefix: 'mon',
   reference: 'MON',
+  live: ({ waiting }) => waiting.length > 0,
 };

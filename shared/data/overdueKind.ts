@@ -10,6 +10,7 @@ export const overdueKind: CaseKind<Overdue> = {
   schema: Overdue,
   prefix: 'ovd',
   reference: 'OVD',
+  live: ({ status }) => status === 'open' || status === 'in-collection',
   dates: datesOfOverdue,
   beside: besideOverdue,
 };

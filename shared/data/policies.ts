@@ -22,7 +22,7 @@ export function policyAction(store: Store, policy: Policy, version: number) {
   return underVersion(store, { ...policyKey(policyId), ...index, policy }, version);
 }
 
-const clientPolicies = (clientId: string) => `policy#${clientId}`;
+export const clientPolicies = (clientId: string) => `policy#${clientId}`;
 
 /** A page of a client's policies, newest first (may be a second old). */
 export async function policiesOf(

@@ -36,7 +36,9 @@ export type Settlement<S extends CaseState> = {
   /** Where the payment stands, as JSON, with the event that ordered it. */
   payment: (state: S, instalment: number) => TextRef;
   /** What each step decides when it is due; its events take the instalment to the step's next status. */
-  take: Record<SettlementStep, (state: S, instalment: number, now: Instant, world: World) => Decision>;
+  take: Record<SettlementStep, (state: S, instalment: number, now: Instant, found: Found) => Decision>;
+  /** What the steps look at beside the case, by its id alone: read in the same call. */
+  alsoFor?: (caseId: string) => Key[];
 };
 
 /** A signal, with what the rule may know beside the case. */

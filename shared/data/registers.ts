@@ -101,13 +101,35 @@ export function newMailAddress(store: Store, clientId: string, address: string):
   return putNew(store, { ...clientContactKey(clientId), body: address }, 'version-differs');
 }
 
-/** Lets an identity in; the same identity twice in one company is taken. */
+/** That an identity is a member, where its company finds it. */
+export const memberRowKey = (clientId: string, memberId: string): Key => ({
+  PK: clientPartition(clientId),
+  SK: `M#MEMBER#${memberId}`,
+});
+/** Lets an identity in; the same identity twice in one company is taken. Its company finds it by its own row. */
 export function newMember(
   store: Store,
   issuer: string,
   subject: string,
   member: Membership,
-): Action<Meaning> {
-  const key = { PK: memberPartition(issuer, subject), SK: `CLIENT#${member.clientId}` };
-  return putNew<Meaning>(store, { ...key, ...member }, 'taken');
+): Action<Meaning>[] {
+  const { clientId, memberId, rights } = member;
+  const row = { ...memberRowKey(clientId, memberId), issuer, subject, rights };
+  return [
+    putNew<Meaning>(store, { ...memberKey(issuer, subject, clientId), ...member }, 'taken'),
+    putNew<Meaning>(store, row, 'taken'),
+  ];
+}
+
+export const memberKey = (issuer: string, subject: string, clientId: string): Key => ({
+  PK: memberPartition(issuer, subject),
+  SK: `CLIENT#${clientId}`,
+});
+
+const MemberRow = z.object({ issuer: z.string(), subject: z.string() });
+
+/** Who a member of a company is, as his token says; undefined when he is none. */
+export function memberIn(found: Found, clientId: string, memberId: string) {
+  const item = found(memberRowKey(clientId, memberId));
+  return item && MemberRow.parse(item);
 }

@@ -6,6 +6,7 @@ import { casePartition, letterTreeKey, textKey } from './keys.ts';
 import { isPayeeText, payeeKey } from './payeeWords.ts';
 import type { Found } from './read.ts';
 import { type Key, type Store, toItem } from './store.ts';
+import type { Action } from './transact.ts';
 
 /** The key of a text by its reference. */
 export function keyOfText(caseId: string, ref: TextRef): Key {
@@ -34,13 +35,20 @@ export function eraseLetter(store: Store, caseId: string, seq: number, at: Insta
 
 /** Forgets the words of a text by its key. */
 export async function eraseAt(store: Store, key: Key, at: Instant): Promise<void> {
-  await store.client.send(
-    new UpdateItemCommand({
-      TableName: store.table,
-      Key: toItem(key),
-      UpdateExpression: 'SET erasedAt = if_not_exists(erasedAt, :at) REMOVE body, salt, tree',
-      ConditionExpression: 'attribute_exists(PK)',
-      ExpressionAttributeValues: toItem({ ':at': at }),
-    }),
-  );
+  await store.client.send(new UpdateItemCommand(forgetting(store, key, at)));
+}
+
+/** The same as a part of a transaction. */
+export function forgetAction(store: Store, key: Key, at: Instant): Action<never> {
+  return { write: { Update: forgetting(store, key, at) } };
+}
+
+function forgetting(store: Store, { PK, SK }: Key, at: Instant) {
+  return {
+    TableName: store.table,
+    Key: toItem({ PK, SK }),
+    UpdateExpression: 'SET erasedAt = if_not_exists(erasedAt, :at) REMOVE body, salt, tree',
+    ConditionExpression: 'attribute_exists(PK)',
+    ExpressionAttributeValues: toItem({ ':at': at }),
+  };
 }

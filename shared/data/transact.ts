@@ -100,6 +100,23 @@ export function unchanged<M extends string>(
   };
 }
 
+/** Takes an item that has that version out of the index of what is due; its version stays. */
+export function waitsNoMore(store: Store, { PK, SK }: Key, version: number): Action<'version-differs'> {
+  return {
+    write: {
+      Update: {
+        TableName: store.table,
+        Key: toItem({ PK, SK }),
+        UpdateExpression: 'REMOVE dueKey, dueAt',
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: toItem({ ':version': version }),
+      },
+    },
+    onFail: 'version-differs',
+  };
+}
+
 /** Writes nothing: there must be no such item. */
 export function absent<M extends string>(store: Store, { PK, SK }: Key, onFail: M): Action<M> {
   return {

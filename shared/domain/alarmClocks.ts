@@ -12,6 +12,7 @@ export const alarmClocks = {
   overdue: 'OverdueDuties',
   collection: 'CollectionConsent',
   claim: 'ClaimWaitingPeriod',
+  'data-request': 'DataRequestClock',
   enquiry: 'ClientVoice',
   feedback: 'ClientVoice',
 } as const;

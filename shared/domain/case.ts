@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Actor } from './actor.ts';
+import type { About, Asked } from './dataRequest/about.ts';
 import { CalendarVersion } from './deadline.ts';
 import { Instant } from './instant.ts';
 import type { LetterDraft } from './letterDraft.ts';
@@ -58,6 +59,8 @@ export type EventDraft = {
   signals?: SignalDraft[];
   /** The number of the instalment whose payment this event orders: the settlement machine does the rest. */
   settle?: number;
+  /** What is to be assembled or forgotten about whom: pages of effects do it. */
+  personal?: { request: Asked; about: About };
 };
 
 /**

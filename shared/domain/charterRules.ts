@@ -92,6 +92,18 @@ const Targets = z.strictObject({
   claimWarning: Span,
   /** Money of an invoice that is the client's, to its way back. */
   invoiceRefund: Span,
+  /** A request about personal data to its answer, and by how much longer it may take, once and with reasons. */
+  dataRequest: Span,
+  dataRequestExtension: Span,
+  /** How long an export can be fetched. */
+  dataExportOpen: Span,
+  /** A declaration is asked for so long before its last day, and again so long after it. */
+  declarationAhead: Span,
+  declarationAfter: Span,
+  /** Everything of an insurance year declared to its account. */
+  premiumAccount: Span,
+  /** How long the client has to pay a premium that is billed, and we one that is given back. */
+  premiumPayment: Span,
   /** How long before the last day for the client's notice he has the documents of his renewal (F 27). */
   renewalDocuments: Span,
   /** A policy that is entered when that day is over: to its documents. */

@@ -100,8 +100,9 @@ export type CalculationLineFact = z.infer<typeof CalculationLineFact>;
 export const ClaimFact = z.strictObject({
   cause: z.enum(['protracted-default', 'insolvency', 'political']).optional(),
   political: PoliticalKind.optional(),
-  /** What is claimed. */
+  /** What is claimed: in the currency of the policy, and where there are others in each. */
   amount: MoneyFact.optional(),
+  amounts: z.array(MoneyFact).optional(),
   count: z.number().int().optional(),
   status: ClaimStatus.optional(),
   wait: z

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { earlier, Instant } from './instant.ts';
 
-/** The four units a promise can be counted in (`charter.md` E.1). */
-export const units = ['hours', 'working-hours', 'working-days', 'days'] as const;
+/** The units a promise can be counted in (`charter.md` E.1; months: F 30). */
+export const units = ['hours', 'working-hours', 'working-days', 'days', 'months'] as const;
 export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;
 

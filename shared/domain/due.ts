@@ -1,6 +1,6 @@
 import type { Calendar } from './calendarFile.ts';
 import { type Deadline, Span, type Unit } from './deadline.ts';
-import { inDays, inWorkingDays } from './dueDays.ts';
+import { inDays, inMonths, inWorkingDays } from './dueDays.ts';
 import { inHours, inWorkingHours, type Reckoning } from './dueHours.ts';
 import type { Instant } from './instant.ts';
 
@@ -9,6 +9,7 @@ const reckonings = {
   'working-hours': inWorkingHours,
   'working-days': inWorkingDays,
   days: inDays,
+  months: inMonths,
 } as const satisfies Record<Unit, (calendar: Calendar, from: Instant, amount: number) => Reckoning>;
 
 /**

@@ -1,11 +1,11 @@
-import { daysAfter } from './calendarDate.ts';
+import { daysAfter, monthsAfter } from './calendarDate.ts';
 import { closedBecause, openStretches } from './calendarDay.ts';
 import type { Calendar } from './calendarFile.ts';
 import { nextOpen } from './calendarOpen.ts';
 import { instantOf, localTime } from './calendarTime.ts';
 import { closedSegments, daySegments, type Mark } from './dueExplanation.ts';
 import type { Reckoning } from './dueHours.ts';
-import { type Instant, instantAt, type LocalDate, plusSeconds } from './instant.ts';
+import { earlier, type Instant, instantAt, type LocalDate, plusSeconds } from './instant.ts';
 
 /**
  * Working days: the day of receipt does not count; due when the office closes on the last one; zero days
@@ -35,6 +35,30 @@ export function inDays(calendar: Calendar, from: Instant, amount: number): Recko
   const counted = Array.from({ length: amount }, (_, index) => ({ date: daysAfter(date, index + 1) }));
   const marks: Mark[] = [{ date, skipped: 'day-of-receipt' }, ...counted];
   return { dueAt, explanation: daySegments(calendar, from, dueAt, marks) };
+}
+
+/**
+ * Calendar months, as European law counts them (Regulation 1182/71, article 3): the day of receipt does not count;
+ * the period ends with the end of the day of the same number, or of the last one of a shorter month, and where that
+ * is no working day of the next that is one. Throws CalendarYearMissing.
+ */
+export function inMonths(calendar: Calendar, from: Instant, amount: number): Reckoning {
+  const { date } = localTime(calendar, from);
+  const last = monthsAfter(date, amount);
+  const whole = { from: instantOf(calendar, date, '24:00'), to: endOfDay(calendar, last), counted: amount };
+  const received = { from, to: earlier(whole.from, whole.to), counted: 0, skipped: 'day-of-receipt' };
+  const rolled: Mark[] = [];
+  for (let next = last; closedBecause(calendar, next) !== undefined; next = daysAfter(next, 1))
+    rolled.push({ date: daysAfter(next, 1), skipped: 'to-next-working-day' });
+  const dueAt = endOfDay(calendar, rolled.at(-1)?.date ?? last);
+  return {
+    dueAt,
+    explanation: [
+      received,
+      ...(amount > 0 ? [whole] : []),
+      ...daySegments(calendar, whole.to, dueAt, rolled),
+    ],
+  };
 }
 
 function atNextOpen(calendar: Calendar, from: Instant): Reckoning {

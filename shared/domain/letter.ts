@@ -3,7 +3,9 @@ import { Channel } from './channel.ts';
 import { ClaimFact, CollectionFact, OverdueFact } from './claimFacts.ts';
 import { ComplaintOutcome, LadderStep } from './complaint/outcomes.ts';
 import { Contact } from './contact.ts';
+import { DataFact } from './dataFacts.ts';
 import { Deadline, Span } from './deadline.ts';
+import { DeclarationFact } from './declarationFacts.ts';
 import { EnquiryFact, ImprovementFact } from './enquiryFacts.ts';
 import { Instant } from './instant.ts';
 import { InvoiceFact } from './invoiceFacts.ts';
@@ -63,7 +65,7 @@ export const LetterFacts = z.strictObject({
   channel: Channel.optional(),
   /** The running (or, in a broken letter, the missed) deadline of the step. */
   due: Deadline.optional(),
-  /** True when the deadline had already passed when we logged the complaint (F 10). */
+  /** True when the deadline had already passed when we logged the complaint (F 10), or a reminder missed its day. */
   late: z.boolean().optional(),
   /** Our person's words: a message, or the explanation of an answer. */
   text: z.string().optional(),
@@ -121,6 +123,9 @@ export const LetterFacts = z.strictObject({
   claim: ClaimFact.optional(),
   /** A premium invoice or a credit note. */
   invoice: InvoiceFact.optional(),
+  /** What somebody asked about his data, and what became of it. */
+  data: DataFact.optional(),
+  declaration: DeclarationFact.optional(),
   /** The renewal of a policy. */
   renewal: RenewalFact.optional(),
   enquiry: EnquiryFact.optional(),

@@ -36,10 +36,14 @@ export const LetterDraft = LetterFacts.pick({
   overdue: true,
   claim: true,
   invoice: true,
+  declaration: true,
   renewal: true,
   enquiry: true,
+  data: true,
 }).extend({
   handler: Handler,
+  /** To whom, where it is not the client: his name, and his mail address if we have one. */
+  to: z.strictObject({ name: TextRef, address: TextRef.optional() }).optional(),
   /** Who does not stand in for the handler in this letter: named in the matter, or part of it before. */
   barred: z.array(z.string()).optional(),
   subject: TextRef.optional(),

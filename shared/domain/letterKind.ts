@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { debtLetterKinds } from './debtLetterKinds.ts';
+import { declarationLetters } from './declaration/letters.ts';
 import { invoiceLetterKinds } from './invoice/letterKinds.ts';
+import { relationLetterKinds } from './relationLetterKinds.ts';
 
 /** Every kind of letter; each exists in every locale (`design.md` 8, `charter.md` Q06). */
 export const letterKinds = [
@@ -95,67 +98,20 @@ export const letterKinds = [
   /** Not decided in ten working days: broken, and who above has it now. */
   'appeal-late',
   'appeal-withdrawn',
-  /** Overdue invoices were told: the personal guide, step by step with its dates (K01, K02). */
-  'overdue-received',
-  'overdue-message',
-  /** Money came in, or a later date within the maximum extension was noted. */
-  'overdue-receipt',
-  'overdue-extended',
-  /** A later date beyond the maximum: by when we answer, and that silence is not consent (F 26). */
-  'overdue-extension-asked',
-  'overdue-extension-answered',
-  'overdue-late',
-  /** The last day to hand over, or to claim, comes near. */
-  'overdue-duty-near',
-  /** A mandate to collect: who has it, and by when there is a plan (K08). */
-  'collection-acknowledged',
-  'collection-message',
-  /** The plan: steps, costs, who bears them, who acts there, and until when to approve it (K04). */
-  'collection-plan',
-  /** What his answer, or his silence, leads to. */
-  'collection-plan-answered',
-  'collection-late',
-  /** A right would lapse: what we do, when and why, and how to object (F 21). */
-  'collection-exception',
-  /** Something was done (K03). */
-  'collection-action',
-  /** Money was collected: costs, shares, and by when his part is passed on (K05). */
-  'collection-recovered',
-  'collection-passed-on',
-  'collection-pass-on-late',
-  'collection-closed',
-  /** After the indemnity we take his place, and ask him about his share (F 21). */
-  'collection-subrogated',
-  'collection-progress',
-  /** A claim was filed: the wait, the first payable day, and which papers are missing (K01, K10). */
-  'claim-acknowledged',
-  'claim-message',
-  /** What we need beside the checklist, and by when. */
-  'claim-papers',
-  /** Papers are still missing: the first and the second warning. */
-  'claim-warning',
-  /** The file is complete: by when we decide (F 19). */
-  'claim-complete',
-  'claim-receipt',
-  'claim-paid-by-buyer',
-  'claim-disputed',
-  'claim-dispute-resolved',
-  /** The buyer became insolvent: the wait is over (F 20). */
-  'claim-insolvency',
-  /** The decision with its calculation, reasons with clauses, and the right to appeal (K06, K07, K11). */
-  'claim-decided',
-  'claim-late',
-  /** An account was given: what we check before money goes there (F 25). */
-  'claim-payee',
-  /** Money is on its way (K05). */
-  'claim-paid',
-  'claim-payment-late',
-  'claim-payment-returned',
-  /** Money came in after the indemnity: whose it is (D.1, 12). */
-  'claim-recovered',
-  'claim-cancelled',
-  'claim-progress',
+  ...debtLetterKinds,
   ...invoiceLetterKinds,
+  /** Somebody asked for his data, or that we forget it: who has it, and by when he is answered (F 30). */
+  'data-request-acknowledged',
+  /** It takes up to two months more: why. */
+  'data-request-extended',
+  /** What we hold is assembled: how to fetch it, and until when. */
+  'data-request-exported',
+  /** What was forgotten, and what stays and why. */
+  'data-request-erased',
+  'data-request-refused',
+  'data-request-late',
+  'data-request-withdrawn',
+  ...declarationLetters,
   /** A policy was entered: its calendar, from the documents of its renewal to the last day for notice (P02, P03). */
   'renewal-plan',
   /** A person of ours writes about the renewal. */
@@ -198,18 +154,7 @@ export const letterKinds = [
   'feedback-late',
   /** What the client said led to something, and it is done: what changed, measured before and after (C07). */
   'improvement-done',
-  /** Who is there for the client from now on, with clear details, and who was before (C02, C03). */
-  'contact-assigned',
-  /** He has no contact yet, or his contact left: the office, and by when he hears who it is. */
-  'contact-awaited',
-  /** No person of ours can be his contact: the office, and why (C02). */
-  'contact-none',
-  'contact-late',
-  /** Once a year we ask him about his business, his strategy and his markets (C10). */
-  'review-near',
-  /** The review was held: the minutes, and what we understood. */
-  'review-held',
-  'review-late',
+  ...relationLetterKinds,
 ] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;

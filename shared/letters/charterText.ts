@@ -10,6 +10,8 @@ import svSE from './charter/sv-SE.json' with { type: 'json' };
 import { tieShortWords } from './czechTies.ts';
 import { type Periods, period } from './period.ts';
 
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 30). */
+/** The promises that the charter publishes (`charter.md` A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26, 28). */
 /** The promises that the charter publishes (`charter.md` A.1, A.3 to A.5; F 3, 4, 6 to 9, 12 to 22, 25, 26). */
 export const charterKeys = [
   'complaint.step1',
@@ -51,6 +53,12 @@ export const charterKeys = [
   'renewal.unhurried',
   'renewal.receipts',
   'renewal.answer',
+  'invoice.clear',
+  'invoice.cover',
+  'invoice.refund',
+  'data.request',
+  'premium.declaration',
+  'premium.account',
   'enquiry.answer',
   'enquiry.answer-late',
   'feedback.answer',

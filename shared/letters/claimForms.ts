@@ -15,6 +15,7 @@ import {
 } from './kinds/claimFiling.ts';
 import { claimPaid, claimPayee, claimRecovered, paymentReturned } from './kinds/claimPayment.ts';
 import { late, progressOn } from './kinds/late.ts';
+import { newDecisionOwed } from './kinds/limitDecision.ts';
 import { messageAbout } from './kinds/message.ts';
 import type { FormsOf } from './letterForms.ts';
 
@@ -31,6 +32,10 @@ export const claimForms = {
   'claim-dispute-resolved': { title: 'claim-dispute-resolved.title', body: claimDisputeResolved },
   'claim-insolvency': { title: 'claim-insolvency.title', body: claimInsolvency },
   'claim-decided': { title: 'claim-decided.title', body: claimDecided },
+  'claim-new-decision-owed': {
+    title: 'claim-new-decision-owed.title',
+    body: newDecisionOwed('claim-new-decision-owed.lead'),
+  },
   'claim-late': { title: 'claim-late.title', body: late },
   'claim-payee': { title: 'claim-payee.title', body: claimPayee },
   'claim-paid': { title: 'claim-paid.title', body: claimPaid },

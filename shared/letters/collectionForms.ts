@@ -1,3 +1,4 @@
+import { collectionPayee } from './kinds/claimPayment.ts';
 import {
   collectionAction,
   collectionException,
@@ -34,6 +35,7 @@ export const collectionForms = {
   'collection-exception': { title: 'collection-exception.title', body: collectionException },
   'collection-action': { title: 'collection-action.title', body: collectionAction },
   'collection-recovered': { title: 'collection-recovered.title', body: collectionRecovered },
+  'collection-payee': { title: 'claim-payee.title', body: collectionPayee },
   'collection-passed-on': { title: 'collection-passed-on.title', body: collectionPassedOn },
   'collection-pass-on-late': { title: 'collection-pass-on-late.title', body: late },
   'collection-closed': { title: 'collection-closed.title', body: collectionClosed },

@@ -20,6 +20,7 @@ export const families = {
   enquiry: 'enquiry',
   feedback: 'feedback',
   improvement: 'improvement',
+  data: 'data-request',
 } as const;
 export type Family = (typeof families)[keyof typeof families];
 
@@ -28,7 +29,7 @@ export function familyOf(kind: LetterKind): Family {
 }
 
 /** What the letters of a family are about, where it is no buyer. */
-const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us'>> = {
+const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us' | 'person'>> = {
   complaint: 'his-words',
   enquiry: 'his-words',
   feedback: 'his-words',
@@ -37,9 +38,10 @@ const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us'>> = {
   declaration: 'policy',
   invoice: 'policy',
   relation: 'us',
+  'data-request': 'person',
 };
 
-/** What a letter is about: the client's own words, his policy, ourselves, or a buyer. */
+/** What a letter is about: the client's own words, his policy, ourselves, somebody's data, or a buyer. */
 export const aboutOf = (kind: LetterKind) => abouts[familyOf(kind)] ?? 'buyer';
 
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */

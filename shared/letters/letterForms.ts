@@ -2,6 +2,8 @@ import type { LetterKind } from '../domain/letterKind.ts';
 import { claimForms } from './claimForms.ts';
 import { collectionForms, overdueForms } from './collectionForms.ts';
 import { complaintForms } from './complaintForms.ts';
+import { dataRequestForms } from './dataRequestForms.ts';
+import { declarationForms } from './declarationForms.ts';
 import { enquiryForms } from './enquiryForms.ts';
 import { invoiceForms } from './invoiceForms.ts';
 import { appealForms, buyerForms, limitForms } from './limitForms.ts';
@@ -24,8 +26,11 @@ export const letterForms = {
   ...collectionForms,
   ...claimForms,
   ...invoiceForms,
+  ...declarationForms,
   ...renewalForms,
+  ...invoiceForms,
   ...enquiryForms,
   ...contactForms,
   ...reviewForms,
+  ...dataRequestForms,
 } as const satisfies Record<LetterKind, Form>;

@@ -26,7 +26,10 @@ export const limitForms = {
   'limit-changed-at-once': { title: 'limit-changed-at-once.title', body: changedAtOnce },
   'limit-expiry-ahead': { title: 'limit-expiry-ahead.title', body: expiryAhead },
   'limit-expired': { title: 'limit-expired.title', body: expired },
-  'limit-new-decision-owed': { title: 'limit-new-decision-owed.title', body: newDecisionOwed },
+  'limit-new-decision-owed': {
+    title: 'limit-new-decision-owed.title',
+    body: newDecisionOwed('limit-new-decision-owed.lead'),
+  },
 } as const satisfies FormsOf<'limit'>;
 
 /** The letters about a buyer, and about one that we do not know. */

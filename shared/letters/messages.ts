@@ -6,6 +6,8 @@ import { enquiriesTexts } from './texts/enquiries.ts';
 import { invoicesTexts } from './texts/invoices.ts';
 import { letterTexts } from './texts/letters.ts';
 import { limitsTexts } from './texts/limits.ts';
+import { personalTexts } from './texts/personal.ts';
+import { premiumTexts } from './texts/premium.ts';
 import { relationTexts } from './texts/relation.ts';
 import { renewalsTexts } from './texts/renewals.ts';
 
@@ -17,8 +19,10 @@ export const areas = [
   enquiriesTexts,
   invoicesTexts,
   limitsTexts,
+  personalTexts,
   relationTexts,
   renewalsTexts,
+  premiumTexts,
 ] as const;
 
 type KeyOf<A> = A extends { 'en-IE': infer T } ? keyof T : never;

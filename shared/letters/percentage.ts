@@ -1,8 +1,7 @@
 import type { Locale } from '../domain/office.ts';
 
-/** `90%`, `90 %`, by locale, from hundredths. */
+/** So many hundredths: `90%`, `90 %`, `0.22%`, by locale; as fine as a policy writes them. */
 export function sayPercentage(locale: Locale, hundredths: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(
-    hundredths / 100,
-  );
+  const written = { style: 'percent', maximumFractionDigits: 10 } as const;
+  return new Intl.NumberFormat(locale, written).format(hundredths / 100);
 }

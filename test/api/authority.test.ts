@@ -51,9 +51,11 @@ async function send(line: Line, sent: Sent, holder: Holder) {
 function admittedStatus({ method, path }: Line): number {
   if (method === 'GET') return path.endsWith('/documents/{id}') ? 303 : 200;
   // Nothing that we asked is unanswered, nothing is decided, proposed, late or paid.
-  const tooEarly = ['information', 'approvals', 'payments', 'recoveries'];
+  const tooEarly = ['information', 'approvals', 'recoveries'];
   if (tooEarly.some((end) => path.endsWith(`/claims/{id}/${end}`))) return 409;
-  if (path.endsWith('/interest')) return 422;
+  if (['/interest', '/advances', '/claims/{id}/payments'].some((end) => path.endsWith(end))) return 422;
+  // The buyer is a company.
+  if (/\/buyers\/\{id\}\/(exports|erasures)$/.test(path)) return 422;
   if (['/changes', '/cancellation', '/notice-deliveries', '/returns'].some((end) => path.endsWith(end)))
     return 409;
   // The documents of the renewal have not been issued.
@@ -103,7 +105,7 @@ function shownIn({ path }: Line, body: string): unknown {
 
 /** Buyers belong to no office: whoever may work with them works with all of them. */
 const ofAnOffice = forStaff.filter(
-  ({ path }) => !/^\/staff\/buyers(\/\{id\}(\/(identifiers|grades))?)?$/.test(path),
+  ({ path }) => !/^\/staff\/buyers(\/\{id\}(\/(identifiers|grades|legal-holds(\/.*)?))?)?$/.test(path),
 );
 
 test.each(ofAnOffice)('$method $path shows and changes nothing of another office', async (line) => {

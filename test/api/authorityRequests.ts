@@ -2,8 +2,10 @@ import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
 import { memberOf, type Sent } from '../functions/gatewayEvent.ts';
 import { claimBodies, file } from './claimBodies.ts';
 import { collectionBodies } from './collectionBodies.ts';
+import { declarationBodies } from './declarationBodies.ts';
 import { invoiceBodies } from './invoiceBodies.ts';
 import { ids } from './paperOffice.ts';
+import { personalBodies, personalIds } from './paperPersonal.ts';
 import { voiceBodies, voiceIdFor } from './voiceBodies.ts';
 import type { Column, Line } from './whoMay.ts';
 
@@ -17,6 +19,7 @@ const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
 const bodies: Record<string, unknown> = {
   ...collectionBodies,
+  ...personalBodies,
   '/complaints': complaint,
   '/complaints/{id}/messages': text,
   '/complaints/{id}/documents': file,
@@ -73,6 +76,7 @@ const bodies: Record<string, unknown> = {
   },
   ...claimBodies,
   ...invoiceBodies,
+  ...declarationBodies,
   ...voiceBodies,
   '/staff/policies': {
     ...{ clientId: ids.client, reference: 'P-2', currency: 'EUR', scope: 'whole-turnover' },
@@ -80,6 +84,8 @@ const bodies: Record<string, unknown> = {
   },
   '/policies/{id}/documents': { kind: 'statement-of-cover', buyerIds: [ids.limitedBuyer] },
   '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
+  '/policies/{id}/renewal/documents': file,
+  '/staff/policies/{id}/renewal/documents': file,
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },
@@ -122,6 +128,8 @@ const bodies: Record<string, unknown> = {
 };
 
 function idFor(path: string): string {
+  if (path.endsWith('/export')) return personalIds.exported;
+  if (path.includes('/data-requests/')) return personalIds.dataRequest;
   const voice = voiceIdFor(path);
   if (voice) return voice;
   if (/^(\/staff)?\/documents/.test(path)) return documentIdOf(ids.complaint, 1);

@@ -58,6 +58,7 @@ export const claimBodies: Record<string, unknown> = {
   '/staff/claims/{id}/rates': { currency: 'SEK', rate: '0.09', source: 'ECB', on: '2026-04-22' },
   '/staff/claims/{id}/payments': { n: 1 },
   '/staff/claims/{id}/payments/{n}/returns': { because: 'account-closed' },
+  '/staff/claims/{id}/advances': {},
   '/staff/claims/{id}/interest': { n: 1, amount: invoice.amount, because: 'By the law.' },
   '/staff/claims/{id}/payee': { holder: 'Tulp BV', account: 'NL91ABNA0417164300' },
   '/staff/claims/{id}/payee-checks': { confirmed: true },

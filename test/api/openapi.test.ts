@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
 import { buyers } from '../../shared/api/buyers.ts';
+import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
 import { claimCalculations } from '../../shared/api/claimCalculations.ts';
 import { claims } from '../../shared/api/claims.ts';
@@ -11,7 +12,11 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
+import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
+import { enquiries } from '../../shared/api/enquiries.ts';
+import { feedback } from '../../shared/api/feedback.ts';
 import { guides, ownGuides } from '../../shared/api/guides.ts';
 import { identification } from '../../shared/api/identification.ts';
 import { areas, routes } from '../../shared/api/index.ts';
@@ -33,9 +38,14 @@ import { staffBuyers } from '../../shared/api/staffBuyers.ts';
 import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
 import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
 import { staffClaims } from '../../shared/api/staffClaims.ts';
+import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
+import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
+import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
 import { staffOverdues } from '../../shared/api/staffOverdues.ts';
 import { staffReading } from '../../shared/api/staffReading.ts';
@@ -55,6 +65,16 @@ test('no operation hides another: names and addresses are unique', () => {
   const buying = [appeals, staffAppeals, buyers, staffBuyers, identification];
   const claiming = [claims, claimCalculations, staffClaims, staffClaimDecisions, staffClaimPayments];
   const collecting = [collections, staffCollections, collectionMoney];
+  const relating = [
+    calendar,
+    staffClients,
+    dataRequests,
+    staffDataRequests,
+    enquiries,
+    feedback,
+    staffEnquiries,
+    staffImprovements,
+  ];
   const parts = [
     account,
     charter,
@@ -71,8 +91,10 @@ test('no operation hides another: names and addresses are unique', () => {
     ...limits,
     ...buying,
     ...[overdues, staffOverdues, renewals, staffRenewals],
+    ...[declarations, staffDeclarations],
     ...collecting,
     ...claiming,
+    ...relating,
   ];
   expect(all).toHaveLength(parts.reduce((count, area) => count + Object.keys(area).length, 0));
   expect(new Set(all.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(all.length);

@@ -14,6 +14,8 @@ import { claimHandlers } from '../../functions/http/claims/handlers.ts';
 import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
 import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
 import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
+import { dataRequestHandlers } from '../../functions/http/dataRequests/handlers.ts';
+import { declarationHandlers } from '../../functions/http/declarations/handlers.ts';
 import { documentHandlers } from '../../functions/http/documents/handlers.ts';
 import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
 import { guideHandlers } from '../../functions/http/guides/handlers.ts';
@@ -38,6 +40,8 @@ import { collectionMoneyHandlers } from '../../functions/http/staffCollections/p
 import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
 import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
 import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
+import { staffDataRequestHandlers } from '../../functions/http/staffDataRequests/handlers.ts';
+import { staffDeclarationHandlers } from '../../functions/http/staffDeclarations/handlers.ts';
 import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
 import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
 import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
@@ -56,6 +60,8 @@ import { collections } from '../../shared/api/collections.ts';
 import { complaints } from '../../shared/api/complaints.ts';
 import { coverChecks } from '../../shared/api/coverChecks.ts';
 import { creditLimits } from '../../shared/api/creditLimits.ts';
+import { dataRequests } from '../../shared/api/dataRequests.ts';
+import { declarations } from '../../shared/api/declarations.ts';
 import { documents } from '../../shared/api/documents.ts';
 import { enquiries } from '../../shared/api/enquiries.ts';
 import { feedback } from '../../shared/api/feedback.ts';
@@ -82,6 +88,8 @@ import { staffClients } from '../../shared/api/staffClients.ts';
 import { staffCollections } from '../../shared/api/staffCollections.ts';
 import { staffComplaints } from '../../shared/api/staffComplaints.ts';
 import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
+import { staffDataRequests } from '../../shared/api/staffDataRequests.ts';
+import { staffDeclarations } from '../../shared/api/staffDeclarations.ts';
 import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
 import { staffImprovements } from '../../shared/api/staffImprovements.ts';
 import { staffInvoices } from '../../shared/api/staffInvoices.ts';
@@ -114,58 +122,84 @@ const paperBucket = new S3Client({
 /** A list that names nobody. */
 const sanctions = async () => clean.sanctions;
 
+type Files = { s3: S3Client; bucket: string };
+/** What the functions have besides their table, and where they write their lines. */
+type Around = { files?: Files; lines?: Lines };
+type Lines = Parameters<typeof serve>[2];
+type ForStaff = Extract<Area, `staff${string}` | 'people' | 'register' | 'claimCalculations'>;
+
 /** Every function of the API over one table, as it is deployed. */
-export function functionsOver(store: Store): Record<Area, LambdaHandler> {
-  const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
+export const functionsOver = (store: Store, around: Around = {}): Record<Area, LambdaHandler> => ({
+  ...forClients(store, around),
+  ...forStaff(store, around),
+});
+
+const paperFiles = { bucket: 'paper', s3: paperBucket };
+const deskOver = (store: Store) => ({ store, sanctions, accounts: debtorAccounts(undefined, 'local') });
+
+function forClients(
+  store: Store,
+  { files = paperFiles, lines = silent }: Around,
+): Record<Exclude<Area, ForStaff>, LambdaHandler> {
+  const desk = deskOver(store);
   return {
-    charter: serve(charter, charterHandlers, silent),
-    reference: serve(reference, referenceHandlers(pages), silent),
-    account: serve(account, accountHandlers(store), silent),
-    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), silent),
+    charter: serve(charter, charterHandlers, lines),
+    reference: serve(reference, referenceHandlers(pages), lines),
+    account: serve(account, accountHandlers(store), lines),
+    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
+    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
+    appeals: serve(appeals, appealHandlers(store), lines),
+    claims: serve(claims, claimHandlers(desk), lines),
+    overdues: serve(overdues, overdueHandlers(store), lines),
+    invoices: serve(invoices, invoiceHandlers(store), lines),
+    collections: serve(collections, collectionHandlers(desk), lines),
+    guides: serve(guides, guideHandlers, lines),
+    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
+    declarations: serve(declarations, declarationHandlers(store), lines),
+    policies: serve(policies, policyHandlers(store), lines),
+    renewals: serve(renewals, renewalHandlers(store), lines),
+    complaints: serve(complaints, complaintHandlers(store), lines),
+    letters: serve(letters, letterHandlers(store), lines),
+    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
+    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
+    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
+    calendar: serve(calendar, calendarHandlers(store), lines),
+    scorecard: serve(scorecard, scorecardHandlers(store), lines),
+  };
+}
+
+function forStaff(
+  store: Store,
+  { files = paperFiles, lines = silent }: Around,
+): Record<ForStaff, LambdaHandler> {
+  const desk = deskOver(store);
+  return {
     staffCreditLimits: serve(
       { ...staffCreditLimits, ...limitChanges },
       { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
-      silent,
+      lines,
     ),
-    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), silent),
-    appeals: serve(appeals, appealHandlers(store), silent),
-    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), silent),
-    claims: serve(claims, claimHandlers(store), silent),
-    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), silent),
-    staffClaims: serve(staffClaims, staffClaimHandlers(store), silent),
-    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), silent),
-    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), silent),
-    overdues: serve(overdues, overdueHandlers(store), silent),
-    invoices: serve(invoices, invoiceHandlers(store), silent),
-    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), silent),
-    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), silent),
-    collections: serve(collections, collectionHandlers(store), silent),
+    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
+    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
+    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
+    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
+    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
+    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), lines),
+    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
     staffCollections: serve(
       { ...staffCollections, ...collectionMoney },
       { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
-      silent,
+      lines,
     ),
-    guides: serve(guides, guideHandlers, silent),
-    ownGuides: serve(ownGuides, ownGuideHandlers(store), silent),
-    policies: serve(policies, policyHandlers(store), silent),
-    renewals: serve(renewals, renewalHandlers(store), silent),
-    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), silent),
-    complaints: serve(complaints, complaintHandlers(store), silent),
-    letters: serve(letters, letterHandlers(store), silent),
-    documents: serve(
-      { ...documents, ...policyDocuments },
-      documentHandlers({ store, files: { bucket: 'paper', s3: paperBucket } }),
-      silent,
-    ),
-    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), silent),
-    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), silent),
-    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), silent),
-    calendar: serve(calendar, calendarHandlers(store), silent),
-    staffClients: serve(staffClients, staffClientHandlers(store), silent),
-    people: serve(people, peopleHandlers(store), silent),
-    register: serve(register, registerHandlers(store), silent),
-    scorecard: serve(scorecard, scorecardHandlers(store), silent),
-    staffReading: serve(staffReading, staffReadingHandlers(store), silent),
-    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), silent),
+    staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), lines),
+    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
+    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
+    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),
+    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), lines),
+    staffClients: serve(staffClients, staffClientHandlers(store), lines),
+    people: serve(people, peopleHandlers(store), lines),
+    register: serve(register, registerHandlers(store), lines),
+    staffReading: serve(staffReading, staffReadingHandlers(store), lines),
+    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
   };
 }

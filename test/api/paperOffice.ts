@@ -19,14 +19,16 @@ import { attaches, promises } from '../domain/complaintMoves.ts';
 import { act, instant, open } from '../domain/complaintPlay.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { asked } from '../domain/identificationPlay.ts';
-import { newBuyer, policyFor } from '../domain/insured.ts';
+import { newBuyer } from '../domain/insured.ts';
 import { decides } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import { entered } from '../domain/renewalPlay.ts';
 import { receivedAt } from '../functions/gatewayEvent.ts';
 import { claim } from './paperClaim.ts';
 import { collect } from './paperCollection.ts';
+import { declare, declaredPolicy } from './paperDeclarations.ts';
 import { bill } from './paperInvoice.ts';
+import { personalData } from './paperPersonal.ts';
 import { PaperStore } from './paperStore.ts';
 import { voices } from './paperVoices.ts';
 
@@ -86,9 +88,11 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await claim(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await bill(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await appeal(paper, now);
+  await declare(paper, now, ids, hasIt ? ids.person : handler.staffId);
   await renew(paper, now);
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
+  await personalData(paper, now, { ...ids, handler: handler.staffId });
   paper.writes = 0;
   return paper;
 }
@@ -137,7 +141,7 @@ async function insure(paper: PaperStore, now: Instant, staffId: string): Promise
     by: 'mbr_ann0',
     before: [],
   };
-  paper.put({ ...policyKey(ids.policy), version: 1, policy: policyFor(ids.policy, ids.client) });
+  paper.put({ ...policyKey(ids.policy), version: 1, policy: declaredPolicy(ids.policy, ids.client) });
   paper.put({ ...buyerKey(ids.buyer), version: 1, buyer });
   paper.put({ ...buyerKey(ids.limitedBuyer), version: 1, buyer: newBuyer(ids.limitedBuyer) });
   const limit = { id: ids.limit, buyer: { buyerId: ids.limitedBuyer, name: 'Tegels', naturalPerson: false } };

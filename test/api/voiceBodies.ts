@@ -1,3 +1,4 @@
+import { file } from './claimBodies.ts';
 import { ids } from './paperOffice.ts';
 import { voiceIds } from './paperVoices.ts';
 
@@ -10,6 +11,10 @@ const handler = `stf_nl${'b'.repeat(26)}`;
 export const voiceBodies: Record<string, unknown> = {
   '/enquiries': asked,
   '/enquiries/{id}/messages': text,
+  '/enquiries/{id}/documents': file,
+  '/staff/enquiries/{id}/documents': file,
+  '/feedback/{id}/documents': file,
+  '/staff/feedback/{id}/documents': file,
   '/feedback': asked,
   '/staff/enquiries': { ...logged, ...asked },
   '/staff/enquiries/{id}/answers': text,

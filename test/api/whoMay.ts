@@ -1,5 +1,7 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
+import { premium } from './whoMayPremium.ts';
+import { personal } from './whoMayPersonal.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
@@ -55,7 +57,7 @@ GET  /credit-limits/{id}/timeline        . x x  . . . . . . . . . .
 POST /credit-limits                      . . x  . . . . . . . . . .
 POST /credit-limits/{id}/information     . . x  . . . . . . . . . .
 POST /credit-limits/{id}/withdrawal      . . x  . . . . . . . . . .
-GET  /staff/work                         . . .  x x x x x x x . . .
+GET  /staff/work                         . . .  x x x x x x x . x .
 GET  /staff/promises                     . . .  x x x x x x x x . .
 GET  /staff/complaints                   . . .  x . . . x x x x . .
 GET  /staff/complaints/{id}              . . .  x . . . x x x x . .
@@ -102,7 +104,9 @@ POST /staff/credit-limits/{id}/changes   . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/changes/cancellation . . .  . x . . x x . . . .
 POST /staff/credit-limits/{id}/notice-deliveries . . .  . x . . x x . . . .
 ${debts}
+${premium}
 ${voices}
+${personal}
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
@@ -113,6 +117,8 @@ GET  /policies/{id}/renewal              . x x  . . . . . . . . . .
 GET  /policies/{id}/renewal/timeline     . x x  . . . . . . . . . .
 POST /policies/{id}/renewal/acceptance   . . x  . . . . . . . . . .
 POST /policies/{id}/renewal/questions    . . x  . . . . . . . . . .
+POST /policies/{id}/renewal/documents    . . x  . . . . . . . . . .
+POST /staff/policies/{id}/renewal/documents . . .  x x . . x x . . . .
 POST /policies/{id}/notice               . . x  . . . . . . . . . .
 GET  /staff/renewals                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}/renewal        . . .  x x x x x x . x . .

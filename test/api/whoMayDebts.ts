@@ -21,8 +21,8 @@ POST /staff/collections/{id}/recoveries  . . .  . . . x x x . . . .
 POST /staff/collections/{id}/closure     . . .  . . . x x x . . . .
 POST /staff/collections/{id}/messages    . . .  . . . x x x . . . .
 POST /collections/{id}/payee             . . x  . . . . . . . . . .
-POST /staff/collections/{id}/payee       . . .  . . x x x x . . . .
-POST /staff/collections/{id}/payee-checks . . .  . . x x x x . . . .
+POST /staff/collections/{id}/payee       . . .  x . x x x x . . . .
+POST /staff/collections/{id}/payee-checks . . .  x . x x x x . . . .
 POST /staff/collections/{id}/payments    . . .  . . x x x x . . . .
 POST /staff/collections/{id}/payments/{n}/returns . . .  . . x x x x . . . .
 POST /staff/collections/{id}/assignee    . . .  . . . x x x . . . .
@@ -85,8 +85,9 @@ POST /staff/claims/{id}/reserves         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/rates            . . .  . . x . x x . . . .
 POST /staff/claims/{id}/payments         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/payments/{n}/returns . . .  . . x . x x . . . .
+POST /staff/claims/{id}/advances         . . .  . . x . x x . . . .
 POST /staff/claims/{id}/interest         . . .  . . x . x x . . . .
-POST /staff/claims/{id}/payee            . . .  x . x . x x . . . .
-POST /staff/claims/{id}/payee-checks     . . .  x . x . x x . . . .
+POST /staff/claims/{id}/payee            . . .  x . x x x x . . . .
+POST /staff/claims/{id}/payee-checks     . . .  x . x x x x . . . .
 POST /staff/claims/{id}/recoveries       . . .  . . x x x x . . . .
 POST /staff/claims/{id}/assignee         . . .  . . x . x x . . . .`;

@@ -14,6 +14,10 @@ GET  /feedback                           . x x  . . . . . . . . . .
 GET  /feedback/{id}                      . x x  . . . . . . . . . .
 GET  /feedback/{id}/timeline             . x x  . . . . . . . . . .
 POST /feedback                           . . x  . . . . . . . . . .
+POST /enquiries/{id}/documents           . . x  . . . . . . . . . .
+POST /feedback/{id}/documents            . . x  . . . . . . . . . .
+POST /staff/enquiries/{id}/documents     . . .  x . . . x x x . . .
+POST /staff/feedback/{id}/documents      . . .  x . . . x x x . . .
 GET  /staff/enquiries                    . . .  x . . . x x x x . .
 GET  /staff/enquiries/{id}               . . .  x . . . x x x x . .
 GET  /staff/enquiries/{id}/timeline      . . .  x . . . x x x x . .

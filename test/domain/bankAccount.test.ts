@@ -4,10 +4,12 @@ import { Holder, longestHolder } from '../../shared/domain/bank/account.ts';
 import { bankText } from '../../shared/domain/bank/bankText.ts';
 import { DebtorAccounts, debtorFor } from '../../shared/domain/bank/debtor.ts';
 import sample from '../../shared/domain/bank/debtorAccounts.sample.json' with { type: 'json' };
-import { readAccount } from '../../shared/domain/bank/readAccount.ts';
+import { accountReader } from '../../shared/domain/bank/readAccount.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
 import { offices } from '../../shared/domain/offices.ts';
 
+type Read = Parameters<Awaited<ReturnType<typeof accountReader>>>;
+const readAccount = async (...asked: Read) => (await accountReader({ accounts: [] }))(...asked);
 const iban = (number: string, bic?: string) => ({ scheme: 'iban' as const, number, bic });
 const clabe = (number: string) => ({ scheme: 'clabe' as const, number });
 
@@ -42,6 +44,16 @@ test.each([
   const answer = await readAccount(written, currency);
   if (!('refused' in answer)) throw new Error('It was taken');
   expect(answer.reasons.map(({ code }) => code)).toEqual(codes);
+});
+
+test('no account from which we pay ourselves is a payee’s, in whatever currency', async () => {
+  const listing = DebtorAccounts.parse(sample);
+  const read = await accountReader(listing);
+  for (const { account } of listing.accounts)
+    for (const currency of ['EUR', 'MXN'] as const)
+      expect(read(account, currency)).toMatchObject({ reasons: [{ code: 'our-own-account' }] });
+  expect(read(iban('be68 5390 0754 7034'), 'EUR')).toHaveProperty('refused');
+  expect(read(iban('NL91ABNA0417164300'), 'EUR')).toMatchObject({ number: 'NL91ABNA0417164300' });
 });
 
 test('one digit more, less or other is found out', async () => {

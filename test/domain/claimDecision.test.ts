@@ -73,6 +73,7 @@ test('D.1, 4: without a limit nothing is insured, and the word for that is decli
   const reasons = [why('no-limit'), why('nothing-insured')];
   const after = does(desk, play, june, decides({ ...declined, reasons }));
   expect(after.state).toMatchObject({ status: 'declined', entitlement: 0, payments: [] });
+  expect(letterOf(after, 'claim-decided')?.claim?.decision?.reasonCode).toBe('nothing-insured');
   expect(letterOf(after, 'claim-decided')?.outsideRoutes).not.toEqual([]);
 });
 

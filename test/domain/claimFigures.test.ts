@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from './casePlay.ts';
-import { at, decides, deskFor, does, orders, paid, unpaidPremium, withAccount } from './claimMoneyPlay.ts';
+import { at, decides, deskFor, does, orders, paid, unpaidPremium, why, withAccount } from './claimMoneyPlay.ts';
 import { receives, refuses } from './claimMoves.ts';
 import { complete, filedAt, fileOf, payableAt, twoUnpaid } from './claimPlay.ts';
 import { on } from './insured.ts';
@@ -55,6 +55,42 @@ test('an invoice that is not in the claim cannot be left out of it', () => {
   const exclusions = [{ invoice: 'F-9', code: 'other-debtor' as const }];
   expect(codesOf(at(deskFor(play), play, june, decides({ exclusions })))).toEqual(['no-such-invoice']);
 });
+
+const declined = { outcome: 'declined' as const, reasons: [why('stop-of-supply'), why('nothing-insured')] };
+
+/** Due in October for goods of September: deliveries stopped after 30 November, those of January are not insured. */
+const older = unpaidInvoice('F-0', {
+  ...{ issuedOn: on('2025-09-01'), deliveredOn: on('2025-09-01'), dueOn: on('2025-10-01') },
+});
+
+test('D.2: an older unpaid invoice that is not claimed stops supply for what is, and the calculation names it', () => {
+  const play = complete();
+  const stopped = { ...deskFor(play), unpaid: fileOf([older, ...twoUnpaid]) };
+  expect(codesOf(at(stopped, play, june, decides()))).toEqual(['outcome-does-not-fit']);
+  const { entitlement, decisions } = does(stopped, play, june, decides(declined)).state;
+  expect([entitlement, decisions[0]?.sum.excluded.map(({ code, invoice }) => [code, invoice])]).toEqual([
+    0,
+    [
+      ['stop-of-supply', 'F-1'],
+      ['stop-of-supply', 'F-2'],
+    ],
+  ]);
+  const own = { ...deskFor(play), unpaid: fileOf(twoUnpaid) };
+  expect(does(own, play, june, decides()).state.entitlement).toBe(1_800_00);
+});
+
+test.each([
+  ['before the delivery', '2026-01-08', 1_800_00],
+  ['after it', '2026-02-02', 0],
+])(
+  'D.2: an older invoice that was paid too late, %s, stopped what was delivered until then',
+  (_, day, worth) => {
+    const play = complete();
+    const pastStops = [{ dueOn: on('2025-10-01'), stopOn: on('2025-11-30'), paidOn: on(day) }];
+    const desk = { ...deskFor(play), unpaid: fileOf(twoUnpaid, { pastStops }) };
+    expect(does(desk, play, june, decides(worth ? {} : declined)).state.entitlement).toBe(worth);
+  },
+);
 
 test('a paper that is refused afterwards makes the file incomplete again', () => {
   const play = act(complete(), '2026-05-05T09:00:00Z', refuses('order'));

@@ -22,6 +22,21 @@ test('K10: the wait is counted from the day after the claim, and day 61 is payab
   });
 });
 
+test('what is claimed is told in each currency, that of the policy first', () => {
+  const invoices = [...twoUnpaid, unpaidInvoice('S-1', { currency: 'CZK', amount: 9_000_00 })];
+  const policy = policyWith({ conversion: { rateOn: 'due-date', currencies: ['CZK'] } });
+  expect(
+    letterOf(filed(filedAt, { overdue: fileOf(invoices), policy }), 'claim-acknowledged')?.claim,
+  ).toMatchObject({
+    ...{ amount: { minor: 2_000_00, currency: 'EUR' }, count: 3 },
+    amounts: [
+      { minor: 2_000_00, currency: 'EUR' },
+      { minor: 9_000_00, currency: 'CZK' },
+    ],
+  });
+  expect(letterOf(filed(), 'claim-acknowledged')?.claim).not.toHaveProperty('amounts');
+});
+
 test('D.4: a mandate to collect that came before the claim starts the wait', () => {
   const handedOver = { collectionId: 'col_1', on: on('2026-04-10') };
   const overdue = fileOf(twoUnpaid.map((invoice) => ({ ...invoice, handedOver })));

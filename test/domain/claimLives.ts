@@ -11,6 +11,7 @@ import { cleo } from './claimMoves.ts';
 import { type ClaimMove, type ClaimPlay, complete, filed, filedAt, papers } from './claimPlay.ts';
 import { instant } from './complaintPlay.ts';
 import { on } from './insured.ts';
+import { policyWith } from './overduePlay.ts';
 
 type Step = ((desk: Desk) => ClaimMove) | number;
 
@@ -27,7 +28,7 @@ function life(name: string, begun: ClaimPlay, ...steps: Step[]): { name: string;
 }
 
 const of = (move: ClaimMove) => () => move;
-const { decides, approves, orders, settles, advises, opens, returns, recovers, listed } = money;
+const { advances, decides, approves, orders, settles, advises, opens, returns, recovers, listed } = money;
 const appeal = (id: string) => ({ id, n: 1, lodgedAt: instant(filedAt) });
 const lodges = (id: string) => of((state, now) => appealLodged(state, appeal(id), now));
 const outside = [
@@ -69,6 +70,16 @@ export const lives = [
     'nobody writes, nobody decides',
     complete(),
     ...[70, of(moves.assigns('stf_mia')), of(moves.letterFails), of(moves.clientSays), of(moves.writes)],
+  ),
+  life(
+    'paid on account by law, then decided',
+    complete(filedAt, { policy: policyWith({ statutoryLaw: 'ES-50/1980-70' }) }),
+    ...[money.gives(), money.confirms(), 125, advances(), orders(1), settles(1), advises(1), decides()],
+  ),
+  life(
+    'declined, rightly complained about, decided anew',
+    complete(),
+    ...[declines, of(moves.isUpheld), decides({}, { staffId: 'stf_mia', role: 'senior-manager' })],
   ),
   life('withdrawn', complete(), of(moves.withdraws)),
   life(

@@ -1,5 +1,6 @@
 import { DebtorAccounts } from '../../shared/domain/bank/debtor.ts';
 import sample from '../../shared/domain/bank/debtorAccounts.sample.json' with { type: 'json' };
+import { oweAdvance } from '../../shared/domain/claim/advance.ts';
 import { approveClaim } from '../../shared/domain/claim/approve.ts';
 import { decideClaim } from '../../shared/domain/claim/decide.ts';
 import type { Beside } from '../../shared/domain/claim/lossFile.ts';
@@ -28,8 +29,8 @@ import { on } from './insured.ts';
 import { decides as grants } from './limitMoves.ts';
 import { ask, done as decided } from './limitPlay.ts';
 
-/** What stands beside a claim: the limit on its buyer, the year of its loss as the claims left it, the premium. */
-export type Desk = { limit: CreditLimit | undefined; year: Beside['year']; premium: Beside['premium'] };
+/** What stands beside a claim: the limit on its buyer, what else he owes, the year of its loss, the premium. */
+export type Desk = Pick<Beside, 'unpaid' | 'year' | 'premium'> & { limit: CreditLimit | undefined };
 
 /** A limit of so much, granted in November 2025 for terms of 60 days. */
 export function limitOf(minor: number): CreditLimit {
@@ -145,7 +146,13 @@ export const orders =
 /** Every step of the settlement in turn, each as often as it likes. */
 export const settles = (n: number) => (): ClaimMove => (state, now) => paymentSent(state, n, `NL/${n}`, now);
 export const advises = (n: number) => (): ClaimMove => (state, now) => paymentAdvised(state, n, now);
-export const opens = () => (): ClaimMove => (state, now) => recoveryOpened(state, 'col_own', now);
+export const advances =
+  (staffId = 'stf_cleo', role: Role = 'claims') =>
+  (desk: Desk): ClaimMove =>
+  (state, now) =>
+    oweAdvance(state, { by: staff(staffId), role }, desk, now);
+export const opens = (mandate?: string) => (): ClaimMove => (state, now) =>
+  recoveryOpened(state, { mandate, own: 'col_own' }, now);
 export const returns = (n: number) => (): ClaimMove => (state, now) =>
   paymentReturned(state, { n, because: 'account-closed' }, { by: staff('stf_carl'), role: 'claims' }, now);
 
@@ -163,9 +170,10 @@ export function withAccount(desk: Desk, play: ClaimPlay): ClaimPlay {
   return does(desk, given, '2026-05-05T09:00:00Z', confirms());
 }
 
-/** Ordered, sent, told, and the recovery opened. */
-export function paid(desk: Desk, play: ClaimPlay, now: string, n: number): ClaimPlay {
-  return [orders(n), settles(n), advises(n), opens()].reduce((so, move) => does(desk, so, now, move), play);
+/** Ordered, sent, told, and the recovery opened: in a mandate that runs, or our own. */
+export function paid(desk: Desk, play: ClaimPlay, now: string, n: number, mandate?: string): ClaimPlay {
+  const moves = [orders(n), settles(n), advises(n), opens(mandate)];
+  return moves.reduce((so, move) => does(desk, so, now, move), play);
 }
 
 /** What the accounts of a claim sum to, in every currency: nothing. */

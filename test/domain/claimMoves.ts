@@ -2,6 +2,7 @@ import { askClient, giveInformation } from '../../shared/domain/claim/ask.ts';
 import { assign, failLetter } from '../../shared/domain/claim/assign.ts';
 import { cancelClaim } from '../../shared/domain/claim/cancel.ts';
 import { clientWrites, staffWrites } from '../../shared/domain/claim/converse.ts';
+import { newDecisionOwed } from '../../shared/domain/claim/decideAnew.ts';
 import { dispute } from '../../shared/domain/claim/dispute.ts';
 import { reportInsolvency } from '../../shared/domain/claim/insolvency.ts';
 import type { PaperCode } from '../../shared/domain/claim/paperRules.ts';
@@ -77,4 +78,10 @@ export const assigns =
       cleo,
       now,
     );
-export const letterFails: ClaimMove = (state, now) => failLetter(state, 'ltr_1', now);
+export const isUpheld: ClaimMove = (state, now, world) =>
+  newDecisionOwed(state, { complaintId: 'cmp_1' }, now, world);
+export const letterFailed =
+  (seq?: number): ClaimMove =>
+  (state, now) =>
+    failLetter(state, { letterId: 'ltr_1', seq }, now);
+export const letterFails = letterFailed();

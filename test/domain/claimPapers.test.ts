@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { done, wake } from './casePlay.ts';
-import { answers, asks, gives, refuses, waives } from './claimMoves.ts';
+import { answers, asks, gives, letterFailed, refuses, waives, writes } from './claimMoves.ts';
 import { complete, filed, filedAt, papers } from './claimPlay.ts';
 import { letterOf, lettersOf, typesOf } from './limitPlay.ts';
 
@@ -34,6 +34,22 @@ test('a question before completeness waits for its answer; papers that were aske
   expect(typesOf(both).slice(-3)).toEqual(['document-given', 'information-given', 'file-complete']);
   const words = done(done(open, '2026-05-06T09:00:00Z', answers), '2026-05-06T10:00:00Z', gives('invoices'));
   expect(words.state.status).toBe('received');
+});
+
+test('K01: a warning whose letter failed is none: he is warned again, and only then twice', () => {
+  const twice = wake(filed(), '2026-06-30T09:00:00Z');
+  const [first, second] = twice.events.flatMap(({ type }, i) => (type === 'warned' ? [i + 1] : []));
+  const failed = done(twice, '2026-06-30T09:00:00Z', letterFailed(second));
+  expect(failed.state.warnings.count).toBe(1);
+  expect(failed.state.timers.map(({ name }) => name)).toContain('warning');
+  const again = wake(failed, '2026-08-10T09:00:00Z');
+  expect(again.state.warnings.count).toBe(2);
+  expect(lettersOf(again).filter((kind) => kind === 'claim-warning')).toHaveLength(3);
+  const other = done(again, '2026-08-10T09:00:00Z', letterFailed(1));
+  expect(other.state.warnings).toEqual(again.state.warnings);
+  expect(done(other, '2026-08-10T09:00:00Z', letterFailed(first)).state.warnings.count).toBe(1);
+  const reached = done(other, '2026-08-10T09:00:00Z', writes);
+  expect(reached.state.tasks.map(({ name }) => name)).not.toContain('reach-client');
 });
 
 test('K01: while papers are missing he is warned twice, and never a third time', () => {

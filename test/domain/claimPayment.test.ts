@@ -74,8 +74,7 @@ test('F 21: the indemnity opens a recovery once; a mandate that runs hears it in
   const again = does(desk, done, july, opens());
   expect(typesOf(again)).toEqual(typesOf(done));
   const { desk: other, play: his } = decided();
-  const mandated = { ...his, state: { ...his.state, collectionId: 'col_his' } };
-  const told = paid(other, mandated, july, 1).events.find(({ type }) => type === 'recovery-opened');
+  const told = paid(other, his, july, 1, 'col_his').events.find(({ type }) => type === 'recovery-opened');
   expect(told?.signals).toMatchObject([{ to: 'col_his', name: 'subrogated' }]);
 });
 

@@ -10,6 +10,7 @@ import {
   closes,
   collects,
   givesAccount,
+  isPaid,
   orders,
   proposes,
 } from './collectionMoves.ts';
@@ -102,4 +103,18 @@ test('a paid claim without a mandate opens a collection of our own, and tells th
   });
   expect(play.events.flatMap(({ letter }) => letter?.kind ?? [])).toEqual(['collection-subrogated']);
   expect(done(play, at(5), closes('closed')).events.at(-1)?.signals).toBeUndefined();
+});
+
+test('F 21: a mandate that was closed while we paid is ours from then on, with a plan promised and a task for it', () => {
+  const paid = done(after(proposes(), approves, calls, closes('uncollectable')), at(20), isPaid);
+  expect(paid.state).toMatchObject({
+    ...{ status: 'mandated', mandatedBy: 'subrogation', tasks: [{ name: 'propose' }] },
+    due: { promise: 'collection.plan', dueAt: '2026-05-07T15:00:00Z' },
+  });
+  expect(letterOf(paid, 'collection-subrogated')?.due?.promise).toBe('collection.plan');
+  expect(paid.state.timers.map(({ name }) => name)).toEqual(['plan-due']);
+  expect(tries(paid, proposes())).toBeUndefined();
+  expect(done(paid, at(30), closes('closed')).events.at(-1)?.signals).toBeUndefined();
+  const all = done(after(collects({ amount: 300_000 }), closes('recovered')), at(20), isPaid);
+  expect([all.state.status, all.state.due]).toEqual(['recovered', null]);
 });

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import { act, done, wake } from './casePlay.ts';
 import {
+  announces,
+  approves,
   callsBack,
+  checks,
   claims,
+  closes,
   collects,
   comesBack,
+  enters,
   givesAccount,
   hears,
   isAdvised,
   isPaid,
   isSent,
   orders,
+  proposes,
 } from './collectionMoves.ts';
 import { type CollectionMove, type CollectionPlay, mandated, unpaid } from './collectionPlay.ts';
 import { codesOf, letterOf, settledOf, timerOf } from './limitPlay.ts';
@@ -94,8 +100,35 @@ test('what the debtor paid the client himself is to be collected no more', () =>
   expect(done(play, at(20), hears([{ number: 'X-9', amount: 5 }])).events).toHaveLength(2);
 });
 
+test('where he got all of it, nothing is promised or asked for any more: it is to be closed', () => {
+  const all = hears([
+    { number: 'A-1', amount: 100_000 },
+    { number: 'B-2', amount: 200_000 },
+  ]);
+  const waiting = done(mandated(monday), at(1), all);
+  expect(settledOf(waiting, 'collection.plan')).toEqual(['void']);
+  const agreed = done(after(proposes(), approves), at(20), all);
+  expect(settledOf(agreed, 'collection.progress')).toEqual(['void']);
+  for (const { state } of [waiting, agreed]) {
+    expect(state).toMatchObject({ due: null, word: undefined, timers: [] });
+    expect(state.tasks.map(({ name }) => name)).toEqual(['close']);
+  }
+  expect(tries(waiting, proposes())).toEqual(['nothing-owed']);
+  expect(tries(waiting, announces('limitation', '2026-05-06'))).toEqual(['nothing-owed']);
+  expect(tries(waiting, closes('recovered'))).toBeUndefined();
+});
+
 test('once the claim is paid, what comes in is recorded there', () => {
   expect(tries(after(claims, isPaid), collects())).toEqual(['record-on-claim']);
+});
+
+test('F 25: he is told in writing of an account, whoever gave it; whoever entered it does not call back', () => {
+  expect(letterOf(after(givesAccount), 'collection-payee')?.collection).toMatchObject({ ending: '4300' });
+  const entered = after(enters('stf_hans'));
+  expect(letterOf(entered, 'collection-payee')?.collection).toMatchObject({ ending: '4300' });
+  expect(tries(entered, checks('stf_hans', 'handler'))).toEqual(['second-person']);
+  expect(tries(entered, checks('stf_ulla', 'underwriter'))).toEqual(['may-not-call-back']);
+  expect(tries(entered, checks('stf_tom', 'handler'))).toBeUndefined();
 });
 
 const ready = after(collects(), givesAccount, callsBack);

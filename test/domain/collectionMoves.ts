@@ -21,6 +21,7 @@ import { type Collected, recover } from '../../shared/domain/collection/recover.
 import type { Collection } from '../../shared/domain/collection/state.ts';
 import type { KeptRight } from '../../shared/domain/collection/steps.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
+import type { Role } from '../../shared/domain/person.ts';
 import type { CollectionMove } from './collectionPlay.ts';
 import { anna, staff } from './complaintPlay.ts';
 import { on } from './insured.ts';
@@ -112,10 +113,17 @@ export function assigns(to: string): CollectionMove {
 }
 
 const iban = { scheme: 'iban', number: 'NL91ABNA0417164300', sepa: true } as const;
-export const givesAccount: CollectionMove = (state, now) =>
-  giveAccount(state, { holder: 'Bakker BV', account: iban }, anna, now);
-export const callsBack: CollectionMove = (state, now) =>
-  checkAccountOf(state, { confirmed: true, by: staff('stf_cor'), role: 'collections' }, now);
+const account = { holder: 'Bakker BV', account: iban };
+export const givesAccount: CollectionMove = (state, now) => giveAccount(state, account, anna, now);
+export const enters =
+  (by: string): CollectionMove =>
+  (state, now) =>
+    giveAccount(state, account, staff(by), now);
+export const checks =
+  (by: string, role: Role): CollectionMove =>
+  (state, now) =>
+    checkAccountOf(state, { confirmed: true, by: staff(by), role }, now);
+export const callsBack = checks('stf_cor', 'collections');
 export function orders(n = 1, by = 'stf_cor'): CollectionMove {
   const screened = { names: ['Bakker BV'], numbers: [] };
   const names = { messageId: `M${n}`, endToEndId: `E${n}`, remittance: 'COL-SAMPL-00001' };

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type CreditLimit, coverStepsKept } from '../../shared/domain/creditLimit/state.ts';
 import { coverLineOf, isForgotten } from '../../shared/domain/document/coverLine.ts';
 import { dayRefused } from '../../shared/domain/document/make.ts';
+import { proposalOf } from '../../shared/domain/document/proposal.ts';
 import type { SupplyStop } from '../../shared/domain/overdue/stops.ts';
+import type { Renewal } from '../../shared/domain/renewal/state.ts';
 import { instant } from './complaintPlay.ts';
 import { coverFor, limitWith, on, policyFor } from './insured.ts';
 
@@ -95,4 +97,36 @@ test('nothing is stated of a day outside the policy, and of a day to come its te
       'outside-policy',
       'outside-policy',
     ]);
+});
+
+describe('what a renewal pack proposes', () => {
+  const next = { from: on('2027-01-01'), to: on('2027-12-31') };
+  const issued = { seq: 3, issuedAt: instant('2026-09-10T08:00:00Z'), late: false, fate: 'sent' as const };
+  const round = { next, noticeOn: on('2026-10-31') } as Renewal['round'];
+
+  test('the next period on the terms that it has, or on those that were changed, and the last day for notice', () => {
+    const asItIs = proposalOf(policy, { round, documents: issued }, 'client');
+    expect(asItIs).toMatchObject({ startsOn: '2027-01-01', endsOn: '2027-12-31', noticeBy: '2026-10-31' });
+    expect(asItIs).toMatchObject({ terms: { maximumPaymentTermsDays: 60, renewal: { rule: 'tacit' } } });
+    const changes = {
+      seq: 4,
+      at: day as never,
+      terms: { maximumPaymentTermsDays: 45 },
+      fate: 'sent' as const,
+    };
+    const changed = proposalOf(policy, { round, documents: issued, changes }, 'client');
+    expect(changed).toMatchObject({ terms: { maximumPaymentTermsDays: 45, from: '2027-01-01' } });
+  });
+
+  test('we see it before it is issued, the client after; where nothing renews there is none', () => {
+    const codeOf = (known: Parameters<typeof proposalOf>[1], reader: 'client' | 'staff') => {
+      const proposal = proposalOf(policy, known, reader);
+      return 'refused' in proposal ? proposal.reasons[0]?.code : undefined;
+    };
+    expect(codeOf({ round }, 'client')).toBe('no-documents-yet');
+    expect(codeOf({ round }, 'staff')).toBeUndefined();
+    expect(codeOf({ round: { ...round, next: null } as Renewal['round'] }, 'staff')).toBe('does-not-renew');
+    const given = { by: 'client' as const, at: issued.issuedAt };
+    expect(codeOf({ round, documents: issued, given }, 'client')).toBe('does-not-renew');
+  });
 });

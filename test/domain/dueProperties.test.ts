@@ -68,7 +68,11 @@ test('nothing is due outside office time, and working hours are exactly open tim
 });
 
 test('every explanation leads without a gap from start to end and counts the amount', () => {
-  const anySpan = fc.record({ unit: fc.constantFrom(...units), amount: fc.nat(60) });
+  const days = units.filter((unit) => unit !== 'months');
+  const anySpan = fc.oneof(
+    fc.record({ unit: fc.constantFrom(...days), amount: fc.nat(60) }),
+    fc.record({ unit: fc.constant('months' as const), amount: fc.nat(5) }),
+  );
   fc.assert(
     fc.property(calendarName, instant, anySpan, (where, from, span) =>
       explains(due(named(where), 'test', from, span)),

@@ -13,6 +13,7 @@ import { feedbackProcess } from '../../shared/domain/feedback/process.ts';
 import type { Feedback } from '../../shared/domain/feedback/state.ts';
 import { feedbackDesk, feedbackTable } from '../../shared/domain/feedback/table.ts';
 import { linkImprovement, tellImprovement } from '../../shared/domain/improvement/cause.ts';
+import { takeDocument } from '../../shared/domain/upload/document.ts';
 import { begin, type CaseMove, type CasePlay } from './casePlay.ts';
 import { anna, eva, instant } from './complaintPlay.ts';
 import { person } from './complaintStaff.ts';
@@ -63,6 +64,11 @@ export const assignsTo =
     );
 export const letterFails: EnquiryMove = (state, now) => failLetter(enquiryDesk, state, 'ltr_x', now);
 
+const page = {
+  ...{ documentId: 'doc_x', name: 'Page', contentType: 'application/pdf', size: 1, sha256: 'x' },
+};
+export const attaches: EnquiryMove = (state, now) => takeDocument(enquiryTable, state, page, anna, now);
+
 export const improvementId = 'imp_nlsample';
 const measured = { improvementId, unit: 'days', before: '5', after: '1.5' } as const;
 const words = { said: 'It is slow.', did: 'It is quick.', measure: 'Days to a new user' };
@@ -83,6 +89,8 @@ export const feedbackAssigned: FeedbackMove = (state, now, { people }) =>
   assign(feedbackDesk, state, people[1], { by: eva, now });
 export const feedbackLetterFails: FeedbackMove = (state, now) =>
   failLetter(feedbackDesk, state, 'ltr_x', now);
+export const feedbackAttaches: FeedbackMove = (state, now) =>
+  takeDocument(feedbackTable, state, page, anna, now);
 export const feedbackLinked: FeedbackMove = (state, now) =>
   linkImprovement(feedbackTable, state, { improvementId }, now);
 export const feedbackImproved: FeedbackMove = (state, now) =>

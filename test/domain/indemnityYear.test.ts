@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type YearClaim, yearChain } from '../../shared/domain/indemnity/yearChain.ts';
 import { yearOf } from '../../shared/domain/indemnity/yearTerms.ts';
 import type { PolicyTerms } from '../../shared/domain/policy/policy.ts';
+import { instant } from './complaintPlay.ts';
 import { on, policyFor } from './insured.ts';
 import { eur, invoice, loss } from './losses.ts';
 
@@ -41,6 +42,15 @@ describe('F 24: the chain of a year', () => {
     expect(worth(sameDay, year)).toEqual([
       ['y', 9_000],
       ['z', 54_000],
+    ]);
+  });
+
+  test('of losses of one day the claim that was filed first would come after the other', () => {
+    const filed = (id: string, at: string) => ({ ...claim(id, '2026-03-01', 60_000), filedAt: instant(at) });
+    const sameDay = [filed('y', '2026-05-02T10:00:00Z'), filed('z', '2026-05-02T09:00:00Z')];
+    expect(worth(sameDay, { firstLoss: eur(50_000) })).toEqual([
+      ['z', 9_000],
+      ['y', 54_000],
     ]);
   });
 

@@ -52,7 +52,8 @@ class Claims {
   next(draw: Draw): string | undefined {
     const who = draw(8);
     const claimId = `clm_${who}`;
-    const place = { claimId, dateOfLoss: dateAt(20_454 + ((who * 97) % 365)) };
+    const filedAt = instant('2026-04-22T09:00:00Z');
+    const place = { claimId, dateOfLoss: dateAt(20_454 + ((who * 97) % 365)), filedAt };
     const known = claimIn(this.year, claimId);
     const claim = known ?? { ...place, firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0 };
     const move = { n: ++this.n, at, minor: 1 + draw(4_000_000) };

@@ -56,6 +56,15 @@ const ofClaims = {
   claimWarning: { amount: 10, unit: 'working-days' },
 };
 
+/** Declarations and premium: F 28, and what it leaves to us. */
+const ofPremium = {
+  declarationAhead: { amount: 14, unit: 'days' },
+  declarationAfter: { amount: 7, unit: 'days' },
+  premiumAccount: { amount: 20, unit: 'working-days' },
+  premiumPayment: { amount: 20, unit: 'days' },
+  invoiceRefund: { amount: 5, unit: 'working-days' },
+};
+
 /** F 27, and what it leaves to us. */
 const ofRenewals = {
   renewalDocuments: { amount: 45, unit: 'days' },
@@ -98,9 +107,39 @@ test('C08: the directory says whether an office is open, until when, when it ope
   expect(openingOf('MX', now).openNow).toBe(false);
 });
 
+/** Limits and what is said against them: F 8, F 12, F 15 to F 18. */
+const ofLimits = {
+  // F 12
+  limitDecision: { amount: 2, unit: 'working-days' },
+  limitComment: { amount: 5, unit: 'working-days' },
+  limitCommentFast: { amount: 2, unit: 'working-days' },
+  limitAfterComment: { amount: 2, unit: 'working-days' },
+  // Numbers of our own, where the charter gives none.
+  limitInterim: { amount: 10, unit: 'working-days' },
+  limitProgress: { amount: 2, unit: 'working-days' },
+  limitNoticeMargin: { amount: 3, unit: 'days' },
+  appealDecisionLate: { amount: 5, unit: 'working-days' },
+  // F 16
+  limitNotice: { amount: 30, unit: 'days' },
+  appealBeforeChange: { amount: 10, unit: 'working-days' },
+  changeAfterDecision: { amount: 2, unit: 'working-days' },
+  // F 17, F 18, F 15, F 8
+  appealDecision: { amount: 10, unit: 'working-days' },
+  limitExpiryAhead: { amount: 30, unit: 'days' },
+  identification: { amount: 1, unit: 'working-days' },
+  gradeTold: { amount: 1, unit: 'working-days' },
+  newDecision: { amount: 5, unit: 'working-days' },
+  // F 30
+  dataRequest: { amount: 1, unit: 'months' },
+  dataRequestExtension: { amount: 2, unit: 'months' },
+  dataExportOpen: { amount: 30, unit: 'days' },
+};
+
 test('the charter aims at what the texts say', () => {
   expect(rulesFor('NL', now)).toEqual({
+    ...ofLimits,
     ...ofClaims,
+    ...ofPremium,
     ...ofRenewals,
     ...ofEnquiries,
     ...ofClients,
@@ -122,26 +161,6 @@ test('the charter aims at what the texts say', () => {
     progressDirectors: { amount: 5, unit: 'working-days' },
     progressGraceDirectors: { amount: 1, unit: 'working-days' },
     finalResponse: { amount: 56, unit: 'days' },
-    // F 12
-    limitDecision: { amount: 2, unit: 'working-days' },
-    limitComment: { amount: 5, unit: 'working-days' },
-    limitCommentFast: { amount: 2, unit: 'working-days' },
-    limitAfterComment: { amount: 2, unit: 'working-days' },
-    // Numbers of our own, where the charter gives none.
-    limitInterim: { amount: 10, unit: 'working-days' },
-    limitProgress: { amount: 2, unit: 'working-days' },
-    limitNoticeMargin: { amount: 3, unit: 'days' },
-    appealDecisionLate: { amount: 5, unit: 'working-days' },
-    // F 16
-    limitNotice: { amount: 30, unit: 'days' },
-    appealBeforeChange: { amount: 10, unit: 'working-days' },
-    changeAfterDecision: { amount: 2, unit: 'working-days' },
-    // F 17, F 18, F 15, F 8
-    appealDecision: { amount: 10, unit: 'working-days' },
-    limitExpiryAhead: { amount: 30, unit: 'days' },
-    identification: { amount: 1, unit: 'working-days' },
-    gradeTold: { amount: 1, unit: 'working-days' },
-    newDecision: { amount: 5, unit: 'working-days' },
   });
 });
 

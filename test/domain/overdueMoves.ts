@@ -31,7 +31,8 @@ export function pays(amount: number, over: Partial<NewReceipt> = {}, isKnown = f
   return (state, now) => {
     const day = now.slice(0, 10) as LocalDate;
     const receipt: NewReceipt = { key, on: day, amount, currency: 'EUR', source: 'client', ...over };
-    return receiveMoney(state, receipt, { by: anna, isKnown }, now);
+    const inUse = { claim: state.claimId, collection: state.collectionId };
+    return receiveMoney(state, receipt, { by: anna, isKnown, inUse }, now);
   };
 }
 

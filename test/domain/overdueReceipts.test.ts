@@ -4,7 +4,7 @@ import { act, done } from './casePlay.ts';
 import { on } from './insured.ts';
 import { letterOf } from './limitPlay.ts';
 import { invoiceOf } from './overdueInvoice.ts';
-import { agrees, brings, claimEnds, claims, handsOver, pays } from './overdueMoves.ts';
+import { agrees, brings, claimEnds, claims, collectionEnds, handsOver, pays } from './overdueMoves.ts';
 import { faultsOf, type OverduePlay, policyWith, receivedOf, report } from './overduePlay.ts';
 
 const march = '2026-03-02T09:00:00Z';
@@ -92,18 +92,28 @@ test('D.2: paid by the thirtieth day after the extension, cover is restored; a d
   expect(late.state.pastStops).toEqual([{ dueOn: '2026-02-12', stopOn: '2026-04-13', paidOn: '2026-05-14' }]);
 });
 
-test('F 19: an open claim hears what was told here of its invoices, and of no others', () => {
+const bothPaid = [
+  { number: 'F-1', amount: 1_000_00 },
+  { number: 'F-2', amount: 300_00 },
+];
+
+test('F 19: an open claim hears what was told here, and what of it fell on which invoice', () => {
   const claimed = done(report(march), march, claims(['F-2']));
-  const play = done(claimed, march, pays(1_300_00, { key: 'R', invoices: ['F-1'] }));
-  expect(signalsOf(play)).toEqual([
-    {
-      ...{ to: 'clm_1', name: 'received' },
-      data: {
-        ...{ key: 'R', on: '2026-03-02', currency: 'EUR', source: 'client' },
-        ...{ amount: 300_00, invoices: ['F-2'] },
-      },
-    },
-  ]);
+  const play = done(claimed, march, pays(1_300_00, { key: 'R' }));
+  const told = { key: 'R', on: '2026-03-02', amount: 1_300_00, currency: 'EUR', source: 'client' };
+  expect(signalsOf(play)).toEqual([{ to: 'clm_1', name: 'received', data: { ...told, paid: bothPaid } }]);
+});
+
+test('K03: an open mandate hears what the client got himself, here or on a claim, and not what it told', () => {
+  const mandated = done(report(march), march, handsOver(['F-1', 'F-2']));
+  const heard = (key: string) => [
+    { to: 'col_1', name: 'received', data: { key, on: '2026-03-02', paid: bothPaid } },
+  ];
+  expect(signalsOf(done(mandated, march, pays(1_300_00, { key: 'R' })))).toEqual(heard('R'));
+  const onClaim = brings(1_300_00, { key: 'S', on: on('2026-03-02') });
+  expect(signalsOf(done(mandated, march, onClaim))).toEqual(heard('S'));
+  expect(signalsOf(done(mandated, march, brings(1_300_00)))).toEqual([]);
+  expect(signalsOf(done(done(mandated, march, collectionEnds()), march, pays(1_00)))).toEqual([]);
 });
 
 test('what a collection brings falls on its own invoices; the claim hears it from the collection', () => {

@@ -6,6 +6,7 @@ import { insuranceYearOn } from '../../shared/domain/policyYear/insuranceYear.ts
 import { payIn } from '../../shared/domain/policyYear/pay.ts';
 import type { ClaimInYear, PolicyYear } from '../../shared/domain/policyYear/policyYear.ts';
 import { claimIn, free, laterClaims, mostClaims, take } from '../../shared/domain/policyYear/take.ts';
+import { instant } from './complaintPlay.ts';
 import { on } from './insured.ts';
 
 const year = (maximumLiability?: number): PolicyYear => ({
@@ -13,8 +14,18 @@ const year = (maximumLiability?: number): PolicyYear => ({
   ...(maximumLiability !== undefined && { maximumLiability }),
   claims: [],
 });
+const filedAt = instant('2026-04-22T09:00:00Z');
 const claim = (claimId: string, date: string, more: Partial<ClaimInYear> = {}): ClaimInYear => ({
-  ...{ claimId, dateOfLoss: on(date), firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0, ...more },
+  ...{
+    claimId,
+    dateOfLoss: on(date),
+    filedAt,
+    firstLossBorne: 0,
+    entitlement: 0,
+    paid: 0,
+    recovered: 0,
+    ...more,
+  },
 });
 const [january, march, june] = ['2026-01-10', '2026-03-10', '2026-06-10'] as const;
 const codeOf = (answer: ReturnType<typeof payIn>) =>
@@ -22,15 +33,36 @@ const codeOf = (answer: ReturnType<typeof payIn>) =>
 
 test('the earlier loss goes first; what was paid for a later one stays paid', () => {
   const first = take(year(100), claim('a', march, { entitlement: 70 }));
-  expect(free(first, { claimId: 'b', dateOfLoss: on(june) })).toBe(30);
-  expect(free(first, { claimId: 'b', dateOfLoss: on(january) })).toBe(100);
+  expect(free(first, claim('b', june))).toBe(30);
+  expect(free(first, claim('b', january))).toBe(100);
   const paid = take(first, claim('a', march, { entitlement: 70, paid: 40 }));
-  expect(free(paid, { claimId: 'b', dateOfLoss: on(january) })).toBe(60);
+  expect(free(paid, claim('b', january))).toBe(60);
   expect(laterClaims(paid, claim('b', january)).map(({ claimId }) => claimId)).toEqual(['a']);
   expect(laterClaims(paid, claim('b', june))).toEqual([]);
 });
 
-test('on one date of loss the ids decide', () => {
+test('on one date of loss the claim that was filed first goes first, whatever its id', () => {
+  const later = claim('a', march, { entitlement: 60, filedAt: instant('2026-04-22T09:00:01Z') });
+  const both = take(take(year(100), later), claim('b', march, { entitlement: 60 }));
+  expect(both.claims.map(({ claimId }) => claimId)).toEqual(['b', 'a']);
+  expect(free(both, claim('b', march))).toBe(100);
+  expect(free(both, later)).toBe(40);
+});
+
+test('a year that was stored before the time of filing stood in it still reads, and goes by its ids', () => {
+  const rows = [
+    ['clm_a', '2026-03-10', 0, 60, 0, 0],
+    ['clm_b', '2026-03-10', 0, 40, 0, 0],
+  ];
+  const { claims } = decoded({ ...encoded(year(100)), rows });
+  expect(claims.map(({ claimId, entitlement }) => [claimId, entitlement])).toEqual([
+    ['clm_a', 60],
+    ['clm_b', 40],
+  ]);
+  expect(free(decoded({ ...encoded(year(100)), rows }), claim('aaa', march))).toBe(0);
+});
+
+test('of two that were filed at one instant the ids decide', () => {
   const both = take(take(year(100), claim('b', march, { entitlement: 60 })), claim('a', march));
   expect(both.claims.map(({ claimId }) => claimId)).toEqual(['a', 'b']);
   expect(free(both, claim('a', march))).toBe(100);

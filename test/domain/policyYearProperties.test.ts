@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateAt } from '../../shared/domain/calendarDate.ts';
+import { instantAt } from '../../shared/domain/instant.ts';
 import { decoded, encoded } from '../../shared/domain/policyYear/encoded.ts';
 import { payIn } from '../../shared/domain/policyYear/pay.ts';
 import type { PolicyYear } from '../../shared/domain/policyYear/policyYear.ts';
@@ -13,18 +14,19 @@ const empty: PolicyYear = {
   ...{ maximumLiability: maximum, claims: [] },
 };
 
-/** Each claim has its own date of loss; the amounts are often far above what is left. */
+/** Some claims share a date of loss, and some of these the instant of filing; the amounts are often far above what is left. */
 const move = fc.record({
   who: fc.nat(7),
   what: fc.constantFrom('decide' as const, 'pay' as const, 'return' as const, 'recover' as const),
   minor: fc.integer({ min: 1, max: 60_000 }),
 });
-const dates = fc.array(fc.integer({ min: 20_454, max: 20_818 }), { minLength: 8, maxLength: 8 });
+const dates = fc.array(fc.integer({ min: 20_454, max: 20_460 }), { minLength: 8, maxLength: 8 });
 
 type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
 
 function after(year: PolicyYear, { who, what, minor }: Move, days: number[]): PolicyYear {
-  const place = { claimId: `clm_${who}`, dateOfLoss: dateAt(days[who] ?? 0) };
+  const filedAt = instantAt(1_770_000_000 + ((days[who] ?? 0) % 3));
+  const place = { claimId: `clm_${who}`, dateOfLoss: dateAt(days[who] ?? 0), filedAt };
   const fresh = { ...place, firstLossBorne: 0, entitlement: 0, paid: 0, recovered: 0 };
   const known = claimIn(year, place.claimId) ?? fresh;
   switch (what) {

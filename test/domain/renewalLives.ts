@@ -22,7 +22,7 @@ const ending = entered(undefined, { renewal: { rule: 'none' } });
 /** Lives that together show every event, every letter and every timer of a renewal. */
 export const lives = [
   life('it renews by itself', issues, 14, 14, 14, 14, 100),
-  life('he accepts', issues, asks, answers, accepts, 60),
+  life('he accepts', issues, asks, moves.attaches, answers, accepts, 60),
   life('he leaves', assigns, issues, leaves(), 60),
   life('we leave, and nobody answers', asks, weLeave(), 5, answers, 60),
   life(

@@ -4,6 +4,8 @@ import { ask, assign, failLetter, staffWrites } from '../../shared/domain/renewa
 import { issueDocuments, letterDelivered, recordDelivery } from '../../shared/domain/renewal/documents.ts';
 import { clientGivesNotice, insurerGivesNotice } from '../../shared/domain/renewal/notice.ts';
 import type { ChangedTerms } from '../../shared/domain/renewal/state.ts';
+import { renewalTable } from '../../shared/domain/renewal/table.ts';
+import { takeDocument } from '../../shared/domain/upload/document.ts';
 import { anna } from './complaintPlay.ts';
 import { on } from './insured.ts';
 import { by, policyOf, type RenewalMove } from './renewalPlay.ts';
@@ -12,6 +14,10 @@ export const issues: RenewalMove = (state, now) => issueDocuments(state, undefin
 export const accepts: RenewalMove = (state, now) => acceptRenewal(state, anna, now);
 export const asks: RenewalMove = (state, now) => ask(state, 'Blijft de premie gelijk?', anna, now);
 export const answers: RenewalMove = (state, now) => staffWrites(state, 'Ja.', by, now);
+const page = {
+  ...{ documentId: 'doc_x', name: 'Cijfers', contentType: 'application/pdf', size: 1, sha256: 'x' },
+};
+export const attaches: RenewalMove = (state, now) => takeDocument(renewalTable, state, page, anna, now);
 export const assigns: RenewalMove = (state, now, { people }) =>
   assign(
     state,

@@ -26,6 +26,7 @@ export const enquiryLives = [
     'asked, talked about, answered, asked again, closed',
     enquiry.ask(from),
     writes,
+    enquiry.attaches,
     weWrite,
     answers,
     writes,
@@ -51,6 +52,7 @@ export const feedbackLives = [
   life(
     'answered, and led to something',
     enquiry.give(from, { suggestion: 'Shorter lists.' }),
+    enquiry.feedbackAttaches,
     enquiry.answersFeedback,
     enquiry.feedbackLinked,
     enquiry.feedbackImproved,

@@ -58,7 +58,8 @@ test('a repeated request is the first one; the same key for another buyer is ref
 test('a second request while one is open is told so, with what the case is now', async () => {
   const { paper } = await opened();
   const second = await send(paper, { key: 'k2', body: wanted });
-  expect([second.status, second.cost]).toEqual([409, [1, 0]]);
+  // A refusal looks once more at whether it rests on what stands there.
+  expect([second.status, second.cost]).toEqual([409, [2, 0]]);
   expect(second.body).toMatchObject({ reasons: [{ code: 'request-open' }], current: { status: 'received' } });
 });
 

@@ -37,6 +37,7 @@ test('an alarm on the business watches the dimension that the functions write', 
     'ParkedEffects',
     'PromisesBroken',
     'ReconcileRuns',
+    'RetentionRuns',
     'ScorecardRuns',
     'SweepRuns',
     'WakeLatenessSeconds',
@@ -53,6 +54,7 @@ test('silence of what runs by the clock is the alarm; silence of the others is n
   expect(alarmed.map(({ MetricName }) => MetricName)).toEqual([
     'ReconcileRuns',
     'ScorecardRuns',
+    'RetentionRuns',
     'SweepRuns',
   ]);
   const hours = alarms.find(({ MetricName }) => MetricName === 'ScorecardRuns');
@@ -62,7 +64,7 @@ test('silence of what runs by the clock is the alarm; silence of the others is n
 test('every queue of failures is watched', () => {
   const queues = ofType(Service, 'AWS::SQS::Queue').map(([id]) => id);
   const watched = JSON.stringify(alarms.find(({ AlarmName }) => AlarmName.endsWith('-Undelivered')).Metrics);
-  expect(queues).toHaveLength(6);
+  expect(queues).toHaveLength(7);
   for (const id of queues) expect(watched).toContain(`"${id}"`);
 });
 

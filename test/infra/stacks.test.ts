@@ -92,7 +92,7 @@ test.each(stages)(
           NewImage: { effect: { S: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'] } },
         },
       },
-      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter'] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { effect: { S: ['letter', 'export', 'erasure'] } } } },
     ]);
     for (const source of sources) {
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);

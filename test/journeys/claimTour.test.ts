@@ -20,8 +20,9 @@ test('a buyer who does not pay, from the first invoice to the last recovery, as 
       ...['overdue-received', 'overdue-received', 'overdue-duty-near', 'overdue-receipt'],
     ]);
     expect(await kindsOf(1)).toEqual([
-      ...['collection-acknowledged', 'collection-plan', 'collection-plan-answered', 'collection-action'],
-      ...['collection-action', 'collection-recovered', 'collection-passed-on', 'collection-closed'],
+      ...['collection-acknowledged', 'collection-plan', 'collection-plan-answered', 'collection-payee'],
+      ...['collection-action', 'collection-action', 'collection-recovered', 'collection-passed-on'],
+      'collection-closed',
     ]);
     expect(await kindsOf(2)).toEqual([
       ...['claim-acknowledged', 'claim-complete', 'claim-message', 'claim-message', 'claim-decided'],

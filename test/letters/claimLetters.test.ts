@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { debtVariants } from './claimVariants.ts';
 import { said } from './inEnglish.ts';
-import { decided, decision } from './sampleClaims.ts';
+import { claim, decided, decision } from './sampleClaims.ts';
 import { factsOf } from './sampleFacts.ts';
 import { money } from './sampleLimits.ts';
 
@@ -16,6 +16,12 @@ describe('a claim', () => {
       'Your claim reached us 3 days later',
     ])
       expect(said('claim-acknowledged')).toContain(words);
+  });
+
+  test('names what is claimed in each currency', () => {
+    const amounts = [money(3_734_550, 'IE'), { minor: 900_000, currency: 'SEK' as const }];
+    const mixed = said('claim-acknowledged', { claim: claim('IE', { amounts, count: 3 }) });
+    expect(mixed).toMatch(/You claim: €37,345\.50.* and SEK.?9,000\.00.*, 3 invoices/);
   });
 
   test('a decision is promised for the end of the wait, or in days of its own', () => {

@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../../shared/domain/letter.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { collections } from './collectionVariants.ts';
+import { declarations } from './declarationVariants.ts';
 import type { Variant } from './limitVariants.ts';
 import { overdues } from './overdueVariants.ts';
 import { renewals } from './renewalVariants.ts';
@@ -14,6 +15,7 @@ import { deadlineOf, decidedAt, money, requestedAt, working } from './sampleLimi
 export function debtVariants(office: OfficeCode): Variant[] {
   return [
     ...overdues(office),
+    ...declarations(office),
     ...renewals,
     ...enquiries(office),
     ...collections(office),
@@ -47,6 +49,7 @@ function filings(office: OfficeCode): Variant[] {
       { wait: { ...wait, start: 'due-date', days: 1 }, missing: [], count: 1 },
       { due: inWait(office) },
     ),
+    filed('two currencies', { amounts: [money(3_734_550, office), { minor: 900_000, currency: 'SEK' }] }),
     filed('one missing', { wait: { ...wait, start: 'overdue-notice' }, missing: ['order'], filedLate: 1 }),
     ['second', 'claim-warning', { claim: claim(office, { warning: 2, answerBy: undefined }) }],
     ['no papers', 'claim-papers', { claim: { answerBy: instant('2026-05-22T15:00:00Z') } }],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DocumentKind } from '../../shared/domain/document/kinds.ts';
 import { renewalPackFacts } from '../../shared/domain/document/make.ts';
 import { DocumentTree } from '../../shared/domain/document/tree.ts';
+import { wholeTermsOn } from '../../shared/domain/document/wholeTerms.ts';
 import { locales } from '../../shared/domain/office.ts';
 import { PolicyTerms } from '../../shared/domain/policy/policy.ts';
-import { settledTermsOn } from '../../shared/domain/policy/settledTerms.ts';
 import { renderDocument } from '../../shared/letters/documents/renderDocument.ts';
 import { joined, rows } from '../../shared/letters/documents/termRows.ts';
 import { letterText } from '../../shared/letters/text.ts';
@@ -35,10 +35,10 @@ describe.each(every)('%s %s', (locale, kind) => {
   });
 });
 
-test('every term that a policy can have stands in its document', () => {
+test('every term of cover that a policy can have stands in its document', () => {
   const said = [...Object.keys(rows), ...joined];
   expect(said.sort()).toEqual(Object.keys(PolicyTerms.shape).sort());
-  const terms = settledTermsOn(policyFor('pol_nla', 'cli_nla', {}, everyTerm), on('2026-04-30'));
+  const terms = wholeTermsOn(policyFor('pol_nla', 'cli_nla', {}, everyTerm), on('2026-04-30'));
   expect(Object.keys(terms).sort()).toEqual(said.sort());
 });
 
@@ -103,7 +103,7 @@ test('a renewal pack follows from policy and proposal alone; the same terms agai
     ...{ reference: 'DOC-1', client: { name: 'Bakker' }, writtenAt: instant('2026-09-01T08:00:00Z') },
     on: on('2026-09-01'),
   };
-  const terms = { ...settledTermsOn(policy, making.on), from: on('2027-01-01') };
+  const terms = { ...wholeTermsOn(policy, making.on), from: on('2027-01-01') };
   const proposed = { startsOn: on('2027-01-01'), endsOn: on('2027-12-31'), terms };
   const text = letterText(renderDocument(renewalPackFacts(policy, proposed, making), 'en-IE'));
   expect(text).toContain('None of the terms would change.');

@@ -10,6 +10,7 @@ import { invoices } from './invoiceVariants.ts';
 import { variants } from './limitVariants.ts';
 import { ownSentences, read, seen } from './reading.ts';
 import { readBack } from './readMoney.ts';
+import { dataRequestVariants } from './sampleDataRequests.ts';
 import { factsOf, officeOf } from './sampleFacts.ts';
 import { announced, change, deadlineOf, decision, manager, money, requestedAt } from './sampleLimits.ts';
 
@@ -19,7 +20,7 @@ function all(locale: Locale): (readonly [name: string, facts: LetterFacts])[] {
   const office = officeOf[locale];
   return [
     ...kinds.map((kind) => [kind, factsOf(kind, office)] as const),
-    ...[...variants(office), ...debtVariants(office), ...invoices(office)].map(
+    ...[...variants(office), ...debtVariants(office), ...invoices(office), ...dataRequestVariants].map(
       ([name, kind, more]) => [`${kind} ${name}`, factsOf(kind, office, more)] as const,
     ),
   ];

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../shared/domain/office.ts';
+import { message } from '../../shared/letters/messages.ts';
+import { sayOfDay } from '../../shared/letters/moments.ts';
 import { said } from './inEnglish.ts';
+import { read, seen } from './reading.ts';
 import { factsOf } from './sampleFacts.ts';
 import { instant } from './sampleLadder.ts';
 import { guide, overdue } from './sampleOverdues.ts';
@@ -25,6 +29,16 @@ describe('the guide', () => {
     expect(said('overdue-received', late)).toContain('what you deliver to this buyer now is not insured');
     expect(said('overdue-received', late)).toContain('It has no consequences for you before a person');
     expect(said('overdue-received')).not.toContain('That day has passed');
+  });
+
+  test.each(locales)('in %s says on the last day that he may deliver, and never after it', (locale) => {
+    const sent = (at: string) =>
+      read(factsOf('overdue-received', 'IE', { overdue: overdue('IE'), writtenAt: instant(at) }), locale);
+    const [{ by }] = guide;
+    const mayGoOn = seen(message(locale, 'guide.stop-supply', { day: sayOfDay(locale, by), by }));
+    expect(sent('2026-05-31T09:00:00Z')).toContain(mayGoOn);
+    expect(sent('2026-06-01T09:00:00Z')).not.toContain(mayGoOn);
+    expect(sent('2026-06-01T09:00:00Z')).toContain(seen(message(locale, 'guide.stopped')));
   });
 
   test('a term of no days is the day itself', () => {

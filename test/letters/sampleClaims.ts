@@ -92,6 +92,8 @@ export const ofClaimKind: Record<Extract<LetterKind, `claim-${string}`>, (office
     }),
   'claim-warning': (office) => by({ claim: claim(office, { warning: 1, given: undefined }) }),
   'claim-complete': (office) => by({ due: inWait(office), claim: { wait } }),
+  'claim-new-decision-owed': (office) =>
+    by({ due: deadlineOf('claim.new-decision', office, requestedAt, working(5)) }),
   'claim-receipt': (office) =>
     by({
       claim: {

@@ -76,6 +76,7 @@ export const ofCollectionKind: Record<
       ...{ collection: { recovery: recovery(office) }, writtenAt: instant('2026-06-12T13:00:00Z') },
       due: deadlineOf('collection.pass-on', office, instant('2026-06-12T12:00:00Z'), working(5)),
     }),
+  'collection-payee': () => by({ collection: { ending: '0300' } }),
   'collection-passed-on': (office) =>
     by({
       ...{ collection: { passedOn: money(1_234_550, office), ending: '0300' }, inTime: true },

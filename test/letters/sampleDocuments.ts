@@ -1,8 +1,8 @@
 import type { CoverFact, DocumentFacts } from '../../shared/domain/document/facts.ts';
 import type { DocumentKind } from '../../shared/domain/document/kinds.ts';
 import { askedFacts, renewalPackFacts } from '../../shared/domain/document/make.ts';
+import { wholeTermsOn } from '../../shared/domain/document/wholeTerms.ts';
 import type { Locale } from '../../shared/domain/office.ts';
-import { settledTermsOn } from '../../shared/domain/policy/settledTerms.ts';
 import type { FirstTerms } from '../../shared/domain/policy/terms.ts';
 import { on, policyFor } from '../domain/insured.ts';
 import { officeOf } from './sampleFacts.ts';
@@ -20,6 +20,7 @@ export const everyTerm: Partial<FirstTerms> = {
   statutoryLaw: 'ES-50/1980-70',
   assignee: { name: 'Example Bank', reference: 'LN-1' },
   disclosure: 'when-appropriate',
+  renewal: { rule: 'tacit', noticeByPolicyholder: { months: 1 } },
   bindingOrders: { rule: 'days', days: 30 },
   lateConsequence: { rule: 'percentage', percentage: 70 },
   conversion: { rateOn: 'invoice-date', currencies: ['SEK', 'CZK'] },
@@ -74,7 +75,7 @@ export function sampleDocument(kind: DocumentKind, locale: Locale): DocumentFact
     ...{ writtenAt: instant('2026-05-04T08:30:00Z'), on: on('2026-04-30') },
   };
   if (kind === 'renewal-pack') {
-    const terms = settledTermsOn(policy, making.on);
+    const terms = wholeTermsOn(policy, making.on);
     const next = {
       ...{ startsOn: on('2027-01-01'), endsOn: on('2027-12-31'), noticeBy: on('2026-10-31') },
       terms: { ...terms, from: on('2027-01-01'), maximumPaymentTermsDays: 45, minimumRetention: undefined },

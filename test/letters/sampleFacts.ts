@@ -8,6 +8,8 @@ import type { Locale, OfficeCode } from '../../shared/domain/office.ts';
 import { ofAppealKind } from './sampleAppeals.ts';
 import { ofClaimKind } from './sampleClaims.ts';
 import { ofCollectionKind } from './sampleCollections.ts';
+import { ofDataRequestKind } from './sampleDataRequests.ts';
+import { ofDeclarationKind } from './sampleDeclarations.ts';
 import { ofEnquiryKind } from './sampleEnquiries.ts';
 import { ofInvoiceKind } from './sampleInvoices.ts';
 import { contact, firstContactAt, instant, nextOf, people, remedies, spans } from './sampleLadder.ts';
@@ -86,8 +88,10 @@ const ofKind: Record<LetterKind, (office: OfficeCode) => Partial<LetterFacts>> =
   ...ofCollectionKind,
   ...ofClaimKind,
   ...ofInvoiceKind,
+  ...ofDataRequestKind,
   ...ofEnquiryKind,
   ...ofRelationKind,
+  ...ofDeclarationKind,
   'complaint-acknowledged': () => ({ writtenAt: firstContactAt }),
   'complaint-message': () => ({ text: 'Kunt u ons de orderbevestiging van maart sturen?\n\nAlvast dank.' }),
   'complaint-progress': () => ({ lastWordAt: firstContactAt }),

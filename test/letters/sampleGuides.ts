@@ -26,6 +26,7 @@ export const everyLine: OwnLine[] = [
   { what: 'change', ...limit, day: on('2026-06-01'), amount: { minor: 0, currency: 'EUR' } },
   { what: 'limit-ends', ...limit, day: on('2026-12-31') },
   { what: 'waiting', ...limit, by: instant('2026-04-24T15:00:00Z') },
+  { what: 'notice', ...policy, day: on('2026-10-31') },
   { what: 'policy-ends', ...policy, day: on('2026-12-31') },
   { what: 'payee', ...policy, payee: 'Example Bank N.V.' },
 ];

@@ -119,6 +119,7 @@ test('there is a word for every code that a reader may meet, and none for anothe
       'underwriter',
       'claims',
       'collections',
+      'data-protection',
       'office',
     ],
   };

@@ -3,6 +3,7 @@ import { appealIdOf } from '../../shared/data/appealKind.ts';
 import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
 import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
+import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
 import {
   buyerInId,
   clientContactKey,
@@ -16,6 +17,7 @@ import {
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
 import type { Appeal } from '../../shared/domain/appeal/state.ts';
+import { declarationIdOf } from '../../shared/domain/declaration/fileOf.ts';
 import { policyOf } from './insurance.ts';
 import { dueOf, Remains } from './picture.ts';
 import { putAll, scanAll } from './records.ts';
@@ -38,6 +40,7 @@ export const staff = {
   'key-una': card('Una', 'underwriter'),
   'key-cas': card('Cas', 'collections'),
   'key-ada': card('Ada', 'admin'),
+  'key-pia': card('Pia', 'data-protection'),
 } as const;
 export type StaffKey = keyof typeof staff;
 
@@ -95,7 +98,9 @@ function copyOf(caseId: string, to: string, cases: readonly string[], remains: R
   if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
   if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
   if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
   if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
+  if (prefix === 'inv') return invoiceIdOf(policyOf({ clientId: to }), `${cases.indexOf(caseId)}`);
   const onFile = prefix === 'clm' || prefix === 'col';
   if (onFile)
     return idOnFile(

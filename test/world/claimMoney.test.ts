@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buyerItem } from '../../shared/data/buyers.ts';
-import { parseCase } from '../../shared/data/caseRecord.ts';
-import { claimKind } from '../../shared/data/claimKind.ts';
-import { buyerIdOf, casePartition, header, overdueIdOf } from '../../shared/data/keys.ts';
+import { buyerIdOf, overdueIdOf } from '../../shared/data/keys.ts';
 import { policyKey } from '../../shared/data/policies.ts';
-import { readAll } from '../../shared/data/read.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
 import type { StaffKey } from './cast.ts';
 import {
@@ -19,6 +16,7 @@ import {
   recovers,
   winsAppeal,
 } from './claimMoneyRequests.ts';
+import { claimIn, codeOf } from './claimReading.ts';
 import { claimOf, papers } from './claimRequests.ts';
 import { unpaid } from './collectionRequests.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -36,14 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const codeOf = (answer: Answer | undefined) =>
-  (answer?.body.reasons as { code: string }[] | undefined)?.[0]?.code;
 const statusOf = (answer: Answer | undefined) => answer?.status;
-
-async function claimIn({ world }: Actor, id: string) {
-  const key = header(casePartition(id));
-  return parseCase(claimKind, (await readAll(world.store, [key]))(key) ?? {}).state;
-}
 
 /** One after the other, each with a key of its own. */
 async function inTurn(actor: Actor, moves: Move[]): Promise<(Answer | undefined)[]> {
@@ -191,6 +182,7 @@ test('an account that is none is refused, and one of another currency too', asyn
     on(id, asClient('giveClaimPayee', { ...account, account: number }))({ ...actor, key });
   expect(codeOf(await gives('NL91ABNA0417164301', 'wrong'))).toBe('iban-invalid');
   expect(codeOf(await gives('032180000118359719', 'clabe'))).toBe('iban-invalid');
+  expect(codeOf(await gives('BE68 5390 0754 7034', 'ours'))).toBe('our-own-account');
   const changed = await gives('NL02ABNA0123456789', 'new');
   expect(changed?.body.payee).toMatchObject({ ending: '6789' });
   await inTurn(actor, [givesAccount, callsBack(), decides]);

@@ -8,11 +8,11 @@ import { decides as grants } from '../domain/limitMoves.ts';
 import { ask, done } from '../domain/limitPlay.ts';
 import type { StaffKey } from './cast.ts';
 import { claimOf, filesAll, onClaim } from './claimRequests.ts';
-import { told } from './collectionRequests.ts';
+import { reports, told } from './collectionRequests.ts';
 import { buyer, policyOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
-import { type Actor, asClient, asStaff, later, type Move } from './moves.ts';
-import { euro } from './policyScenarios.ts';
+import { type Actor, alarmRings, asClient, asStaff, later, type Move } from './moves.ts';
+import { euro, insuredBy } from './policyScenarios.ts';
 import { days } from './requests.ts';
 
 /** What is decided and paid about a claim in the tests, by us and by the client. */
@@ -67,6 +67,7 @@ export const comesBack = ours('returnClaimPayment', { because: 'account-closed' 
 export const recovers = ours('recordClaimRecovery', {
   ...{ reference: 'BANK-9', on: '2026-06-23', amount: euro('500.00'), costs: euro('50.00') },
 });
+export const advances = ours('oweClaimAdvance', {}, 'key-dan');
 export const addsInterest = ours('decideClaimInterest', {
   ...{ n: 1, amount: euro('12.00'), because: 'De wet.' },
 });
@@ -85,6 +86,12 @@ export const winsAppeal = onAppeal(
     reasons: [{ code: 'proof', because: 'De factuur staat op zijn naam.' }],
   }),
 );
+
+/** Half a year after it was told, under a policy whose law has us pay on account. */
+export const halfAYear = [
+  ...[limited, insuredBy({ statutoryLaw: 'ES-50/1980-70' }), reports, hour, filesAll, hour],
+  ...[givesAccount, hour, callsBack(), later(183 * days), onClaim(alarmRings), hour],
+];
 
 /** Complete and insured; with an account that is in order; decided; on the first day on which it can be paid. */
 export const claimable = [limited, ...told, filesAll, hour];

@@ -1,5 +1,6 @@
 import {
   addsInterest,
+  advances,
   appealsClaim,
   callsBack,
   claimable,
@@ -10,6 +11,7 @@ import {
   decidesLess,
   entersAccount,
   givesAccount,
+  halfAYear,
   limited,
   ordered,
   orders,
@@ -49,6 +51,7 @@ const commands: Scenario[] = [
   { name: 'deny an account', given: [...claimable, givesAccount, hour], when: callsBack(false) },
   { name: 'a payment comes back', given: ordered, when: comesBack },
   { name: 'money after the payment', given: ordered, when: recovers },
+  { name: 'owe on account', given: halfAYear, when: advances },
   {
     name: 'interest on a late payment',
     given: [...decided, onClaim(until('payment-missed')), onClaim(alarmRings), hour],

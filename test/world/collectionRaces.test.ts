@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { casePartition, header } from '../../shared/data/keys.ts';
 import { overdueFileIn, overdueFileKey } from '../../shared/data/overdueFile.ts';
 import { readAll } from '../../shared/data/read.ts';
+import { stillOwed } from '../../shared/domain/collection/debt.ts';
 import { Collection } from '../../shared/domain/collection/state.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { Overdue } from '../../shared/domain/overdue/state.ts';
@@ -28,6 +29,7 @@ import type { Answer } from './gateway.ts';
 import { overdueOf } from './insurance.ts';
 import { hour } from './limitRequests.ts';
 import type { Actor, Move } from './moves.ts';
+import { pays } from './overdueRequests.ts';
 import { alone } from './play.ts';
 import { euro } from './policyScenarios.ts';
 
@@ -111,6 +113,16 @@ test.each(rounds)(
     const actor = await alone(engine, [...mandated, announces('limitation'), hour]);
     expect(statuses(await atOnce(actor, [consents, objects]))).toEqual([200, 200]);
     expect((await collectionIn(actor)).events).toBe(4);
+  },
+);
+
+test.each(rounds)(
+  'money is told while it is mandated: the collection asks for what is left, whichever came first (%i)',
+  async () => {
+    const actor = await alone(engine, told);
+    expect(statuses(await atOnce(actor, [mandates, pays]))).toEqual([200, 201]);
+    await actor.world.deliver(actor.clientId);
+    expect(stillOwed((await collectionIn(actor)).invoices)).toBe(150_000);
   },
 );
 

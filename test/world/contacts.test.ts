@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RouteName } from '../../shared/api/index.ts';
-import { routes } from '../../shared/api/index.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
 import { datesPartition } from '../../shared/data/dateItems.ts';
 import { casePartition } from '../../shared/data/keys.ts';

@@ -1,17 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '../../shared/api/index.ts';
 import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
+import { qualityIdOf } from '../../shared/data/qualityKind.ts';
 import { asks } from './buyerScenarios.ts';
 import { begun, collectionOf } from './collectionRequests.ts';
+import {
+  type Counted,
+  collectionReads,
+  insuredReads,
+  invoiceReads,
+  reads,
+  voiceReads,
+} from './countedReads.ts';
 import { certifies } from './documentScenarios.ts';
 import type { Engine } from './engine.ts';
+import { completes, drawn, gives, records } from './enquiryRequests.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
+import { invoiceOf, issues } from './invoiceRequests.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
 import { reports } from './overdueRequests.ts';
 import { alone } from './play.ts';
+import { insured } from './policyScenarios.ts';
 import { answered, message } from './requests.ts';
 import type { Scenario } from './scenario.ts';
 import { commands, occurrences } from './scenarios.ts';
@@ -33,8 +45,10 @@ const lodging: (RouteName | undefined)[] = ['appealLimit', 'appealClaim', 'logAp
 const granting = ['change on appeal', 'undo a change on appeal', 'lessen a change on appeal'];
 /** The appeal names the claim, and only that names its limit, its buyer and its year. */
 const onClaim = 'win an appeal about a claim';
+/** Which letters there are is learned first: the case with its review, the month, and what can be read of it. */
+const drawing = 'draw letters';
 const readsMore = ({ name, when }: Scenario) => {
-  if (name === onClaim) return 2;
+  if (name === onClaim || name === drawing) return 2;
   // A person of ours names a policy: whose it is, is read first.
   if (when.operation === 'issueStaffPolicyDocument') return 1;
   return lodging.includes(when.operation) || granting.includes(name) ? 1 : 0;
@@ -50,7 +64,10 @@ test('a command is one read and one transaction', { timeout: 60_000 }, async () 
     const reads = commits + readsMore(scenario);
     expect([scenario.name, counted(actor.trail.calls)]).toEqual([
       scenario.name,
-      { BatchGetItem: reads, TransactWriteItems: commits },
+      {
+        ...{ BatchGetItem: reads, TransactWriteItems: commits },
+        ...(scenario.name === drawing && { Query: 2 }),
+      },
     ]);
     effects[scenario.name] = counted(actor.effects.calls);
   }
@@ -72,69 +89,6 @@ test('a wake is one read, and one transaction when anything was due', async () =
   }
 });
 
-type Counted = [RouteName, Record<string, number>, ((caseId: string) => Record<string, string>)?];
-const month = { month: '2026-04' };
-const reads: Counted[] = [
-  ['getMe', { BatchGetItem: 1 }],
-  ['listContacts', { BatchGetItem: 1 }],
-  ['listEvents', { Query: 1 }],
-  ['listComplaints', { Query: 1, BatchGetItem: 1 }],
-  ['getComplaint', { Query: 1, BatchGetItem: 1 }],
-  ['getComplaintTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listLetters', { BatchGetItem: 1, Query: 1 }, (caseId) => ({ caseId })],
-  ['getLetter', { BatchGetItem: 2 }],
-  ['listWork', { BatchGetItem: 1, Query: 1 }],
-  ['listPromises', { BatchGetItem: 1, Query: 1 }, () => month],
-  ['listStaffComplaints', { BatchGetItem: 2, Query: 1 }],
-  ['getStaffComplaint', { Query: 1, BatchGetItem: 1 }],
-  ['getStaffComplaintTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffLetters', { BatchGetItem: 1, Query: 1 }, (caseId) => ({ caseId })],
-  ['getStaffLetter', { BatchGetItem: 3 }],
-];
-
-/** The same of limits, appeals, buyers and policies; each is asked with the id that its path needs. */
-const insuredReads: Counted[] = [
-  ['listCreditLimits', { Query: 1, BatchGetItem: 1 }],
-  ['getCreditLimit', { Query: 1, BatchGetItem: 1 }],
-  ['getCreditLimitTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffCreditLimits', { BatchGetItem: 2, Query: 1 }],
-  ['getStaffCreditLimit', { Query: 1, BatchGetItem: 1 }],
-  ['getStaffCreditLimitTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listAppeals', { Query: 1, BatchGetItem: 1 }],
-  ['getAppeal', { Query: 1, BatchGetItem: 1 }],
-  ['getAppealTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffAppeals', { BatchGetItem: 2, Query: 1 }],
-  ['getStaffAppeal', { Query: 1, BatchGetItem: 1 }],
-  ['getStaffAppealTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['getBuyer', { BatchGetItem: 1, Query: 1 }],
-  ['getStaffBuyer', { BatchGetItem: 1 }],
-  ['listGrades', { Query: 1, BatchGetItem: 1 }],
-  ['getExposure', { Query: 1, BatchGetItem: 1 }],
-  ['listIdentifications', { Query: 1, BatchGetItem: 1 }],
-  ['listStaffIdentifications', { BatchGetItem: 2, Query: 1 }],
-  ['listOverdues', { Query: 1, BatchGetItem: 1 }],
-  ['getOverdue', { Query: 1, BatchGetItem: 1 }],
-  ['getOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffOverdues', { BatchGetItem: 2, Query: 1 }],
-  ['getStaffOverdue', { Query: 1, BatchGetItem: 1 }],
-  ['getStaffOverdueTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['getPolicy', { BatchGetItem: 1 }],
-  ['getStaffPolicy', { BatchGetItem: 1 }],
-  ['listPolicyDocuments', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffPolicyDocuments', { BatchGetItem: 1, Query: 1 }],
-  ['getDocument', { BatchGetItem: 1 }],
-  ['getStaffDocument', { BatchGetItem: 1 }],
-];
-
-const collectionReads: Counted[] = [
-  ['listCollections', { Query: 1, BatchGetItem: 1 }],
-  ['getCollection', { Query: 1, BatchGetItem: 1 }],
-  ['getCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
-  ['listStaffCollections', { BatchGetItem: 2, Query: 1 }],
-  ['getStaffCollection', { Query: 1, BatchGetItem: 1 }],
-  ['getStaffCollectionTimeline', { BatchGetItem: 1, Query: 1 }],
-];
-
 async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: RouteName) => string) {
   const { world, clientId, caseId } = actor;
   for (const [operation, calls, query] of counts) {
@@ -146,7 +100,10 @@ async function expectCounted(actor: Actor, counts: Counted[], idOf: (operation: 
     expect([operation, counted(trail.calls)]).toEqual([operation, calls]);
   }
 }
-const staffKey = (operation: RouteName) => (operation === 'getExposure' ? 'key-una' : 'key-eva');
+const staffKey = (operation: RouteName) => {
+  if (operation.includes('Quality')) return 'key-mia';
+  return operation === 'getExposure' ? 'key-una' : 'key-eva';
+};
 
 test('a read asks once, whatever it shows: a case with its timeline in one Query', async () => {
   const actor = await alone(engine, [...answered, message]);
@@ -166,8 +123,21 @@ test('the same of limits and appeals, of buyers and policies: a page of a list i
   });
 });
 
+test('the same of enquiries, improvements and reviews: the public list is one Query and one read', async () => {
+  const actor = await alone(engine, [...drawn, gives, records, completes]);
+  await expectCounted(actor, voiceReads, (operation) =>
+    operation.includes('Quality') ? qualityIdOf('NL') : actor.caseId,
+  );
+});
+
 test('the same of collections', async () => {
   const actor = await alone(engine, begun);
   const collection = await collectionOf(actor);
   await expectCounted(actor, collectionReads, () => collection);
+});
+
+test('the same of invoices', async () => {
+  const actor = await alone(engine, [insured, issues]);
+  const invoice = await invoiceOf(actor);
+  await expectCounted(actor, invoiceReads, () => invoice);
 });

@@ -11,9 +11,9 @@ export const sortedAs = (kind: 'complaint' | 'appeal' | 'both') =>
     ...{ kind, category: 'decision', product: 'whole-turnover', severity: 'medium' },
   });
 
-/** The client complains about a limit: mostly his own. */
-export const opensAbout = (id: (actor: Actor) => string = limitOf): Move =>
-  asClient('openComplaint', (actor) => ({ ...words, about: { type: 'credit-limit', id: id(actor) } }));
+/** The client complains about a limit: mostly his own; or about something else. */
+export const opensAbout = (id: (actor: Actor) => string = limitOf, type = 'credit-limit'): Move =>
+  asClient('openComplaint', (actor) => ({ ...words, about: { type, id: id(actor) } }));
 
 /** An appeal is logged from the complaint. */
 export const logsFrom = (more: (actor: Actor) => object = () => ({})): Move =>

@@ -1,144 +1,18 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { debtorAccounts } from '../../functions/bank/debtorAccounts.ts';
-import { accountHandlers } from '../../functions/http/account/handlers.ts';
-import { appealHandlers } from '../../functions/http/appeals/handlers.ts';
-import { buyerHandlers } from '../../functions/http/buyers/handlers.ts';
-import { calendarHandlers } from '../../functions/http/calendar/handlers.ts';
-import { claimCalculationHandlers } from '../../functions/http/claimCalculations/handlers.ts';
-import { claimHandlers } from '../../functions/http/claims/handlers.ts';
-import { collectionHandlers } from '../../functions/http/collections/handlers.ts';
-import { complaintHandlers } from '../../functions/http/complaints/handlers.ts';
-import { creditLimitHandlers } from '../../functions/http/creditLimits/handlers.ts';
-import { documentHandlers } from '../../functions/http/documents/handlers.ts';
-import { enquiryHandlers } from '../../functions/http/enquiries/handlers.ts';
-import { invoiceHandlers } from '../../functions/http/invoices/handlers.ts';
-import { letterHandlers } from '../../functions/http/letters/handlers.ts';
-import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
-import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
-import { peopleHandlers } from '../../functions/http/people/handlers.ts';
-import { policyHandlers } from '../../functions/http/policies/handlers.ts';
-import { registerHandlers } from '../../functions/http/register/handlers.ts';
-import { renewalHandlers } from '../../functions/http/renewals/handlers.ts';
-import { scorecardHandlers } from '../../functions/http/scorecard/handlers.ts';
-import { type LambdaHandler, serve } from '../../functions/http/serve.ts';
-import { staffAppealHandlers } from '../../functions/http/staffAppeals/handlers.ts';
-import { claimDecisionHandlers } from '../../functions/http/staffClaimDecisions/handlers.ts';
-import { claimPaymentHandlers } from '../../functions/http/staffClaimPayments/handlers.ts';
-import { staffClaimHandlers } from '../../functions/http/staffClaims/handlers.ts';
-import { staffClientHandlers } from '../../functions/http/staffClients/handlers.ts';
-import { staffCollectionHandlers } from '../../functions/http/staffCollections/handlers.ts';
-import { collectionMoneyHandlers } from '../../functions/http/staffCollections/passing.ts';
-import { staffComplaintHandlers } from '../../functions/http/staffComplaints/handlers.ts';
-import { limitChangeHandlers } from '../../functions/http/staffCreditLimits/changes.ts';
-import { staffCreditLimitHandlers } from '../../functions/http/staffCreditLimits/handlers.ts';
-import { staffEnquiryHandlers } from '../../functions/http/staffEnquiries/handlers.ts';
-import { staffImprovementHandlers } from '../../functions/http/staffImprovements/handlers.ts';
-import { staffInvoiceHandlers } from '../../functions/http/staffInvoices/handlers.ts';
-import { staffOverdueHandlers } from '../../functions/http/staffOverdues/handlers.ts';
-import { staffReadingHandlers } from '../../functions/http/staffReading/handlers.ts';
-import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
-import { account } from '../../shared/api/account.ts';
-import { appeals } from '../../shared/api/appeals.ts';
-import { buyers } from '../../shared/api/buyers.ts';
-import { calendar } from '../../shared/api/calendar.ts';
-import { claimCalculations } from '../../shared/api/claimCalculations.ts';
-import { claims } from '../../shared/api/claims.ts';
-import { collectionMoney } from '../../shared/api/collectionMoney.ts';
-import { collections } from '../../shared/api/collections.ts';
-import { complaints } from '../../shared/api/complaints.ts';
-import { coverChecks } from '../../shared/api/coverChecks.ts';
-import { creditLimits } from '../../shared/api/creditLimits.ts';
-import { documents } from '../../shared/api/documents.ts';
-import { enquiries } from '../../shared/api/enquiries.ts';
-import { feedback } from '../../shared/api/feedback.ts';
-import { ownGuides } from '../../shared/api/guides.ts';
-import { identification } from '../../shared/api/identification.ts';
+import type { LambdaHandler } from '../../functions/http/serve.ts';
 import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
-import { invoices } from '../../shared/api/invoices.ts';
-import { letters } from '../../shared/api/letters.ts';
-import { limitChanges } from '../../shared/api/limitChanges.ts';
-import { overdues } from '../../shared/api/overdues.ts';
-import { people } from '../../shared/api/people.ts';
-import { policies } from '../../shared/api/policies.ts';
-import { policyDocuments } from '../../shared/api/policyDocuments.ts';
-import { register } from '../../shared/api/register.ts';
-import { renewals } from '../../shared/api/renewals.ts';
-import { scorecard } from '../../shared/api/scorecard.ts';
-import { staffAppeals } from '../../shared/api/staffAppeals.ts';
-import { staffBuyers } from '../../shared/api/staffBuyers.ts';
-import { staffClaimDecisions } from '../../shared/api/staffClaimDecisions.ts';
-import { staffClaimPayments } from '../../shared/api/staffClaimPayments.ts';
-import { staffClaims } from '../../shared/api/staffClaims.ts';
-import { staffClients } from '../../shared/api/staffClients.ts';
-import { staffCollections } from '../../shared/api/staffCollections.ts';
-import { staffComplaints } from '../../shared/api/staffComplaints.ts';
-import { staffCreditLimits } from '../../shared/api/staffCreditLimits.ts';
-import { staffEnquiries } from '../../shared/api/staffEnquiries.ts';
-import { staffImprovements } from '../../shared/api/staffImprovements.ts';
-import { staffInvoices } from '../../shared/api/staffInvoices.ts';
-import { staffOverdues } from '../../shared/api/staffOverdues.ts';
-import { staffReading } from '../../shared/api/staffReading.ts';
-import { staffRenewals } from '../../shared/api/staffRenewals.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
-import { clean } from '../domain/limitMoves.ts';
+import { functionsOver } from '../api/paperHandlers.ts';
 import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
 import type { Outside } from './outside.ts';
 
-/** A list that names nobody: what it does to a decision is tested with the decision. */
-const sanctions = async () => clean.sanctions;
-
-export type Handlers = Record<Exclude<Area, 'charter' | 'reference' | 'guides'>, LambdaHandler>;
+export type Handlers = Record<Area, LambdaHandler>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
   const lines = { info: () => {}, error: (entry: object) => failures.push(entry) };
-  const files = { s3, bucket: 'documents' };
-  const desk = { store, sanctions, accounts: debtorAccounts(undefined, 'local') };
-  return {
-    account: serve(account, accountHandlers(store), lines),
-    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
-    staffCreditLimits: serve(
-      { ...staffCreditLimits, ...limitChanges },
-      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
-      lines,
-    ),
-    claims: serve(claims, claimHandlers(store), lines),
-    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
-    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
-    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
-    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
-    overdues: serve(overdues, overdueHandlers(store), lines),
-    invoices: serve(invoices, invoiceHandlers(store), lines),
-    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), lines),
-    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
-    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
-    appeals: serve(appeals, appealHandlers(store), lines),
-    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
-    collections: serve(collections, collectionHandlers(store), lines),
-    staffCollections: serve(
-      { ...staffCollections, ...collectionMoney },
-      { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
-      lines,
-    ),
-    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
-    policies: serve(policies, policyHandlers(store), lines),
-    renewals: serve(renewals, renewalHandlers(store), lines),
-    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
-    complaints: serve(complaints, complaintHandlers(store), lines),
-    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
-    letters: serve(letters, letterHandlers(store), lines),
-    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
-    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),
-    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), lines),
-    calendar: serve(calendar, calendarHandlers(store), lines),
-    staffClients: serve(staffClients, staffClientHandlers(store), lines),
-    people: serve(people, peopleHandlers(store), lines),
-    register: serve(register, registerHandlers(store), lines),
-    scorecard: serve(scorecard, scorecardHandlers(store), lines),
-    staffReading: serve(staffReading, staffReadingHandlers(store), lines),
-    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
-  };
+  return functionsOver(store, { files: { s3, bucket: 'documents' }, lines });
 }
 
 /** Who asks: a member of an insured company, or the holder of an API key. */

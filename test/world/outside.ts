@@ -50,8 +50,13 @@ export class Outside {
   /** The bucket that the bank fetches from. */
   readonly vault = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
 
+  /** The parts of exports by their names, and the documents that were taken away. */
+  readonly exports = new Map<string, string>();
+  readonly dropped: string[] = [];
+  readonly files = new S3Client({ ...localAccess, requestChecksumCalculation: 'WHEN_REQUIRED' });
+
   constructor() {
-    for (const { middlewareStack } of [this.sfn, this.mail, this.bus, this.vault]) {
+    for (const { middlewareStack } of [this.sfn, this.mail, this.bus, this.vault, this.files]) {
       inject(middlewareStack);
       answer(middlewareStack, (name, input) => this.reply(name, input));
     }
@@ -67,6 +72,7 @@ export class Outside {
     if (name === 'SendEmail') return this.send(input as SendEmailCommandInput);
     if (name === 'PutEvents') return this.put(input as PutEventsCommandInput);
     if (name === 'PutObject') return this.file(input as PutObjectCommandInput);
+    if (name === 'DeleteObject') return this.drop(String((input as { Key?: string }).Key));
     throw new Error(`Nothing here answers ${name}`);
   }
 
@@ -93,13 +99,22 @@ export class Outside {
   }
 
   /** A file is written once: the bank may have fetched it. */
-  private file({ Key = '', Body, IfNoneMatch }: PutObjectCommandInput): object {
+  private file({ Key = '', Body, IfNoneMatch, Bucket }: PutObjectCommandInput): object {
+    if (Bucket === 'documents') {
+      this.exports.set(Key, String(Body));
+      return {};
+    }
     if (IfNoneMatch !== '*') throw new Error(`${Key} could be written again`);
     if (this.payments.has(Key))
       throw Object.assign(new Error('At least one of the pre-conditions did not hold'), {
         name: 'PreconditionFailed',
       });
     this.payments.set(Key, String(Body));
+    return {};
+  }
+
+  private drop(Key: string): object {
+    if (this.uploads.delete(Key)) this.dropped.push(Key);
     return {};
   }
 

@@ -35,7 +35,16 @@ async function guide(actor: Actor, topic: GuideTopic, query = {}) {
 
 /** How many kinds of cases each topic looks at; policies and contact are read for every one. */
 const kinds: Partial<Record<GuideTopic, number>> = {
-  ...{ overdue: 1, collection: 1, claim: 2, appeal: 1, complaint: 1, 'credit-limit': 1, duties: 3 },
+  ...{
+    overdue: 1,
+    collection: 1,
+    claim: 2,
+    appeal: 1,
+    complaint: 1,
+    'credit-limit': 1,
+    duties: 4,
+    renewal: 1,
+  },
 };
 
 test('a guide asks for each kind of case once, however many cases there are, and writes nothing', async () => {

@@ -40,7 +40,8 @@ export async function opened(world: World, name: string, decided: Decided): Prom
     rules: { charter: '2026-1', calendar: { id: 'NL', version: '2026-1' } },
     ...{ policyId, balances: {}, instalments: [] },
   };
-  const claim = { claimId: id, dateOfLoss, firstLossBorne: entitlement, entitlement, paid: 0, recovered: 0 };
+  const place = { claimId: id, dateOfLoss, filedAt: now };
+  const claim = { ...place, firstLossBorne: entitlement, entitlement, paid: 0, recovered: 0 };
   await perform<Payout>({
     ...{ store, kind: payoutKind, caseId: id, now, requestId: `open ${name}`, also: [yearKey] },
     decide: () =>

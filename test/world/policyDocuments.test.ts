@@ -145,7 +145,9 @@ test('what cannot be stated is refused with its reason, and writes nothing', asy
   };
   expect(await refusal({ kind: 'certificate', on: '2026-04-23' })).toEqual([422, 'day-to-come']);
   expect(await refusal({ kind: 'policy', on: '2027-01-01' })).toEqual([422, 'outside-policy']);
-  expect(await refusal({ kind: 'renewal-pack' })).toEqual([400, undefined]);
+  expect(await refusal({ kind: 'letter' })).toEqual([400, undefined]);
+  // This policy was entered without its renewal.
+  expect(await refusal({ kind: 'renewal-pack' })).toEqual([404, undefined]);
   expect(await refusal({ kind: 'certificate', buyerIds: [buyer] })).toEqual([400, undefined]);
   expect(await refusal({ kind: 'statement-of-cover', cursor: 'x' })).toEqual([400, undefined]);
   expect(await refusal({ kind: 'statement-of-cover', buyerIds: [] })).toEqual([400, undefined]);

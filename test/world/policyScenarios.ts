@@ -1,5 +1,6 @@
 import { buyerItem } from '../../shared/data/buyers.ts';
 import { policyKey } from '../../shared/data/policies.ts';
+import type { FirstTerms } from '../../shared/domain/policy/terms.ts';
 import { newBuyer, policyFor } from '../domain/insured.ts';
 import { buyer, policyOf } from './insurance.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
@@ -7,15 +8,18 @@ import { putAll } from './records.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The client has a policy of 2026 in euros, and there is a buyer. */
-export const insured: Move = async (actor: Actor) => {
-  const policy = policyFor(policyOf(actor), actor.clientId);
-  const items = [
-    buyerItem({ version: 1, buyer: newBuyer(buyer) }),
-    { ...policyKey(policy.policyId), version: 1, policy },
-  ];
-  await putAll(actor.world.store, items);
-  return undefined;
-};
+export const insuredBy =
+  (terms: Partial<FirstTerms>): Move =>
+  async (actor: Actor) => {
+    const policy = policyFor(policyOf(actor), actor.clientId, {}, terms);
+    const items = [
+      buyerItem({ version: 1, buyer: newBuyer(buyer) }),
+      { ...policyKey(policy.policyId), version: 1, policy },
+    ];
+    await putAll(actor.world.store, items);
+    return undefined;
+  };
+export const insured = insuredBy({});
 
 export const euro = (amount: string) => ({ amount, currency: 'EUR' });
 export const newPolicy = {

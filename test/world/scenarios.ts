@@ -6,7 +6,10 @@ import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
 import { documentCommands } from './documentScenarios.ts';
+import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
+import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {
@@ -23,6 +26,7 @@ import {
   until,
 } from './moves.ts';
 import { overdueCommands, overdueOccurrences } from './overdueScenarios.ts';
+import { personalCommands, personalOccurrences } from './personalScenarios.ts';
 import { policyCommands } from './policyScenarios.ts';
 import { renewalCommands, renewalOccurrences } from './renewalScenarios.ts';
 import {
@@ -106,12 +110,16 @@ export const commands: Scenario[] = [
   ...buyerCommands,
   ...limitCommands,
   ...overdueCommands,
+  ...declarationCommands,
   ...renewalCommands,
+  ...invoiceCommands,
   ...collectionCommands,
   ...claimCommands,
   ...claimMoneyCommands,
   ...changeCommands,
   ...appealCommands,
+  ...enquiryCommands,
+  ...personalCommands,
 ];
 
 /** Everything that happens by itself, or by an operator's hand. */
@@ -153,12 +161,16 @@ export const occurrences: Scenario[] = [
   ...buyerOccurrences,
   ...limitOccurrences,
   ...overdueOccurrences,
+  ...declarationOccurrences,
   ...renewalOccurrences,
+  ...invoiceOccurrences,
   ...collectionOccurrences,
   ...claimOccurrences,
   ...claimMoneyOccurrences,
   ...changeOccurrences,
   ...appealOccurrences,
+  ...enquiryOccurrences,
+  ...personalOccurrences,
 ];
 
 export const scenarios = [...commands, ...occurrences];

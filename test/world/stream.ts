@@ -5,13 +5,14 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { fromItem, type Item } from '../../shared/data/store.ts';
+import { house } from '../../shared/domain/house.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 
 type StreamRecord = DynamoDBStreamEvent['Records'][number] & { effect: string };
 
 const consumed = {
   setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
-  sendLetters: ['letter'],
+  sendLetters: ['letter', 'export', 'erasure'],
 } as const;
 /** Who a transaction without a case belongs to: a buyer is everybody's. */
 const nobody = 'nobody';
@@ -28,10 +29,11 @@ export class Stream {
     this.now = now;
   }
 
-  /** What waits for a consumer, and what is nobody's; taking it empties the stream of that tenant. */
+  /** What waits for a consumer, and what is nobody's or our own; taking it empties the stream of that tenant. */
   take(clientId: string): Record<Consumer, DynamoDBStreamEvent> {
-    const records = [clientId, nobody].flatMap((owner) => this.waiting.get(owner) ?? []);
-    for (const owner of [clientId, nobody]) this.waiting.delete(owner);
+    const owners = [clientId, nobody, house];
+    const records = owners.flatMap((owner) => this.waiting.get(owner) ?? []);
+    for (const owner of owners) this.waiting.delete(owner);
     const shown = (name: Consumer) => {
       const effects: readonly string[] = consumed[name];
       return { Records: records.filter(({ effect }) => effects.includes(effect)) };

@@ -9,6 +9,7 @@ import { why, wish } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
 import { euro, newPolicy } from './policyScenarios.ts';
 import { document, rejected, spoken, words } from './requests.ts';
+import { voiceBodies } from './voiceBodies.ts';
 
 /** What each command is sent with; a read needs nothing. */
 export const bodies: Partial<Record<RouteName, object>> = {
@@ -52,8 +53,15 @@ export const bodies: Partial<Record<RouteName, object>> = {
   answerAboutAppeal: { text: 'Hallo' },
   answerIdentification: { buyerId: buyer },
   ...collectionBodies,
+  ...voiceBodies,
   returnClaimPayment: { because: 'account-closed' },
   openPolicy: newPolicy,
+  addEnquiryDocument: document,
+  addStaffEnquiryDocument: document,
+  addFeedbackDocument: document,
+  addStaffFeedbackDocument: document,
+  addRenewalDocument: document,
+  addStaffRenewalDocument: document,
   issuePolicyDocument: { kind: 'statement-of-cover' },
   issueStaffPolicyDocument: { kind: 'certificate' },
   giveNotice: { endsOn: '2026-12-31' },
@@ -69,7 +77,9 @@ export const bodies: Partial<Record<RouteName, object>> = {
 };
 
 /** A tenant with a complaint and a request for a buyer; what else he has follows from his own id. */
-type Named = { caseId: string; clientId: string; wantedId: string; collectionId: string };
+type Named = { caseId: string; clientId: string; wantedId: string; collectionId: string } & Voices;
+/** What he asked and said, and what the house made of it. */
+export type Voices = { enquiryId: string; feedbackId: string; improvementId: string; reviewId: string };
 
 /** The id that a route names: of a case, a letter or a document of it, of a policy, or of the client. */
 function namedBy(operation: RouteName, named: Named): string {
@@ -80,10 +90,19 @@ function namedBy(operation: RouteName, named: Named): string {
   if (area === 'policies' || path.includes('/policies/')) return policyOf(named);
   if (path.includes('/overdues/')) return overdueOf(named);
   if (path.includes('/collections/')) return collectionId;
+  const voice = voiceBy(path, named);
+  if (voice) return voice;
   if (area === 'buyers') return wantedId;
   if (operation.endsWith('Letter')) return letterIdOf(caseId, 1);
   if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(caseId, 1);
   return ['addMember', 'assignContact'].includes(operation) ? clientId : caseId;
+}
+
+function voiceBy(path: string, named: Voices): string | undefined {
+  if (path.includes('/enquiries/')) return named.enquiryId;
+  if (path.includes('/feedback/')) return named.feedbackId;
+  if (path.includes('/improvements/')) return named.improvementId;
+  return path.includes('/quality-reviews/') ? named.reviewId : undefined;
 }
 
 /** What is a tenant's own in the body. */

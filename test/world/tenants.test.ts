@@ -7,6 +7,7 @@ import { asks } from './buyerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { collectionOf, mandates, reports } from './collectionRequests.ts';
 import type { Engine } from './engine.ts';
+import { asks as asksUs, gives, records, starts } from './enquiryRequests.ts';
 import type { Answer, Asker } from './gateway.ts';
 import { appealOf, limitOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
@@ -16,7 +17,7 @@ import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
 import { renewing } from './renewalRequests.ts';
 import { contact, message, open, person, writes } from './requests.ts';
-import { askFor, bodies } from './tenantRequests.ts';
+import { askFor, bodies, type Voices } from './tenantRequests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -49,9 +50,14 @@ async function sameAsMissing(actor: Actor, operation: RouteName, as: Asker): Pro
     clientId: noneOf('cli'),
     wantedId: noneOf('idr'),
     collectionId: noneOf('col'),
+    ...{ enquiryId: noneOf('enq'), feedbackId: noneOf('fbk'), improvementId: noneOf('imp') },
+    reviewId: noneOf('qrv'),
   };
   const before = await scanAll(actor.world.store);
-  const his = { wantedId: await wantedOf(actor), collectionId: await collectionOf(actor) };
+  const his = {
+    ...{ wantedId: await wantedOf(actor), collectionId: await collectionOf(actor) },
+    ...(await voicesOf(actor)),
+  };
   const foreign = await askFor(actor, operation, as, { ...actor, ...his });
   const none = await askFor(actor, operation, as, missing);
   expect([operation, foreign.answer.status]).toEqual([operation, 404]);
@@ -65,6 +71,17 @@ async function wantedOf({ world, clientId }: Actor): Promise<string> {
   return String((body.data as { id: string }[])[0]?.id);
 }
 
+async function voicesOf({ world }: Actor): Promise<Voices> {
+  const headers = (await scanAll(world.store)).filter(({ SK, state }) => SK === 'A#HEADER' && state);
+  const ids = headers.map(({ state }) => String((state as { id: string }).id));
+  const one = (prefix: string) => ids.find((id) => id.startsWith(prefix)) ?? 'none';
+  return {
+    ...{ enquiryId: one('enq_'), feedbackId: one('fbk_') },
+    ...{ improvementId: one('imp_'), reviewId: one('qrv_') },
+  };
+}
+
+const voices = [asksUs, gives, records, starts];
 const given = [
   open,
   contact,
@@ -75,6 +92,7 @@ const given = [
   appeals,
   reports,
   mandates,
+  ...voices,
   renewing,
 ];
 /** His letters about the limit and the appeal too. */
@@ -85,7 +103,7 @@ test('another tenant learns nothing: what is not his is not there, in the same w
   const other = clientIdOf(1);
   await putAll(actor.world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
   const asked = [...names('client'), 'listLetters'] as RouteName[];
-  expect(asked.length).toBe(62);
+  expect(asked.length).toBe(78);
   for (const operation of asked) await sameAsMissing(actor, operation, { clientId: other });
   for (const of of cases)
     for (const operation of ['listLetters', 'getLetter'] as const)
@@ -101,7 +119,7 @@ test('a person of another office learns nothing either', async () => {
   }
   const asked = [...names('staff'), 'listStaffLetters'] as RouteName[];
   const tried = asked.filter((operation) => !aboutPeople.includes(operation));
-  expect(tried.length).toBe(105);
+  expect(tried.length).toBe(143);
   const keyFor = (operation: RouteName) => ({
     apiKeyId: `key-${authority[operation as StaffOperation][0]}`,
   });
@@ -122,6 +140,8 @@ test('lists and feeds of another tenant are empty', async () => {
     'listAppeals',
     'listIdentifications',
     'listCollections',
+    'listEnquiries',
+    'listFeedback',
   ];
   for (const operation of lists as RouteName[]) {
     const own = await actor.world.ask({ operation, as: { clientId: actor.clientId } });

@@ -113,7 +113,7 @@ function morningAfter(zone: string, after: Instant): Instant {
 
 /** The first five-minute instant after the last run at which reconcile finds anything. */
 async function nextRun(world: World, last: Instant): Promise<Instant | undefined> {
-  const pending = await waitingIn(world, (dueKey) => !/^(parked|sweep)#/.test(dueKey));
+  const pending = await waitingIn(world, (dueKey) => !/^(parked|sweep|retain)#/.test(dueKey));
   const dues = pending.map(({ dueAt }) => dueAt);
   const [first] = dues.map(String).sort() as Instant[];
   if (!first) return undefined;

@@ -1,8 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { bucketBank } from '../../functions/bank/bucketBank.ts';
 import { sendLetter } from '../../functions/events/effects/letter.ts';
-import { performEffect } from '../../functions/events/effects/perform.ts';
+import { isAlarmSide, performEffect } from '../../functions/events/effects/perform.ts';
 import { startSettlement } from '../../functions/events/effects/settlement.ts';
+import { performPersonal } from '../../functions/events/personal/perform.ts';
 import type { RedeliverDeps } from '../../functions/events/reconcile/redeliver.ts';
 import { eachEffect } from '../../functions/events/stream.ts';
 import { reactionsOf } from '../../shared/data/caseReactions.ts';
@@ -57,6 +58,7 @@ export class World {
       ...{ busName: 'bus', machines },
       ...{ from: 'office@insurer.example', configurationSet: 'letters' },
       ...{ bank: bucketBank({ s3: vault, bucket: 'payments' }), reactionsOf: knownAs },
+      documents: { s3: this.outside.files, bucket: 'documents' },
     };
   }
 
@@ -89,11 +91,13 @@ export class World {
       eachEffect(event, logger, async (effect, now) => {
         if (effect.effect === 'settle')
           await startSettlement({ sfn: this.outside.sfn, settlement: settlementMachine }, effect);
-        else if (effect.effect !== 'letter') await performEffect(this.deps, effect, now);
+        else if (isAlarmSide(effect)) await performEffect(this.deps, effect, now);
       }),
     sendLetters: (event: Parameters<typeof eachEffect>[0]) =>
       eachEffect(event, logger, async (effect, now) => {
         if (effect.effect === 'letter' && effect.dueKey) await sendLetter(this.deps, effect, now);
+        if (effect.effect === 'export' || effect.effect === 'erasure')
+          await performPersonal(this.deps, effect, now);
       }),
   } satisfies Record<Consumer, unknown>;
 }

@@ -111,8 +111,11 @@ test.each([
   ['an unknown one', (actor: Actor) => limitOf({ clientId: `${actor.clientId}x` })],
   ['something else', () => 'lim_#A#HEADER'],
   ['his own number', (actor: Actor) => actor.clientId],
-])('F 8: upheld about a limit that is %s, nothing else happens and nothing is stuck', async (_what, id) => {
-  const actor = await alone(engine, [...limited, opensAbout(id), hour]);
+  ['a claim that is none', () => 'clm_nonsense', 'claim'],
+  ['a claim that is not there', (actor: Actor) => limitOf(actor).replace('lim_', 'clm_'), 'claim'],
+  ['called a claim', limitOf, 'claim'],
+])('F 8: upheld about what is %s, nothing else happens and nothing is stuck', async (_what, id, type?) => {
+  const actor = await alone(engine, [...limited, opensAbout(id, type), hour]);
   const before = await limitNow(actor);
   expect((await does(actor, 'answer', answer))?.status).toBe(200);
   expect(await limitNow(actor)).toEqual(before);

@@ -17,6 +17,8 @@ export const metrics = [
   'CalendarYearsLeft',
   'ScorecardRuns',
   'SweepRuns',
+  'RecordsForgotten',
+  'RetentionRuns',
 ] as const;
 export type Metric = (typeof metrics)[number];
 

@@ -8,7 +8,10 @@ import { tellOfLeaving } from './leave.ts';
 import { publish } from './publish.ts';
 import { tellCase } from './signal.ts';
 
-export type AlarmSide = Exclude<Effect, { effect: 'letter' | 'settle' }>;
+export type AlarmSide = Exclude<Effect, { effect: 'letter' | 'settle' | 'export' | 'erasure' }>;
+
+const others: readonly string[] = ['letter', 'settle', 'export', 'erasure'];
+export const isAlarmSide = (effect: Effect): effect is AlarmSide => !others.includes(effect.effect);
 
 /** Does a pending effect that is neither a letter nor a settlement; one that is done, or not yet due, is left alone. */
 export async function performEffect(deps: AlarmDeps, effect: AlarmSide, now: Instant): Promise<void> {

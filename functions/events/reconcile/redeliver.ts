@@ -7,10 +7,12 @@ import type { Key } from '../../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
 import type { AlarmDeps, LetterDeps } from '../effects/deps.ts';
 import { sendLetter } from '../effects/letter.ts';
-import { performEffect } from '../effects/perform.ts';
+import { isAlarmSide, performEffect } from '../effects/perform.ts';
+import type { PersonalDeps } from '../personal/exportPage.ts';
+import { performPersonal } from '../personal/perform.ts';
 import { type SettleDeps, settle } from '../settle/settleStep.ts';
 
-export type RedeliverDeps = AlarmDeps & LetterDeps & SettleDeps & { logger: Logger };
+export type RedeliverDeps = AlarmDeps & LetterDeps & SettleDeps & PersonalDeps & { logger: Logger };
 
 /** After so many tries an effect is parked and a person is called. */
 const mostTries = 24;
@@ -34,7 +36,8 @@ async function tryAgain(deps: RedeliverDeps, key: Key, now: Instant): Promise<vo
   try {
     if (effect.effect === 'letter') await sendLetter(deps, effect, now);
     else if (effect.effect === 'settle') await settle(deps, { ...effect, now });
-    else await performEffect(deps, effect, now);
+    else if (isAlarmSide(effect)) await performEffect(deps, effect, now);
+    else await performPersonal(deps, effect, now);
   } catch (error) {
     deps.logger.warn('redelivery', { ...key, tries: effect.tries + 1, because: `${error}` });
     await postpone(deps, effect, now);

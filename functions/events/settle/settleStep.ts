@@ -37,9 +37,10 @@ export async function settleStep(deps: SettleDeps, step: SettlementStep, ordered
   const { kind } = reactions;
   const settlement = settlementOf(reactions);
   if (step === 'pay') await askBank(deps, settlement, ordered);
-  await onCase(store, { caseId, now, requestId, kind }, `settle ${step} ${instalment}`, (state, _, world) => {
+  const told = { caseId, now, requestId, kind, also: settlement.alsoFor?.(caseId) ?? [] };
+  await onCase(store, told, `settle ${step} ${instalment}`, (state, found) => {
     if (!state || !isDue(settlement, state, instalment, step)) return undefined;
-    return settlement.take[step](state, instalment, now, world);
+    return settlement.take[step](state, instalment, now, found);
   });
   if (step === settlementSteps.at(-1)) await markDone(store, settleKey(casePartition(caseId), instalment));
 }

@@ -7,7 +7,7 @@ import { readAll } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { assess } from '../../../shared/domain/claim/assess.ts';
 import { dateOfLossOf } from '../../../shared/domain/claim/lossDate.ts';
-import type { Beside, Said } from '../../../shared/domain/claim/lossFile.ts';
+import { type Beside, nothingSaid, type Said } from '../../../shared/domain/claim/lossFile.ts';
 import { overduePremium } from '../../../shared/domain/claim/premiumSetOff.ts';
 import type { Claim } from '../../../shared/domain/claim/state.ts';
 import type { Calculation } from '../../../shared/domain/indemnity/calculation.ts';
@@ -21,7 +21,6 @@ import type { Audience } from '../caseView.ts';
 import { decisionView, inMoney, paymentView } from '../claimMoney.ts';
 
 type View = z.input<typeof CalculationView>;
-const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
 
 /**
  * The workbook of a claim as of now: with what a person said in its newest decision, the same for both sides. A

@@ -1,6 +1,5 @@
 import type { claims } from '../../../shared/api/claims.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
-import type { Store } from '../../../shared/data/store.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { giveInformation } from '../../../shared/domain/claim/ask.ts';
 import { cancelClaim } from '../../../shared/domain/claim/cancel.ts';
@@ -11,13 +10,14 @@ import { minorOf } from '../../../shared/domain/money.ts';
 import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
 import { clientClaimCommand, disputed } from '../claimCommands.ts';
 import { payeeGiven } from '../claimPayee.ts';
+import type { AccountDesk } from '../instructing.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
 import { fileOwn } from './filing.ts';
 import { claimDetail, claimPage } from './reading.ts';
 import { withdrawing } from './withdrawing.ts';
 
 /** What clients do about their claims: load, elapse, decide, commit. */
-export function claimHandlers(store: Store): HandlersOf<typeof claims> {
+export function claimHandlers({ store, accounts }: AccountDesk): HandlersOf<typeof claims> {
   return {
     fileClaim: (call) => fileOwn(store, call),
     listClaims: async ({ caller, query, now }) => {
@@ -48,7 +48,7 @@ export function claimHandlers(store: Store): HandlersOf<typeof claims> {
     reportInsolvency: (call) =>
       clientClaimCommand(store, call, (state, { by }) => reportInsolvency(state, call.body, by, call.now)),
     giveClaimPayee: async (call) => {
-      const read = await accountReader();
+      const read = await accountReader(accounts);
       return clientClaimCommand(store, call, (state, { by }) =>
         payeeGiven(state, call.body, read, by, call.now),
       );

@@ -1,6 +1,5 @@
 import type { collections } from '../../../shared/api/collections.ts';
 import { collectionKind } from '../../../shared/data/collectionKind.ts';
-import type { Store } from '../../../shared/data/store.ts';
 import { accountReader } from '../../../shared/domain/bank/readAccount.ts';
 import { answerPlan } from '../../../shared/domain/collection/consent.ts';
 import { clientWrites } from '../../../shared/domain/collection/converse.ts';
@@ -8,12 +7,13 @@ import { answerException } from '../../../shared/domain/collection/exception.ts'
 import { readOwn, requireOwn, timelinePage } from '../caseReading.ts';
 import { clientCollectionCommand } from '../collectionCommands.ts';
 import { payeeGiven } from '../collectionPayee.ts';
+import type { AccountDesk } from '../instructing.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { mandateOwn } from './mandating.ts';
 import { collectionDetail, collectionPage } from './reading.ts';
 
 /** What clients do with their collections: load, elapse, decide, commit. */
-export function collectionHandlers(store: Store): HandlersOf<typeof collections> {
+export function collectionHandlers({ store, accounts }: AccountDesk): HandlersOf<typeof collections> {
   return {
     mandateCollection: (call) => mandateOwn(store, call),
     listCollections: async ({ caller, query, now }) => {
@@ -41,7 +41,7 @@ export function collectionHandlers(store: Store): HandlersOf<typeof collections>
         answerException(state, { n: call.body.exception, consented: true }, by, call.now),
       ),
     giveCollectionPayee: async (call) => {
-      const read = await accountReader();
+      const read = await accountReader(accounts);
       return clientCollectionCommand(store, call, (state, { by }) =>
         payeeGiven(state, call.body, read, by, call.now),
       );

@@ -8,8 +8,20 @@ export type Files = { s3: S3Client; bucket: string };
 
 export type Announced = { contentType: string; size: number; sha256: string };
 
+/** The bucket of this process, by DOCUMENTS_BUCKET; SDK calls end after 2 s and are tried three times. */
+export function filesFromEnvironment(Client: typeof S3Client): Files {
+  const bucket = process.env.DOCUMENTS_BUCKET;
+  if (!bucket) throw new Error('DOCUMENTS_BUCKET is not set');
+  const s3 = new Client({
+    maxAttempts: 3,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000 },
+  });
+  return { s3, bucket };
+}
+
 const uploadSeconds = 15 * 60;
-const downloadSeconds = 60;
+export const downloadSeconds = 60;
 
 /** A link to upload exactly what was announced: type, size and hash are part of its signature. */
 export async function uploadLink({ s3, bucket }: Files, key: string, announced: Announced, now: Instant) {

@@ -1,19 +1,20 @@
-import * as z from 'zod';
 import type { documents } from '../../../shared/api/documents.ts';
 import type { policyDocuments } from '../../../shared/api/policyDocuments.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
 import { casePartition, documentPlace, header, keyHolderKey } from '../../../shared/data/keys.ts';
+import { forgottenKey } from '../../../shared/data/personal/places.ts';
 import { policyIn, policyKey } from '../../../shared/data/policies.ts';
 import { policyDocumentIn, policyDocumentKeys } from '../../../shared/data/policyDocuments.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
-import { OfficeCode } from '../../../shared/domain/office.ts';
+import type { OfficeCode } from '../../../shared/domain/office.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { requireKind, requireOffice, staffIn } from '../staff.ts';
-import { addTo, type Deps, toClaims, toComplaints } from './adding.ts';
+import { addTo, type Deps } from './adding.ts';
 import { downloadLink, type Files, objectKey, whatIsUploaded } from './files.ts';
 import { issueForClient, issueForStaff } from './issuing.ts';
 import { documentPage, presentDocument } from './reading.ts';
+import { toClaims, toComplaints, toEnquiries, toFeedback, toRenewals, uploadsIn } from './taking.ts';
 
 type Routes = typeof documents & typeof policyDocuments;
 
@@ -25,12 +26,16 @@ export function documentHandlers(deps: Deps): HandlersOf<Routes> {
     addStaffComplaintDocument: (call) => addTo(deps, call, toComplaints),
     addClaimDocument: (call) => addTo(deps, call, toClaims),
     addStaffClaimDocument: (call) => addTo(deps, call, toClaims),
+    addEnquiryDocument: (call) => addTo(deps, call, toEnquiries),
+    addStaffEnquiryDocument: (call) => addTo(deps, call, toEnquiries),
+    addFeedbackDocument: (call) => addTo(deps, call, toFeedback),
+    addStaffFeedbackDocument: (call) => addTo(deps, call, toFeedback),
+    addRenewalDocument: (call) => addTo(deps, call, toRenewals),
+    addStaffRenewalDocument: (call) => addTo(deps, call, toRenewals),
     getDocument: async ({ caller, params, produces }) => {
       const document = await documentIn(store, params.id);
       if (!document.is || document.clientId !== caller.clientId) throw new Stop(notFound());
-      return document.is === 'written'
-        ? presentDocument(document.kept, produces)
-        : linkTo(files, document.key);
+      return document.is === 'written' ? presentDocument(document.kept, produces) : linkTo(files, document);
     },
     getStaffDocument: async (call) => {
       const holderKey = keyHolderKey(call.caller.apiKeyId);
@@ -41,7 +46,7 @@ export function documentHandlers(deps: Deps): HandlersOf<Routes> {
       if (!document.is) throw new Stop(notFound());
       return document.is === 'written'
         ? presentDocument(document.kept, call.produces)
-        : linkTo(files, document.key);
+        : linkTo(files, document);
     },
     listPolicyDocuments: async ({ caller, params, query }) => {
       const found = await readAll(store, [policyKey(params.id)]);
@@ -59,35 +64,32 @@ export function documentHandlers(deps: Deps): HandlersOf<Routes> {
   };
 }
 
-/** A case of any kind, as far as its documents go; one without documents counts none. */
-const Counted = z.object({
-  state: z.object({
-    ...{ id: z.string(), clientId: z.string(), office: OfficeCode },
-    documents: z.number().int().default(0),
-  }),
-});
-
 /** Whose document it is and what it is: written by us, or uploaded to a case; neither when there is none. */
 async function documentIn(store: Store, documentId: string, also?: Key) {
   const place = documentPlace(documentId);
   const caseKey = header(casePartition(place?.caseId ?? ''));
+  const forgotten = forgottenKey(casePartition(place?.caseId ?? ''));
   const written = policyDocumentKeys(documentId)?.keys;
-  const found = await readAll(store, [...(written ?? [caseKey]), ...(also ? [also] : [])]);
+  const keys = [...(written ?? [caseKey, forgotten]), ...(also ? [also] : [])];
+  const found = await readAll(store, keys);
   const kept = policyDocumentIn(found, documentId);
   if (kept) return { is: 'written' as const, kept, found, ...ownerOf(kept.record) };
-  const item = written ? undefined : found(caseKey);
-  const state = item && Counted.parse(item).state;
-  if (!state || !place || place.n < 1 || place.n > state.documents)
+  const state = written ? undefined : uploadsIn(found(caseKey));
+  if (!state || !place || place.n < 1 || place.n > state.uploads)
     return { is: undefined, clientId: undefined, office: undefined, found };
-  return { is: 'uploaded' as const, key: objectKey(state.id, documentId), found, ...ownerOf(state) };
+  const erasedAt = found(forgotten)?.at;
+  const key = objectKey(state.id, documentId);
+  return { is: 'uploaded' as const, key, erasedAt, found, ...ownerOf(state) };
 }
 
 const ownerOf = ({ clientId, office }: { clientId: string; office: OfficeCode }) => ({ clientId, office });
 
 /** What was uploaded is handed out only when it is what it was announced as. */
-async function linkTo(files: Files, key: string) {
+async function linkTo(files: Files, { key, erasedAt }: { key: string; erasedAt: unknown }) {
   const uploaded = await whatIsUploaded(files, key);
   if (uploaded === 'as-announced') return { redirect: await downloadLink(files, key) };
+  if (uploaded === 'missing' && erasedAt !== undefined)
+    return problemWith('conflict', 'erased', `It was erased on ${erasedAt}.`);
   if (uploaded === 'missing') {
     const because = 'The content has not been uploaded yet.';
     return problemWith('conflict', 'upload-awaited', because);

@@ -10,7 +10,7 @@ import { clientIn, clientKey, worldKeys } from '../../../shared/data/registers.t
 import type { Store } from '../../../shared/data/store.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { localDateAt } from '../../../shared/domain/calendar.ts';
-import { askedFacts, dayRefused } from '../../../shared/domain/document/make.ts';
+import { askedFacts, dayRefused, renewalPackFacts } from '../../../shared/domain/document/make.ts';
 import type { Policy } from '../../../shared/domain/policy/policy.ts';
 import { renderDocument } from '../../../shared/letters/documents/renderDocument.ts';
 import { guardOf } from '../outcome.ts';
@@ -19,6 +19,7 @@ import type { Call } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
 import { coverFactIn, coverKeys, type LimitPage } from './cover.ts';
 import { findLimits } from './limits.ts';
+import { proposalIn, renewalKeys } from './renewal.ts';
 import { documentLine } from './view.ts';
 
 type Routes = typeof policyDocuments;
@@ -71,6 +72,7 @@ async function issue(store: Store, { call, clientId, caller, admit, by }: Asking
     also: [
       ...[policyKey(policyId), clientKey(clientId), documentCountKey(policyId), ...staffKey],
       ...(page ? [...worldKeys(officeOf(policyId)), ...coverKeys(policyId, page)] : []),
+      ...(body.kind === 'renewal-pack' ? renewalKeys(policyId) : []),
     ],
     admit: (found) => admit(found, policyIn(found, policyId)?.policy),
     decide: (found) => {
@@ -85,7 +87,10 @@ async function issue(store: Store, { call, clientId, caller, admit, by }: Asking
       const { reference } = nextDocument(found, policyId);
       const making = { reference, client: { name: client.name }, writtenAt: now, on };
       const cover = page && coverFactIn(found, { policy, page, on, now });
-      const facts = askedFacts(policy, body.kind, making, { recipient: body.for, cover });
+      const facts =
+        body.kind === 'renewal-pack'
+          ? renewalPackFacts(policy, proposalIn(found, policy, call), making)
+          : askedFacts(policy, body.kind, making, { recipient: body.for, cover });
       const tree = renderDocument(facts, body.language ?? client.locale);
       const about = { policyId, clientId, office, on, writtenAt: now, by: by(found) };
       const counted = cover && { part: cover.part, buyers: cover.lines.length };

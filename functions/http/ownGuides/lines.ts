@@ -4,6 +4,7 @@ import { claimKind } from '../../../shared/data/claimKind.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
 import { creditLimitKind } from '../../../shared/data/creditLimitKind.ts';
 import { overdueKind } from '../../../shared/data/overdueKind.ts';
+import { renewalKind } from '../../../shared/data/renewalKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { OwnLine } from '../../../shared/domain/guide/facts.ts';
@@ -15,6 +16,7 @@ import {
   limitLines,
   overdueLines,
   policyLines,
+  renewalLines,
 } from '../../../shared/domain/guide/ownLines.ts';
 import type { GuideTopic } from '../../../shared/domain/guide/topics.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
@@ -56,6 +58,7 @@ function cases<S extends CaseState & { subject: TextRef }>(
 const overdues = cases(overdueKind, '/overdues', overdueLines);
 const claims = cases(claimKind, '/claims', claimLines);
 const limits = cases(creditLimitKind, '/credit-limits', limitLines);
+const renewals = cases(renewalKind, '/policies', renewalLines);
 const policies: Source = async (_, about) => ({ lines: policyLines(about.policies, about) });
 
 /** Where a topic looks for what is the client's own; a topic that is not here has nothing of his. */
@@ -66,9 +69,9 @@ const sources: Partial<Record<GuideTopic, readonly Source[]>> = {
   appeal: [cases(appealKind, '/appeals', appealLines)],
   complaint: [cases(complaintKind, '/complaints', complaintLines)],
   'credit-limit': [limits],
-  renewal: [policies],
+  renewal: [renewals, policies],
   turnover: [policies],
-  duties: [overdues, claims, limits, policies],
+  duties: [overdues, claims, limits, renewals, policies],
   'broker-or-bank': [policies],
 };
 

@@ -22,6 +22,7 @@ import { registerAnswer } from '../people/answer.ts';
 import type { Call } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
 import { admitted } from './admitted.ts';
+import { declarationsOpen } from './declarationsFollow.ts';
 import { policyView } from './policyView.ts';
 import { renewalOpens } from './renewalOpens.ts';
 import { termsInMinor } from './termsInMinor.ts';
@@ -58,6 +59,7 @@ export async function openPolicy(store: Store, call: OpenCall) {
         policyListAction(store, clientId, [...policies, listed(policy)], version),
         policyAction(store, policy, 0),
         ...renewalOpens(store, found, policy, call),
+        ...declarationsOpen(store, found, policy, call),
       ];
       return { write, answer: policyView(policy, call.now) };
     },

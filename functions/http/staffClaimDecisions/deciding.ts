@@ -3,6 +3,7 @@ import { buyerIn } from '../../../shared/data/buyers.ts';
 import { besideIn, calculationKeys, keysBesideClaim, restsOn } from '../../../shared/data/claimBeside.ts';
 import type { Found } from '../../../shared/data/read.ts';
 import type { Store } from '../../../shared/data/store.ts';
+import { oweAdvance } from '../../../shared/domain/claim/advance.ts';
 import { type Approval, approveClaim } from '../../../shared/domain/claim/approve.ts';
 import { minorIn } from '../../../shared/domain/claim/cents.ts';
 import { decideClaim, type Known } from '../../../shared/domain/claim/decide.ts';
@@ -64,6 +65,17 @@ export async function approveOn({ store, sanctions }: DecisionDesk, call: Call<R
         call.now,
       );
     },
+    resting(store, call),
+  );
+}
+
+/** What a law has us pay on account: it rests on the same facts, and takes its place in the year. */
+export function advanceOn({ store }: DecisionDesk, call: Call<Routes['oweClaimAdvance']>) {
+  return staffClaimCommand(
+    store,
+    call,
+    (state, { by, role, found }) =>
+      oweAdvance(state, { by, role }, besideIn(found, state, call.now), call.now),
     resting(store, call),
   );
 }

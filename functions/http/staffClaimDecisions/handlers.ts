@@ -4,7 +4,7 @@ import { decideInterest } from '../../../shared/domain/claim/interest.ts';
 import { recordRate, reserve } from '../../../shared/domain/claim/reserve.ts';
 import { staffClaimCommand } from '../claimCommands.ts';
 import type { HandlersOf } from '../serve/call.ts';
-import { approveOn, type DecisionDesk, decideOn } from './deciding.ts';
+import { advanceOn, approveOn, type DecisionDesk, decideOn } from './deciding.ts';
 
 /** What the staff decide about claims: load, elapse, decide, commit. */
 export function claimDecisionHandlers(desk: DecisionDesk): HandlersOf<typeof staffClaimDecisions> {
@@ -20,6 +20,7 @@ export function claimDecisionHandlers(desk: DecisionDesk): HandlersOf<typeof sta
       }),
     recordClaimRate: (call) =>
       staffClaimCommand(store, call, (state, { by }) => recordRate(state, call.body, by, call.now)),
+    oweClaimAdvance: (call) => advanceOn(desk, call),
     decideClaimInterest: (call) =>
       staffClaimCommand(store, call, (state, { by, role }) => {
         const amount = minorIn(state, call.body.amount);

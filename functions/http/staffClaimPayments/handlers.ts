@@ -21,7 +21,7 @@ export function claimPaymentHandlers(desk: PayDesk): HandlersOf<Routes> {
   return {
     orderClaimPayment: (call) => orderOn(desk, call),
     giveStaffClaimPayee: async (call) => {
-      const read = await accountReader();
+      const read = await accountReader(desk.accounts);
       return staffClaimCommand(store, call, (state, { by }) =>
         payeeGiven(state, call.body, read, by, call.now),
       );

@@ -21,13 +21,13 @@ export type PayDesk = { store: Store; sanctions: SanctionsList; accounts: Debtor
  * year as it was read: what is paid for the year never passes its maximum, however many order at once (F 24).
  */
 export async function orderOn({ store, sanctions, accounts }: PayDesk, call: OrderCall) {
-  const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
+  const [list, read] = await Promise.all([sanctions(call.now), accountReader(accounts)]);
   const { n } = call.body;
   return staffClaimCommand(
     store,
     call,
     (state, { by, role, found }) => {
-      const instruction = instructionIn(found, state, n, { read, accounts });
+      const instruction = instructionIn(found, state, { n, now: call.now }, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
       const { year } = yearIn(found, state);

@@ -58,7 +58,7 @@ export async function addMember(store: Store, call: Call<Routes['addMember']>) {
     decide: (found) => {
       const { office, locale } = clientOf(found, clientId);
       const member = { clientId, office, locale, rights, memberId };
-      return { write: [newMember(store, issuer, subject, member)], answer: { memberId, clientId, rights } };
+      return { write: newMember(store, issuer, subject, member), answer: { memberId, clientId, rights } };
     },
   });
   return registerAnswer(outcome, 'This identity is a member already.');

@@ -22,7 +22,7 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
   const { store } = desk;
   return {
     giveStaffCollectionPayee: async (call) => {
-      const read = await accountReader();
+      const read = await accountReader(desk.accounts);
       return staffCollectionCommand(store, call, (state, { by }) =>
         payeeGiven(state, call.body, read, by, call.now),
       );
@@ -42,14 +42,14 @@ export function collectionMoneyHandlers(desk: PassingDesk): HandlersOf<Routes> {
 
 /** Orders it: one read of the collection, its account and its buyer, and one transaction. */
 async function orderOn({ store, sanctions, accounts }: PassingDesk, call: Call<Routes['orderPassOn']>) {
-  const [list, read] = await Promise.all([sanctions(call.now), accountReader()]);
+  const [list, read] = await Promise.all([sanctions(call.now), accountReader(accounts)]);
   const { n } = call.body;
   const buyerId = buyerInId(call.params.id);
   return staffCollectionCommand(
     store,
     call,
     (state, { by, found }) => {
-      const instruction = instructionIn(found, state, n, { read, accounts });
+      const instruction = instructionIn(found, state, { n, now: call.now }, { read, accounts });
       if ('refused' in instruction) return instruction;
       const screened = screenedFor(found, state, instruction.holder);
       return orderPassOn(state, { n, screened, sanctions: list, instruction }, by, call.now);

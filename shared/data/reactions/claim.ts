@@ -3,14 +3,15 @@ import { instalmentStatus, paymentAdvised, paymentSent, recoveryOpened } from '.
 import type { Claim } from '../../domain/claim/state.ts';
 import { wordsOfPayment } from '../../domain/payment/instruct.ts';
 import { claimKind } from '../claimKind.ts';
-import { paymentNamesOf } from '../keys.ts';
+import { letterPlace, paymentNamesOf } from '../keys.ts';
 import type { Reactions } from '../reactions.ts';
 import { alsoOfClaim, claimSignals } from './claimSignals.ts';
-import { recoveryIdOf } from './recovery.ts';
+import { besideSettlement, recoveryIdOf, runningMandateOf } from './recovery.ts';
 
 export const claimReactions: Reactions<Claim> = {
   kind: claimKind,
-  letterFailed: failLetter,
+  letterFailed: (state, letterId, now) =>
+    failLetter(state, { letterId, seq: letterPlace(letterId)?.seq }, now),
   signals: claimSignals,
   alsoOfFor: alsoOfClaim,
   settlement: {
@@ -19,7 +20,9 @@ export const claimReactions: Reactions<Claim> = {
     take: {
       pay: (claim, n, now) => paymentSent(claim, n, paymentNamesOf(claim, n).name, now),
       advise: paymentAdvised,
-      'open-recovery': (claim, _n, now) => recoveryOpened(claim, recoveryIdOf(claim.id), now),
+      'open-recovery': (claim, _n, now, found) =>
+        recoveryOpened(claim, { mandate: runningMandateOf(claim, found), own: recoveryIdOf(claim.id) }, now),
     },
+    alsoFor: besideSettlement,
   },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Signal } from '../../domain/case.ts';
 import { AppealTold, appealDecided, appealLodged, appealWithdrawn } from '../../domain/claim/appealed.ts';
+import { newDecisionOwed } from '../../domain/claim/decideAnew.ts';
 import { ClaimEvent } from '../../domain/claim/event.ts';
 import { receiptTold } from '../../domain/claim/receive.ts';
 import type { Claim } from '../../domain/claim/state.ts';
@@ -9,6 +10,7 @@ import { KeptReceipt } from '../../domain/overdue/state.ts';
 import { besideIn, calculationKeys } from '../claimBeside.ts';
 import { heardAs, known, type Reactions, type Told } from '../reactions.ts';
 import type { Key } from '../store.ts';
+import { Upheld } from './upheld.ts';
 
 /** Money as an overdue file or a collection tells of it; the latter says what it paid. */
 const Receipt = z.object(KeptReceipt.omit({ told: true }).partial({ paid: true }).shape);
@@ -23,6 +25,11 @@ export const claimSignals: NonNullable<Reactions<Claim>['signals']> = {
   received: (state, told) => receiptTold(known(state, told), Receipt.parse(told.signal.data), told.signal.at),
   'appeal-lodged': (state, told) => lodged(state, withoutAgainst(told)),
   'appeal-withdrawn': (state, told) => withdrawn(state, withoutAgainst(told)),
+  'complaint-upheld': (state, { signal, world }) => {
+    const { complaintId, clientId } = Upheld.parse(signal.data);
+    if (state?.clientId !== clientId) return undefined;
+    return newDecisionOwed(state, { complaintId }, signal.at, world);
+  },
   'appeal-decided': (state, told) => {
     const { data, at } = told.signal;
     return appealDecided(known(state, told), AppealTold.parse(data), besideTold(state, told), at);

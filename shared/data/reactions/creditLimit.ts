@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { appealDecided, appealLodged, appealWithdrawn } from '../../domain/creditLimit/appealed.ts';
 import { failLetter } from '../../domain/creditLimit/assign.ts';
 import { CreditLimitEvent } from '../../domain/creditLimit/event.ts';
@@ -10,9 +9,7 @@ import { creditLimitKind } from '../creditLimitKind.ts';
 import { letterPlace } from '../keys.ts';
 import { heardAs, known, type Reactions } from '../reactions.ts';
 import { GradeNews } from './gradeNews.ts';
-
-/** A client writes what his complaint is about: it asks for a decision only about a limit of his own. */
-const Upheld = z.strictObject({ complaintId: z.string(), clientId: z.string() });
+import { Upheld } from './upheld.ts';
 
 const heard = heardAs<CreditLimit, CreditLimitEvent>(CreditLimitEvent);
 

@@ -5,6 +5,7 @@ import { Handler } from '../handler.ts';
 import { improvementEvents } from '../improvement/cause.ts';
 import { Instant } from '../instant.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { documentAdded } from '../upload/document.ts';
 
 /** A promise of an answer that begins. */
 export const Clock = z.strictObject({ due: Deadline, dueKey: z.string() });
@@ -22,5 +23,6 @@ export const answeringEvents = [
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
   z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
   ...improvementEvents,
+  documentAdded,
 ] as const;
 export type AnsweringEvent = z.infer<(typeof answeringEvents)[number]>;

@@ -4,6 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { Role } from '../person.ts';
 import { addTask, removeTasks } from '../tasks.ts';
 import { textRef } from '../textRef.ts';
+import { withUpload } from '../upload/document.ts';
 import type { AnsweringEvent, Opened } from './event.ts';
 import type { Answerable } from './state.ts';
 
@@ -42,6 +43,8 @@ export function foldAnswering<S extends Answerable>(state: S, event: AnsweringEv
       return { ...state, handler: { staffId: event.data.staffId } };
     case 'letter-failed':
       return withTask(state, 'reach-client', at, at);
+    case 'document-added':
+      return withUpload(state);
     case 'improvement-linked':
     case 'improved':
       return { ...state, improvements: remembered(state.improvements, event.data.improvementId) };

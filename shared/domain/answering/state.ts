@@ -6,6 +6,7 @@ import { Handler } from '../handler.ts';
 import { Improvements } from '../improvement/cause.ts';
 import { Instant } from '../instant.ts';
 import { TextRef } from '../textRef.ts';
+import { Uploads } from '../upload/document.ts';
 
 /** A case in which the client has a written answer of ours coming: an enquiry, or feedback (`charter.md` C01, C06). */
 export const Answerable = CaseState.extend({
@@ -22,5 +23,6 @@ export const Answerable = CaseState.extend({
   missed: z.boolean(),
   answer: z.strictObject({ at: Instant, inTime: z.boolean() }).optional(),
   improvements: Improvements,
+  uploads: Uploads,
 });
 export type Answerable = z.infer<typeof Answerable>;

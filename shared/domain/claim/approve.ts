@@ -3,6 +3,7 @@ import type { Instant } from '../instant.ts';
 import { assess, sumOf } from './assess.ts';
 import { mayApprovePay } from './claimRules.ts';
 import { becauseOf, type Known, sanctionsOf } from './decide.ts';
+import { anewRefused } from './decideAnew.ts';
 import { decidedEvent } from './decided.ts';
 import { CalculationSum, type ClaimProposal } from './decision.ts';
 import { notDecidable } from './decisionRefusals.ts';
@@ -26,7 +27,7 @@ export function approveClaim(
 ): Decision {
   const { proposal } = claim;
   if (!proposal) return refused('conflict', 'nothing-to-approve', 'Nothing waits for a second person here.');
-  const barred = secondPersonRefused(claim, proposal, { by, role }, now);
+  const barred = anewRefused(claim, by.staffId) ?? secondPersonRefused(claim, proposal, { by, role }, now);
   if (barred) return barred;
   if (!approval.approved) {
     const texts = { because: approval.because };

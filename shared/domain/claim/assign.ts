@@ -1,5 +1,5 @@
 import { type Actor, system } from '../actor.ts';
-import { claimWorkers } from '../authority.ts';
+import { claimWorkers } from '../debtAuthority.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { Handler } from '../handler.ts';
 import { firstFree, lineOf } from '../independence.ts';
@@ -7,8 +7,11 @@ import type { Instant } from '../instant.ts';
 import { notQualified } from '../notQualified.ts';
 import type { OfficeCode } from '../office.ts';
 import { type Person, worksAt } from '../person.ts';
+import { warnedFrom } from './complete.ts';
 import { happens } from './draft.ts';
+import { missingOf } from './missing.ts';
 import type { Claim } from './state.ts';
+import { isOpen } from './table.ts';
 
 /** Hands the claim to another person of the office who may work on claims; the client sees who it is. */
 export function assign(state: Claim, to: Person | undefined, by: Actor, now: Instant): Decision {
@@ -28,7 +31,19 @@ export function adjusterFor(people: readonly Person[], office: OfficeCode, now: 
   return firstFree(lineOf(people, 'claims', office, now), () => false).handler;
 }
 
-/** A letter came back: somebody must reach the client another way. */
-export function failLetter(state: Claim, letterId: string, now: Instant): Decision {
-  return accepted(happens(state, 'letter-failed', now, system, { letterId }));
+/**
+ * A letter came back, which event number `seq` brought: somebody must reach the client another way. If it was a
+ * warning that papers are missing he is warned again (K01).
+ */
+export function failLetter(
+  state: Claim,
+  { letterId, seq }: { letterId: string; seq?: number | undefined },
+  now: Instant,
+): Decision {
+  const { count, sent = [] } = state.warnings;
+  if (seq === undefined || !sent.includes(seq))
+    return accepted(happens(state, 'letter-failed', now, system, { letterId }));
+  const again = isOpen(state) && missingOf(state).length > 0;
+  const timers = again ? warnedFrom({ ...state, warnings: { count: count - 1 } }, now) : {};
+  return accepted(happens(state, 'letter-failed', now, system, { letterId, warning: seq }, { timers }));
 }

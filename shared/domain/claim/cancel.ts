@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { accepted, type Decision } from '../decision.ts';
+import { accepted, type Decision, refused } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { settleAll } from '../promises.ts';
 import { happens, letterOf } from './draft.ts';
@@ -11,6 +11,10 @@ import { mayHappen } from './table.ts';
 /** The client withdraws his claim before it is decided: its invoices can be claimed again. */
 export function cancelClaim(state: Claim, because: string | undefined, by: Actor, now: Instant): Decision {
   if (!mayHappen('cancelled', state.status)) return claimOver(state);
+  if (state.entitlement > 0) {
+    const because = 'A payment on account is owed or was made: the claim is decided now.';
+    return refused('conflict', 'paid-on-account', because, 'Write to us if nothing is owed to you any more.');
+  }
   return accepted(
     happens(
       state,

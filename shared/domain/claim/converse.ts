@@ -15,20 +15,14 @@ export function clientWrites(state: Claim, text: string, by: Actor, now: Instant
 /** A person of ours writes: a word is kept, and while it is our turn the next is promised (F 7). */
 export function staffWrites(state: Claim, text: string, by: Actor, now: Instant): Decision {
   const seq = state.events + 1;
+  const unreached = state.tasks.some(({ name }) => name === 'reach-client');
   const next = state.word && startWord(state.rules, 'claim.progress', now, seq);
   return accepted(
-    happens(
-      state,
-      'staff-wrote',
-      now,
-      by,
-      {},
-      {
-        texts: { text },
-        ...(next && { timers: next.timers }),
-        promises: [...settleWord(state, 'kept'), ...(next?.promises ?? [])],
-        letter: letterOf(state, 'staff-wrote', { text: textRef(seq, 'text') }),
-      },
-    ),
+    happens(state, 'staff-wrote', now, by, unreached ? { reached: true } : {}, {
+      texts: { text },
+      ...(next && { timers: next.timers }),
+      promises: [...settleWord(state, 'kept'), ...(next?.promises ?? [])],
+      letter: letterOf(state, 'staff-wrote', { text: textRef(seq, 'text') }),
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { type Person, worksAt } from '../person.ts';
 import { noListRefusal, screen } from '../sanctions.ts';
 import { assess, sumOf } from './assess.ts';
 import { mayApprovePay, mayPay } from './claimRules.ts';
+import { anewRefused } from './decideAnew.ts';
 import { decidedEvent } from './decided.ts';
 import type { ClaimProposal, ClaimTerms } from './decision.ts';
 import { notDecidable, proposalWaits } from './decisionRefusals.ts';
@@ -43,6 +44,8 @@ export function decideClaim(
 ): Decision {
   if (!mayHappen('decided', claim.status)) return notDecidable(claim);
   if (claim.proposal) return proposalWaits();
+  const partial = anewRefused(claim, by.staffId);
+  if (partial) return partial;
   const terms = termsOf(claim, decision, known, now);
   if ('refused' in terms) return terms;
   const amount = moneyIn(claim, terms.sum.indemnity);

@@ -54,6 +54,7 @@ function decisionPart(
     ...{ outcome, because, dateOfLoss, appealUntil },
     ...{ indemnity: moneyIn(claim, sum.indemnity), retained: moneyIn(claim, sum.retained) },
     ...(before !== undefined && { before: moneyIn(claim, before) }),
+    ...(sum.reasonCode && { reasonCode: sum.reasonCode }),
     lines: calculationLines(calculation),
     excluded: sum.excluded
       .slice(0, mostExcluded)

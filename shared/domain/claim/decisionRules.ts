@@ -3,6 +3,7 @@ import type { Calculation } from '../indemnity/calculation.ts';
 import { writtenMoney } from '../money.ts';
 import { settledTermsOn } from '../policy/settledTerms.ts';
 import { takenOff } from './assess.ts';
+import { mostWarnings } from './clocks.ts';
 import { missingOf } from './missing.ts';
 import type { ClaimReason, NewClaimDecision } from './newDecision.ts';
 import type { Claim } from './state.ts';
@@ -99,8 +100,7 @@ const setOffFits: Rule = (claim, { setOff }, calculation, overdue) => {
 const papersThere: Rule = (claim, { exclusions }, { indemnity }) => {
   const missing = missingOf(claim);
   const forPapers = exclusions.some(({ code }) => code === 'papers-missing');
-  const unreached = claim.tasks.some(({ name }) => name === 'reach-client');
-  if (forPapers && (claim.warnings.count < 2 || unreached)) {
+  if (forPapers && claim.warnings.count < mostWarnings) {
     return refused(
       'rule',
       'warned-twice-first',

@@ -6,6 +6,7 @@ import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { KeptReceipt } from '../overdue/state.ts';
 import { OwedPayment, paymentEvents } from '../payment/event.ts';
+import { StatutoryLaw } from '../policy/claimTerms.ts';
 import { Cause } from './cause.ts';
 import { ClaimDecision, ClaimProposal, Rate } from './decision.ts';
 import { Claim, ClaimRecovery, Dispute, Wait } from './state.ts';
@@ -116,9 +117,24 @@ export const ClaimEvent = z.discriminatedUnion('type', [
       ...clock,
     }),
   }),
+  /** A complaint about a decision was upheld: somebody else decides anew (F 8). */
+  z.strictObject({
+    type: z.literal('new-decision-owed'),
+    data: z.strictObject({ complaintId: z.string(), handler: Handler, ...clock }),
+  }),
   z.strictObject({
     type: z.literal('decision-missed'),
     data: z.strictObject({ handler: Handler, ...clock }),
+  }),
+  /** A law has us pay on account before the decision (`charter.md` C): what is owed, and in place of which. */
+  z.strictObject({
+    type: z.literal('advance-owed'),
+    data: z.strictObject({
+      law: StatutoryLaw,
+      by: z.string(),
+      owed: OwedPayment,
+      replaced: z.array(z.number().int().positive()),
+    }),
   }),
   ...paymentEvents,
   /** What a law adds to a payment that was late, or that it adds nothing (F 25); why is a text. */
@@ -153,10 +169,21 @@ export const ClaimEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('progress-missed'), data: none }),
   z.strictObject({ type: z.literal('client-wrote'), data: none }),
-  z.strictObject({ type: z.literal('staff-wrote'), data: none }),
+  z.strictObject({
+    type: z.literal('staff-wrote'),
+    /** He was to be reached another way: that is done by this. */
+    data: z.strictObject({ reached: z.literal(true).optional() }),
+  }),
   z.strictObject({ type: z.literal('cancelled'), data: none }),
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
-  z.strictObject({ type: z.literal('letter-failed'), data: z.strictObject({ letterId: z.string() }) }),
+  z.strictObject({
+    type: z.literal('letter-failed'),
+    data: z.strictObject({
+      letterId: z.string(),
+      /** The warning that it was: it counts no more (K01). */
+      warning: z.number().int().positive().optional(),
+    }),
+  }),
 ]);
 export type ClaimEvent = z.infer<typeof ClaimEvent>;
 export type ClaimEventType = ClaimEvent['type'];

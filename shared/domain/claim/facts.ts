@@ -12,11 +12,15 @@ export function waitFact({ rules }: Pick<Claim, 'rules'>, wait: Wait): NonNullab
   return { start, startOn, days, mode, lastOn, payableOn: dateOf(rules, payableAt) };
 }
 
-/** What is claimed: so many invoices, and what is unpaid of them in the currency of the policy, or their own. */
+/** What is claimed: so many invoices, and what is unpaid of them in each currency, that of the policy first. */
 export function claimedFact({ invoices, currency }: Pick<Claim, 'invoices' | 'currency'>) {
   const sums = unpaidIn(invoices);
-  const amount = sums.find((sum) => sum.currency === currency) ?? sums[0] ?? { minor: 0, currency };
-  return { amount, count: invoices.length };
+  const amounts = [
+    ...sums.filter((sum) => sum.currency === currency),
+    ...sums.filter((sum) => sum.currency !== currency),
+  ];
+  const [amount = { minor: 0, currency }] = amounts;
+  return { amount, ...(amounts.length > 1 && { amounts }), count: invoices.length };
 }
 
 /** Which papers are there, and which are missing. */

@@ -13,7 +13,9 @@ const types = [
   'proposed',
   'proposal-refused',
   'decided',
+  'new-decision-owed',
   'decision-missed',
+  'advance-owed',
   'interest-decided',
   'year-checked',
   'recovery-opened',
@@ -48,11 +50,18 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       return touchedBy(withoutProposal(state), happened);
     case 'decided':
       return decided(state, event.data, happened);
+    case 'new-decision-owed': {
+      const { complaintId, handler, ...clock } = event.data;
+      const anew = { ...withoutProposal(state), anew: complaintId, handler, missed: false };
+      return clocked({ ...anew, lastWordAt: happened.at }, clock);
+    }
     case 'decision-missed': {
       const { handler, ...clock } = event.data;
       const late = { ...state, missed: true, handler, lastWordAt: happened.at };
       return clocked(late, clock);
     }
+    case 'advance-owed':
+      return advanced(state, event.data, happened);
     case 'interest-decided': {
       const { n, owed } = event.data;
       const next = touchedBy({ ...state, interest: [...state.interest, n] }, happened);
@@ -67,6 +76,12 @@ export function foldDecision(state: Claim, event: DecisionEvent, happened: Happe
       return withOwed({ ...state, recoveries: [...state.recoveries, recovery] }, owed);
     }
   }
+}
+
+/** It counts as given: what is decided later is owed beyond it. */
+function advanced(state: Claim, { by, owed, replaced }: DataOf<'advance-owed'>, happened: Happened): Claim {
+  const next = withOwed(withReplaced(state, replaced), owed);
+  return touchedBy({ ...next, entitlement: owed.amount, advancedBy: by }, happened);
 }
 
 function proposed(state: Claim, data: DataOf<'proposed'>, happened: Happened): Claim {
@@ -88,7 +103,14 @@ function decided(state: Claim, data: DataOf<'decided'>, { at }: Happened): Claim
   const people = [data.by, ...(data.approvedBy ? [data.approvedBy] : [])];
   const next = {
     ...touching(withoutProposal(owed.reduce(withOwed, withReplaced(state, replaced))), ...people),
-    ...{ outcome: data.outcome, entitlement, missed: false, asked: undefined, lastWordAt: at },
+    ...{
+      outcome: data.outcome,
+      entitlement,
+      missed: false,
+      asked: undefined,
+      anew: undefined,
+      lastWordAt: at,
+    },
     decisions: [...state.decisions, decision].slice(-decisionsKept),
   };
   return clocked(next, { due, dueKey });

@@ -36,8 +36,13 @@ export function foldPapers(state: Claim, event: PapersEvent, happened: Happened)
     case 'information-given':
       return clocked({ ...state, asked: undefined }, event.data);
     case 'warned':
-      return { ...state, warnings: { count: event.data.n, lastAt: at }, lastWordAt: at };
+      return warned(state, event.data.n, at);
   }
+}
+
+function warned(state: Claim, count: number, at: Happened['at']): Claim {
+  const sent = [...(state.warnings.sent ?? []), state.events + 1];
+  return { ...state, warnings: { count, lastAt: at, sent }, lastWordAt: at };
 }
 
 function withItem(state: Claim, code: string, more: Partial<ChecklistItem>): Claim {

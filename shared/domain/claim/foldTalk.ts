@@ -20,14 +20,26 @@ export function foldTalk(state: Claim, event: TalkEvent, happened: Happened): Cl
     case 'client-wrote':
       return withTask(state, 'reply', at, at);
     case 'staff-wrote':
-      return touchedBy(without({ ...state, lastWordAt: at }, 'reply'), happened);
+      return touchedBy(written({ ...state, lastWordAt: at }, event.data.reached), happened);
     case 'cancelled':
       return ended({ ...clocked(state, over), status: 'cancelled-by-client' });
     case 'assigned':
       return { ...state, handler: { staffId: event.data.staffId } };
     case 'letter-failed':
-      return withTask(state, 'reach-client', at, at);
+      return withTask(unwarned(state, event.data.warning), 'reach-client', at, at);
   }
+}
+
+/** A letter that came through ends what one that did not had left to do. */
+function written(state: Claim, reached: true | undefined): Claim {
+  return reached ? without(state, 'reply', 'reach-client') : without(state, 'reply');
+}
+
+/** A warning that did not reach him is none. */
+function unwarned(state: Claim, warning: number | undefined): Claim {
+  if (warning === undefined) return state;
+  const sent = (state.warnings.sent ?? []).filter((seq) => seq !== warning);
+  return { ...state, warnings: { ...state.warnings, count: sent.length, sent } };
 }
 
 /** It is over without a decision: nothing is asked or proposed any more. */

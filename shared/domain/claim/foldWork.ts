@@ -41,9 +41,9 @@ export function worked(before: Claim, happened: Pick<Happened, 'promises'>): Cla
 
 /** Somebody assesses it from the first day on; what we asked is looked after when its time is over. */
 function withAssessment(state: Claim): Claim {
-  const { status, dueKey, due, missed, filedAt, wait, asked } = state;
+  const { status, dueKey, due, missed, filedAt, wait, asked, anew } = state;
   const ours = status === 'received' || status === 'waiting' || status === 'assessing';
-  const promised = dueKey?.startsWith('claim.decision#') ?? false;
+  const promised = dueKey !== undefined || anew !== undefined;
   if (asked && !promised) return withTask(state, 'assess', asked.until, filedAt);
   if (!ours && !promised) return state;
   const dueAt = due?.dueAt ?? later(wait.payableAt, filedAt);

@@ -12,16 +12,24 @@ import { claimRulesOn } from './claimRules.ts';
 import { conversionOn, type MissingRate, rateDayOf } from './conversions.ts';
 import type { ClaimTerms } from './decision.ts';
 import { dateOfLossOf } from './lossDate.ts';
+import { type FileOfStops, otherStopsOf } from './otherStops.ts';
 import type { Claim } from './state.ts';
 import { yearFigures } from './yearPlace.ts';
 
 /** What a person of ours says beside what dates and amounts show. */
 export type Said = Pick<ClaimTerms, 'late' | 'exclusions' | 'rates' | 'setOff'>;
+/** Before somebody has said anything. */
+export const nothingSaid: Said = { late: [], exclusions: [], rates: [], setOff: 0 };
 /**
- * What the calculation rests on beside the claim: the limit as it stands, the year of the loss, and what the policy
- * owes of its premium.
+ * What the calculation rests on beside the claim: the limit as it stands, what else is unpaid, the year of the loss,
+ * and what the policy owes of its premium.
  */
-export type Beside = { limit?: CreditLimit | undefined; year: PolicyYear; premium: PremiumAccount };
+export type Beside = {
+  limit?: CreditLimit | undefined;
+  unpaid?: FileOfStops | undefined;
+  year: PolicyYear;
+  premium: PremiumAccount;
+};
 
 type Built = { file: LossFile } | { missing: MissingRate[] };
 
@@ -29,7 +37,7 @@ type Built = { file: LossFile } | { missing: MissingRate[] };
  * Everything that the indemnity follows from, from the claim, the buyer's limit and the insurance year: the client
  * and we compute from the same (`cover.md` D.1, `charter.md` F 22 to 24). Or the rates that are missing.
  */
-export function lossFileOf(claim: Claim, said: Said, { limit, year }: Beside, now: Instant): Built {
+export function lossFileOf(claim: Claim, said: Said, { limit, unpaid, year }: Beside, now: Instant): Built {
   const dateOfLoss = dateOfLossOf(claim);
   const rates = { rates: [...said.rates, ...claim.rates], daysOld: claimRulesOn(now).rateAtMostDaysOld };
   const missing: MissingRate[] = [];
@@ -63,6 +71,7 @@ export function lossFileOf(claim: Claim, said: Said, { limit, year }: Beside, no
         limit,
         claim.invoices.map(({ deliveredOn }) => deliveredOn),
       ),
+      otherStops: otherStopsOf(claim, unpaid),
       year: yearFigures(claim, year),
       ...{ unpaidPremium: said.setOff, paidBefore: claim.paid },
     }),
@@ -85,9 +94,10 @@ function lossInvoice({ rules, disputes }: Claim, invoice: OverdueInvoice): Omit<
 
 type Received = Pick<Receipt, 'on' | 'amount' | 'designation'> & { currency: OverdueInvoice['currency'] };
 
-/** What came in on these invoices before our first payment: what came later is a recovery (F 23). */
+/** What came in on these invoices before our first payment but one on account: what came later is a recovery (F 23). */
 function receiptsOf(claim: Claim): Received[] {
-  const first = claim.payments.map(({ orderedAt }) => orderedAt).find((at) => at !== undefined);
+  const paid = claim.payments.filter(({ kind }) => kind !== 'advance');
+  const first = paid.map(({ orderedAt }) => orderedAt).find((at) => at !== undefined);
   const numbers = new Set(claim.invoices.map(({ number }) => number));
   return claim.receipts
     .filter(({ told }) => first === undefined || told <= first)

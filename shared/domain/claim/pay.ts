@@ -43,17 +43,18 @@ export function orderClaimPayment(
   });
 }
 
-/** Whoever decided, approved, or recorded the recovery that it is a share of. */
+/** Whoever decided, approved, had it paid on account, or recorded the recovery that it is a share of. */
 function decidedBy(claim: Claim, n: number): string[] {
   const payment = paymentOf(claim, n);
   if (payment?.kind === 'client-share') return claim.recoveries.map(({ by }) => by);
+  if (payment?.kind === 'advance' && claim.advancedBy) return [claim.advancedBy];
   return claim.decisions.flatMap(({ by, approvedBy }) => [by, ...(approvedBy ? [approvedBy] : [])]);
 }
 
 /** Money that came in after the decision and before the first payment makes it less: somebody decides anew. */
 function receivedSince(claim: Claim, n: number): Refusal | undefined {
-  const decidedAt = claim.decisions.at(-1)?.at;
   const payment = paymentOf(claim, n);
+  const decidedAt = claim.decisions.at(-1)?.at ?? payment?.owedAt;
   if (claim.sharing || !decidedAt || !payment || !paymentKinds[payment.kind].entitlement) return undefined;
   if (!claim.receipts.some(({ told }) => told > decidedAt)) return undefined;
   const because = 'Money came in after the decision, which does not know of it.';

@@ -2,6 +2,7 @@ import type { Instant } from '../instant.ts';
 import { type Book, post } from '../ledger/balances.ts';
 import { shareReturned } from '../ledger/collected.ts';
 import {
+  advanceDue,
   indemnityDecided,
   interestDue,
   paymentOrdered,
@@ -24,6 +25,11 @@ export function postingsOf(claim: Claim, event: ClaimEvent, at: Instant): Postin
   switch (event.type) {
     case 'decided':
       return decisionPostings(claim, event.data, at);
+    case 'advance-owed': {
+      const { n, amount } = event.data.owed;
+      const minor = amount - claim.entitlement;
+      return minor === 0 ? [] : [advanceDue(book, { n, at, minor })];
+    }
     case 'interest-decided':
       return event.data.owed
         ? [interestDue(book, { n: event.data.n, at, minor: event.data.owed.amount })]

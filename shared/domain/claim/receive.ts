@@ -6,7 +6,7 @@ import type { Instant } from '../instant.ts';
 import { writtenMoney } from '../money.ts';
 import { allocate } from '../overdue/allocate.ts';
 import type { NewReceipt } from '../overdue/receive.ts';
-import type { OverdueInvoice } from '../overdue/state.ts';
+import { mostInOneCall, type OverdueInvoice } from '../overdue/state.ts';
 import { dutyTermsOf, termsFor } from '../overdue/terms.ts';
 import { unknownInvoices } from '../overdue/unknown.ts';
 import { settleAll } from '../promises.ts';
@@ -41,7 +41,8 @@ export function receiptTold(state: Claim, { paid, ...receipt }: ToldReceipt, now
   const amount = Math.min(whole, leftIn(state, receipt.currency));
   if (!mayReceive(state) || amount === 0 || isKnown(state, receipt)) return accepted();
   const { invoices: _, ...rest } = receipt;
-  const named = said ? said.map(({ number }) => number) : receipt.invoices;
+  // What is more than one receipt names falls on the oldest, as it would without names.
+  const named = said ? said.map(({ number }) => number).slice(0, mostInOneCall) : receipt.invoices;
   const told = { ...rest, amount, ...(named && { invoices: named }), source: 'collection' as const };
   return accepted(...receiptEvents(state, told, system, now));
 }
@@ -92,7 +93,9 @@ function receiptEvents(state: Claim, receipt: NewReceipt, by: Actor, now: Instan
   const told = by.kind === 'system' ? undefined : asCollected(data);
   const event = happens(state, 'received', now, by, data);
   const after = foldClaim(state, event);
-  if (nothingLeft(after)) return thenAlso(state, event, (then) => [paidByBuyer(then, now, told)]);
+  // What was given on account does not end by itself: a person decides.
+  if (nothingLeft(after) && after.paid === 0)
+    return thenAlso(state, event, (then) => [paidByBuyer(then, now, told)]);
   const { on, amount, currency } = receipt;
   const letter = letterOf(state, 'received', {
     claim: { received: { on, amount: { minor: amount, currency }, left: leftFact(after, currency) } },

@@ -50,9 +50,10 @@ export function paymentAdvised(claim: Claim, n: number, now: Instant): Decision 
 /** What was paid, where to, and what is still owed of what was decided. */
 function partOf(claim: Claim, { n, kind, amount }: Payment): NonNullable<ClaimPart['payment']> {
   const { payee, paid, entitlement } = claim;
+  // What follows a payment on account, nobody has decided yet.
   const whole = kind !== 'client-share' && {
     paid: moneyIn(claim, paid),
-    left: moneyIn(claim, Math.max(0, entitlement - paid)),
+    ...(kind !== 'advance' && { left: moneyIn(claim, Math.max(0, entitlement - paid)) }),
   };
   return {
     ...{ n, kind, amount: moneyIn(claim, amount) },
@@ -61,15 +62,22 @@ function partOf(claim: Claim, { n, kind, amount }: Payment): NonNullable<ClaimPa
   };
 }
 
-/** Once the indemnity is paid we take the client's place: a collection that runs hears it, or one of ours begins (F 21). */
-export function recoveryOpened(claim: Claim, ownRecoveryId: string, now: Instant): Decision {
-  const { sharing, collectionId } = claim;
+/**
+ * Once the indemnity is paid we take the client's place: his mandate hears it where one runs, given before the
+ * claim or after it; otherwise a collection of ours begins (F 21).
+ */
+export function recoveryOpened(
+  claim: Claim,
+  { mandate, own }: { mandate: string | undefined; own: string },
+  now: Instant,
+): Decision {
+  const { sharing } = claim;
   if (claim.recovery || !sharing) return accepted();
   const told = { claimId: claim.id, insurer: sharing.insurer, total: sharing.total };
-  const signal: SignalDraft = collectionId
-    ? { to: collectionId, name: 'subrogated', data: told }
-    : { to: ownRecoveryId, name: 'recovery-opened', data: { ...told, ...mandateOf(claim) } };
-  const data = { collectionId: collectionId ?? ownRecoveryId };
+  const signal: SignalDraft = mandate
+    ? { to: mandate, name: 'subrogated', data: told }
+    : { to: own, name: 'recovery-opened', data: { ...told, ...mandateOf(claim) } };
+  const data = { collectionId: mandate ?? own };
   return accepted(happens(claim, 'recovery-opened', now, system, data, { signals: [signal] }));
 }
 

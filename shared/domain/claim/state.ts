@@ -108,8 +108,15 @@ export const Claim = CaseState.extend({
   checklist: z.array(ChecklistItem).max(40),
   /** Since when nothing is missing; absent while something is. */
   completeAt: Instant.optional(),
-  /** How often we warned that papers are missing, and when last: no file is closed without two (K01). */
-  warnings: z.strictObject({ count: z.number().int(), lastAt: Instant.optional() }),
+  /**
+   * How often we warned that papers are missing, when last, and by which events: no file is closed without two, and
+   * one whose letter failed is none (K01).
+   */
+  warnings: z.strictObject({
+    count: z.number().int(),
+    lastAt: Instant.optional(),
+    sent: z.array(z.number().int().positive()).optional(),
+  }),
   /** What we asked beside the checklist, unanswered. */
   asked: z
     .strictObject({ seq: z.number().int(), at: Instant, until: Instant, documents: z.array(z.string()) })
@@ -120,6 +127,8 @@ export const Claim = CaseState.extend({
   /** What we think it will cost: set by a person of ours; the timeline has its history. */
   reserve: Minor.optional(),
   rates: z.array(Rate).max(100),
+  /** The upheld complaint because of which somebody else decides anew (F 8). */
+  anew: z.string().optional(),
   proposal: ClaimProposal.optional(),
   /** Newest last, bounded. */
   decisions: z.array(ClaimDecision).max(10),
@@ -127,6 +136,8 @@ export const Claim = CaseState.extend({
   entitlement: Minor,
   payments: z.array(Payment).max(50),
   paid: Minor,
+  /** Who had a payment on account owed: he orders it not. */
+  advancedBy: z.string().optional(),
   payee: PayeeRef.optional(),
   /** Late payments whose interest was decided. */
   interest: z.array(z.number().int().positive()).max(50),

@@ -10,10 +10,13 @@ function settled({ payments }: Pick<Claim, 'payments'>): number {
     .reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** A claim is over for the overdue file once it was refused or withdrawn, or money of ours is on its way. */
+/** A claim is over for the overdue file once it was refused or withdrawn, or money of ours is on its way;
+ * a payment on account ends nothing. */
 export function isEnded({ status, payments }: Pick<Claim, 'status' | 'payments'>): boolean {
   const over: ClaimStatus[] = ['declined', 'cancelled-by-client', 'paid-by-buyer'];
-  return over.includes(status) || payments.some((payment) => payment.status !== 'owed');
+  return (
+    over.includes(status) || payments.some(({ kind, status }) => kind !== 'advance' && status !== 'owed')
+  );
 }
 
 /** The status word follows from what happened; only an end that is no decision is a word of its own. */

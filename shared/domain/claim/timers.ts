@@ -26,7 +26,8 @@ export const intakeTimers = {
  */
 function decisionMissed(state: Claim, dueAt: Instant, { people }: World) {
   const handler = whoIsAbove(state, people, dueAt);
-  const asked = state.asked !== undefined;
+  // Decided anew it is a word of its own; what is asked is his turn.
+  const asked = state.asked !== undefined || state.anew !== undefined;
   const next = startWord(state.rules, 'claim.progress', later(dueAt, state.lastAt), state.events + 1);
   const word = asked ? stoppedWord : next;
   return happens(

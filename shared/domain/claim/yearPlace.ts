@@ -31,14 +31,20 @@ export function yearFigures(claim: Claim, year: PolicyYear): YearFigures {
 }
 
 export function placeOf(claim: Claim): Place {
-  return { claimId: claim.id, dateOfLoss: dateOfLossOf(claim) };
+  return { claimId: claim.id, dateOfLoss: dateOfLossOf(claim), filedAt: claim.filedAt };
 }
 
-/** What the claim holds of its year; nothing before a decision. */
+/** What the claim holds of its year; before a decision what is given on account. */
 export function inYear(claim: Claim): ClaimInYear | undefined {
   const decision = claim.decisions.at(-1);
-  if (!decision) return undefined;
+  if (!decision) return onAccount(claim);
   const { firstLossBorne, indemnity, shared } = decision.sum;
   const recovered = claim.recoveries.reduce((sum, { toInsurer }) => sum + toInsurer, shared);
   return { ...placeOf(claim), firstLossBorne, entitlement: indemnity, paid: claim.paid, recovered };
+}
+
+function onAccount(claim: Claim): ClaimInYear | undefined {
+  const { entitlement, paid } = claim;
+  if (entitlement === 0) return undefined;
+  return { ...placeOf(claim), firstLossBorne: 0, entitlement, paid, recovered: 0 };
 }

@@ -4,25 +4,41 @@ import type { EventDraft } from '../case.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { Minor } from '../money.ts';
+import { startPlan } from './clocks.ts';
+import { stillOwed } from './debt.ts';
 import { type DataOf, happens, letterOf, moneyIn } from './draft.ts';
 import { foldCollection } from './fold.ts';
 import { type Mandated, mandatedEvent } from './mandate.ts';
 import { type Collection, MandatedInvoice } from './state.ts';
+import { mayHappen } from './table.ts';
 
 /** A claim was filed about what is collected here: what comes in is told there too. */
 export function claimOpened(state: Collection, data: DataOf<'claim-opened'>, now: Instant): Decision {
   return accepted(happens(state, 'claim-opened', now, system, data));
 }
 
-/** The indemnity was paid: we take the client's place, and ask him about his share (F 21). */
+/**
+ * The indemnity was paid: we take the client's place, and ask him about his share (F 21). A mandate that was closed
+ * while we paid is opened again as ours, with the promise of a plan.
+ */
 export function subrogated(state: Collection, data: DataOf<'subrogated'>, now: Instant): Decision {
   return accepted(subrogatedEvent(state, data, now));
 }
 
 function subrogatedEvent(state: Collection, data: DataOf<'subrogated'>, now: Instant): EventDraft {
   const [insurer, total] = [moneyIn(state, data.insurer), moneyIn(state, data.total)];
-  const letter = letterOf(state, 'subrogated', { sharing: { insurer, total } });
-  return happens(state, 'subrogated', now, system, data, { letter });
+  const isOver = !mayHappen('plan-proposed', state.status) && stillOwed(state.invoices) > 0;
+  const clock = isOver ? startPlan(state.rules, now, state.events + 1) : undefined;
+  const due = clock?.data.due ?? state.due;
+  const letter = letterOf({ ...state, due }, 'subrogated', { sharing: { insurer, total } });
+  return happens(
+    state,
+    'subrogated',
+    now,
+    system,
+    { ...data, ...(clock && { reopened: clock.data }) },
+    { letter, ...(clock && { timers: clock.timers, promises: clock.promises }) },
+  );
 }
 
 /** What a paid claim tells to open a collection of our own, where the client had mandated none. */

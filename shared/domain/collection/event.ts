@@ -92,7 +92,11 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   /** The debtor paid the client himself, who told it in the overdue file. */
   z.strictObject({
     type: z.literal('received'),
-    data: z.strictObject({ key: z.string(), on: LocalDate, paid: Paid }),
+    data: z.strictObject({
+      ...{ key: z.string(), on: LocalDate, paid: Paid },
+      /** Nothing is left to collect: neither a plan nor a word is promised any more. */
+      over: z.literal(true).optional(),
+    }),
   }),
   ...paymentEvents,
   z.strictObject({
@@ -109,7 +113,11 @@ export const CollectionEvent = z.discriminatedUnion('type', [
   /** The indemnity was paid: we take the client's place, and ask him about his share (F 21). */
   z.strictObject({
     type: z.literal('subrogated'),
-    data: z.strictObject({ claimId: z.string(), insurer: Minor, total: Minor.positive() }),
+    data: z.strictObject({
+      ...{ claimId: z.string(), insurer: Minor, total: Minor.positive() },
+      /** It was closed meanwhile, and is ours from now on: the plan that is promised. */
+      reopened: z.strictObject(clock).optional(),
+    }),
   }),
   z.strictObject({ type: z.literal('progress-missed'), data: z.strictObject(word) }),
   z.strictObject({ type: z.literal('client-wrote'), data: none }),

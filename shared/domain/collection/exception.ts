@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../instant.ts';
 import { textRef } from '../textRef.ts';
 import { wordAgain } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
-import { collectionOver } from './refusals.ts';
+import { collectionOver, nothingOwed } from './refusals.ts';
 import { type Collection, type KeptRightException, mostExceptions } from './state.ts';
 import type { KeptRight } from './steps.ts';
 import { mayHappen } from './table.ts';
@@ -23,6 +23,8 @@ export function announceException(
   now: Instant,
 ): Decision {
   if (!mayHappen('exception-announced', state.status)) return collectionOver(state);
+  const paid = nothingOwed(state);
+  if (paid) return paid;
   const today = dateOf(state.rules, now);
   if (on < today) return refused('rule', 'day-passed', `${on} has passed.`);
   if (state.exceptions.length === mostExceptions) {

@@ -38,19 +38,35 @@ function after(state: Collection, event: Event, happened: Happened): Collection 
     case 'recovered':
       return recovered(state, event.data, happened);
     case 'received':
-      return { ...state, invoices: afterPaid(state.invoices, event.data.paid) };
+      return received(state, event.data);
     case 'closed':
       return { ...state, status: event.data.as, ...stopped, lastWordAt: happened.at };
     case 'claim-opened':
       return { ...state, claimId: event.data.claimId };
-    case 'subrogated': {
-      const { claimId, insurer, total } = event.data;
-      return { ...state, claimId, sharing: { insurer, total }, lastWordAt: happened.at };
-    }
+    case 'subrogated':
+      return subrogated(state, event.data, happened);
   }
 }
 
 const stopped = { due: null, dueKey: undefined, word: undefined } as const;
+
+/** We paid, and share what comes in; what was closed begins anew, and is a mandate of ours. */
+function subrogated(
+  state: Collection,
+  { claimId, insurer, total, reopened }: DataOf<'subrogated'>,
+  { at }: Happened,
+): Collection {
+  const next: Collection = { ...state, claimId, sharing: { insurer, total }, lastWordAt: at };
+  if (!reopened) return next;
+  const { due, dueKey } = reopened;
+  const ours = { status: 'mandated', mandatedBy: 'subrogation', plan: undefined } as const;
+  return { ...next, ...ours, due, dueKey: dueKey ?? undefined, missed: false };
+}
+
+/** What the client got himself is to be collected no more; where nothing is left, nothing is promised. */
+function received(state: Collection, { paid, over }: DataOf<'received'>): Collection {
+  return { ...state, ...(over && stopped), invoices: afterPaid(state.invoices, paid) };
+}
 
 /** Its accounts move with the event, and sum to nothing (`cover.md` D.1, 12). */
 function booked(state: Collection, event: CollectionEvent, { at }: Happened): Collection {

@@ -4,13 +4,16 @@ import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { checkPayee, givePayee } from '../payment/payee.ts';
 import type { Role } from '../person.ts';
-import { happens } from './draft.ts';
+import { happens, letterOf } from './draft.ts';
 import type { Collection } from './state.ts';
 
 /** An account as it was read, and whose it is. */
 export type Account = { holder: string; account: BankAccount };
 
-/** Where collected money goes: it is the client's own, whoever else his policy pays an indemnity to (F 25). */
+/**
+ * Where collected money goes: it is the client's own, whoever else his policy pays an indemnity to. He is told in
+ * writing, whoever gave it: a stranger's account must not go unnoticed (F 25).
+ */
 export function giveAccount(
   state: Collection,
   { holder, account }: Account,
@@ -22,7 +25,8 @@ export function giveAccount(
   const given = givePayee(payee, { registered: false, by });
   if ('refused' in given) return given;
   const texts = { holder, account: number, ...(bic && { bic }) };
-  return accepted(happens(state, 'payee-given', now, by, given, { texts }));
+  const letter = letterOf({ ...state, due: null }, 'payee-given', { ending: payee.ending });
+  return accepted(happens(state, 'payee-given', now, by, given, { texts, letter }));
 }
 
 type Check = { confirmed: boolean; by: Extract<Actor, { kind: 'staff' }>; role: Role };

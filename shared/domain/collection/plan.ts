@@ -8,7 +8,7 @@ import { textRef } from '../textRef.ts';
 import { consentEnd, lastWord, nextWord, stoppedPlan } from './clocks.ts';
 import { mayGoOn } from './consent.ts';
 import { happens, letterOf, moneyIn } from './draft.ts';
-import { collectionOver } from './refusals.ts';
+import { collectionOver, nothingOwed } from './refusals.ts';
 import type { Collection, PlanStep } from './state.ts';
 import type { KeptRight, StepKind } from './steps.ts';
 import { mayHappen } from './table.ts';
@@ -35,7 +35,7 @@ export type NewPlan = {
  */
 export function proposePlan(state: Collection, plan: NewPlan, by: Actor, now: Instant): Decision {
   if (!mayHappen('plan-proposed', state.status)) return collectionOver(state);
-  const refusal = stepsRefused(state, plan, now) ?? collectorRefused(state, plan);
+  const refusal = nothingOwed(state) ?? stepsRefused(state, plan, now) ?? collectorRefused(state, plan);
   if (refusal) return refusal;
   const [version, seq] = [state.plans + 1, state.events + 1];
   const { name, because, ...collector } = plan.collector;

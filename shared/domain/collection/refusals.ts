@@ -1,5 +1,6 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { LocalDate } from '../instant.ts';
+import { stillOwed } from './debt.ts';
 import type { Collection } from './state.ts';
 
 /** The collection is closed: nothing more is collected in it. */
@@ -16,4 +17,10 @@ export function dayRefused(on: LocalDate, since: LocalDate, today: LocalDate): R
   if (on > today) return refused('rule', 'in-the-future', `${on} has not come yet: today is ${today}.`);
   if (on < since) return refused('rule', 'before-mandate', `We are mandated since ${since}.`);
   return undefined;
+}
+
+/** The debtor has paid: nobody is asked for anything more. */
+export function nothingOwed({ invoices }: Collection): Refusal | undefined {
+  if (stillOwed(invoices) > 0) return undefined;
+  return refused('conflict', 'nothing-owed', 'The debtor has paid: nothing is left to ask for.', 'Close it.');
 }

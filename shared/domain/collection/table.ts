@@ -51,7 +51,7 @@ export const collectionTable = {
   closed: { from: open, ...client, letters: ['collection-closed'] },
   'claim-opened': { from: always, ...client, ...none },
   subrogated: { from: always, ...client, letters: ['collection-subrogated'] },
-  'payee-given': { from: always, ...client, ...none },
+  'payee-given': { from: always, ...client, letters: ['collection-payee'] },
   'payee-checked': { from: always, ...client, ...none },
   'payment-ordered': { from: always, ...client, ...none },
   'payment-sent': { from: always, audience: 'staff', ...none },

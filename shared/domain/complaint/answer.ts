@@ -98,7 +98,9 @@ function answerOf(state: Complaint, response: Response, by: Actor, now: Instant)
 
 /** A complaint about a decision that is upheld opens a new decision, by somebody authorised (F 8). */
 function newDecisionAsked({ about, id: complaintId, clientId }: Complaint): SignalDraft[] {
-  if (about?.type !== 'credit-limit' || !about.id?.startsWith('lim_')) return [];
+  const decides = { 'credit-limit': 'lim_', claim: 'clm_' };
+  const prefix = about && about.type in decides ? decides[about.type as keyof typeof decides] : undefined;
+  if (!prefix || !about?.id?.startsWith(prefix)) return [];
   return [{ to: about.id, name: 'complaint-upheld', data: { complaintId, clientId } }];
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../instant.ts';
 import type { Role } from '../person.ts';
 import { settleKey, settleWord } from '../promises.ts';
 import { textRef } from '../textRef.ts';
+import type { NewDocument } from '../upload/document.ts';
 import type { Answerer } from './answer.ts';
 import { startWordClock, stoppedSilence, stoppedWordClock } from './clocks.ts';
 import { happens, letterOf } from './draft.ts';
@@ -107,14 +108,6 @@ function directorsCalled(
     promises: settleKey(state, directorsCall.key, 'kept'),
   };
 }
-
-export type NewDocument = {
-  documentId: string;
-  contentType: string;
-  size: number;
-  sha256: string;
-  name: string;
-};
 
 /** A document joins the case; what is uploaded must have exactly this size and hash. */
 export function addDocument(state: Complaint, document: NewDocument, by: Actor, now: Instant): Decision {

@@ -6,6 +6,7 @@ import { improvementEvents } from '../improvement/cause.ts';
 import { Instant } from '../instant.ts';
 import { MoneyFact } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
+import { documentAdded } from '../upload/document.ts';
 import { ComplaintOutcome } from './outcomes.ts';
 import { About, Barred, Classification, ComplaintStep, SortedAs } from './state.ts';
 
@@ -57,15 +58,7 @@ export const ComplaintEvent = z.discriminatedUnion('type', [
     data: z.strictObject({ awaitsReply: z.boolean(), ...word }),
   }),
   z.strictObject({ type: z.literal('note-added'), data: z.strictObject({}) }),
-  z.strictObject({
-    type: z.literal('document-added'),
-    data: z.strictObject({
-      documentId: z.string(),
-      contentType: z.string(),
-      size: z.number().int().positive(),
-      sha256: z.string(),
-    }),
-  }),
+  documentAdded,
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string(), ...word }) }),
   z.strictObject({
     type: z.literal('contact-recorded'),

@@ -48,7 +48,7 @@ function opened(data: DataOf<'opened'>): Complaint {
   return desired === false ? withTask(answering, 'ask-outcome', due.dueAt, data.openedAt) : answering;
 }
 
-/** What moves a case along the ladder. */
+/** What moves a case along the ladder, what was promised beside it, and what it taught us. */
 function onLadder(state: Complaint, event: Later, happened: Happened): Complaint {
   const { at } = happened;
   switch (event.type) {
@@ -71,6 +71,12 @@ function onLadder(state: Complaint, event: Later, happened: Happened): Complaint
       return remedyIs(state, event.data.n, 'done');
     case 'remedy-missed':
       return remedyIs(state, event.data.n, 'missed');
+    case 'improvement-linked':
+    case 'improved':
+      return {
+        ...state,
+        improvements: remembered(state.improvements ?? [], event.data.improvementId),
+      };
     default:
       return inStep(state, event, happened);
   }
@@ -80,6 +86,7 @@ type InStep = Exclude<
   Later,
   | { type: 'step-missed' | 'escalated' | 'handed-over' | 'referred' | 'stayed' | 'directors-contact-missed' }
   | { type: 'findings-given' | 'findings-missed' | 'remedy-promised' | 'remedy-done' | 'remedy-missed' }
+  | { type: 'improvement-linked' | 'improved' }
 >;
 
 /** What happens within a step, and what ends a case. */
@@ -125,11 +132,6 @@ function inStep(state: Complaint, event: InStep, { at, by }: Happened): Complain
       return sorted(state, event.data, at);
     case 'appeal-opened':
       return without({ ...state, appealId: event.data.appealId }, 'lodge-appeal');
-    case 'improvement-linked':
-    case 'improved': {
-      const improvements = remembered(state.improvements ?? [], event.data.improvementId);
-      return { ...state, improvements };
-    }
     case 'note-added':
     case 'reminded':
     case 'final-response-given':

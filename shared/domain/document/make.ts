@@ -1,10 +1,10 @@
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
-import type { PolicyTerms } from '../policy/policy.ts';
 import { isInForce, type Policy } from '../policy/policy.ts';
-import { settledTermsOn } from '../policy/settledTerms.ts';
 import type { CoverFact, DocumentFacts, Recipient } from './facts.ts';
-import type { AskedKind } from './kinds.ts';
+import type { DocumentKind } from './kinds.ts';
+import type { Proposal } from './proposal.ts';
+import { wholeTermsOn } from './wholeTerms.ts';
 
 /** Of one document: whose it is, when it was written, and under which reference. */
 export type Making = {
@@ -20,7 +20,7 @@ export type Making = {
  */
 export function dayRefused(
   policy: Policy,
-  kind: AskedKind,
+  kind: DocumentKind,
   on: LocalDate,
   today: LocalDate,
 ): Refusal | undefined {
@@ -45,7 +45,7 @@ export function dayRefused(
 /** The facts of what a client or a person of ours asks for. */
 export function askedFacts(
   policy: Policy,
-  kind: AskedKind,
+  kind: Exclude<DocumentKind, 'renewal-pack'>,
   making: Making,
   more: { recipient?: Recipient | undefined; cover?: CoverFact | undefined },
 ): DocumentFacts {
@@ -58,9 +58,6 @@ export function askedFacts(
   };
 }
 
-/** What we propose for the period after the policy's: its terms are whole, not only what differs. */
-export type Proposal = { startsOn: LocalDate; endsOn: LocalDate; terms: PolicyTerms; noticeBy?: LocalDate };
-
 /**
  * The renewal pack (`charter.md` P03, P04, F 27): the terms of now beside those that are proposed. It follows from
  * the policy and the proposal alone; `making.on` is the day whose terms are those of now.
@@ -72,7 +69,7 @@ export function renewalPackFacts(policy: Policy, proposed: Proposal, making: Mak
 function factsOn(policy: Policy, { reference, client, writtenAt, on }: Making) {
   const { startsOn, endsOn, currency, scope, office, buyerIds } = policy;
   const named = buyerIds?.length;
-  const terms = settledTermsOn(policy, on);
+  const terms = wholeTermsOn(policy, on);
   return {
     ...{ reference, office, writtenAt, on, client },
     policy: {

@@ -17,6 +17,7 @@ export const enquiryTable = {
   closed: { from: ['answered'], ...client, letters: [] },
   reopened: { from: ['answered', 'closed'], ...client, letters: ['enquiry-acknowledged'] },
   'handed-over': { from: ['open', 'answered', 'closed'], ...client, letters: ['enquiry-handed-over'] },
+  'document-added': { from: ['open', 'answered'], ...client, letters: [] },
   assigned: { from: ['open', 'answered'], ...client, letters: [] },
   'improvement-linked': { from: always, audience: 'staff', letters: [] },
   improved: { from: always, ...client, letters: ['improvement-done'] },

@@ -11,6 +11,7 @@ export const feedbackTable = {
   opened: { from: [], ...client, letters: ['feedback-acknowledged'] },
   answered: { from: ['received'], ...client, letters: ['feedback-answered'] },
   missed: { from: ['received'], ...client, letters: ['feedback-late'] },
+  'document-added': { from: always, ...client, letters: [] },
   assigned: { from: always, ...client, letters: [] },
   'improvement-linked': { from: always, audience: 'staff', letters: [] },
   improved: { from: always, ...client, letters: ['improvement-done'] },

@@ -19,6 +19,7 @@ export const OwnLine = z.strictObject({
     'change',
     'limit-ends',
     'waiting',
+    'notice',
     'policy-ends',
     'payee',
   ]),

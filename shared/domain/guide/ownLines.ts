@@ -12,6 +12,7 @@ import type { Duty } from '../overdue/duties.ts';
 import { guideOf } from '../overdue/guide.ts';
 import type { Overdue } from '../overdue/state.ts';
 import { isInForce, type Policy, termsOn } from '../policy/policy.ts';
+import type { Renewal } from '../renewal/state.ts';
 import type { OwnLine } from './facts.ts';
 import type { GuideTopic } from './topics.ts';
 
@@ -70,6 +71,18 @@ export function appealLines(state: Appeal, { now }: Looking): OwnLine[] {
 
 export function complaintLines(state: Complaint, { now }: Looking): OwnLine[] {
   return state.status === 'open' ? waiting(state, state.due, now) : [];
+}
+
+/** Until when he can give notice, and what he asked about his renewal (F 27). */
+export function renewalLines(state: Renewal, { now, name }: Looking): OwnLine[] {
+  const { policyId: id, office, status, round, question } = state;
+  const { noticeOn } = round;
+  const decides = status === 'open' || status === 'documents-issued';
+  const open = decides && noticeOn && noticeOn >= localDateAt(office, now);
+  return [
+    ...(open ? [{ what: 'notice' as const, id, reference: name, day: noticeOn }] : []),
+    ...waiting(state, question?.due ?? null, now),
+  ];
 }
 
 /** What we owe him, and by when: nothing for him to do. */

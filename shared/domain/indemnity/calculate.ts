@@ -29,7 +29,8 @@ export function calculate(file: LossFile): Calculation {
   const terms = termsOfLoss(file, debts);
   const { before, after } = aroundLoss(file);
   const { designation } = terms;
-  const stops = stopsOf(keepBooks(debts, before, { designation, pool: false }).open);
+  const { open } = keepBooks(debts, before, { designation, pool: false });
+  const stops = stopsOf(open, file.otherStops);
   const books = keepBooks(debts, before, {
     ...{ designation, pool: terms.receiptAllocation === 'pro-rata' },
     uninsuredFirst:

@@ -64,6 +64,13 @@ export const Ceiling = z.strictObject({
 });
 export type Ceiling = z.infer<typeof Ceiling>;
 
+/**
+ * A time without cover that another invoice of the buyer makes, which is not in the file: deliveries after `stopOn`
+ * and, once it was paid, before `until` (`cover.md` D.2).
+ */
+export const OtherStop = z.strictObject({ dueOn: LocalDate, stopOn: LocalDate, until: LocalDate.optional() });
+export type OtherStop = z.infer<typeof OtherStop>;
+
 /** Where the insurance year stands without this claim, in minor units (F 24). */
 export const YearFigures = z.strictObject({
   /** What of the aggregate first loss is still to be borne; the whole of it when absent. */
@@ -90,6 +97,8 @@ export const LossFile = z
     filedOn: LocalDate.optional(),
     invoices: z.array(LossInvoice).min(1).max(500),
     receipts: z.array(Receipt).max(1000).default([]),
+    /** What else the buyer left unpaid stops his deliveries too. */
+    otherStops: z.array(OtherStop).max(500).default([]),
     /** What was insured on the buyer, the oldest first. */
     ceilings: z.array(Ceiling).max(50).default([]),
     policy: Policy.pick({ startsOn: true, endsOn: true, terms: true }),

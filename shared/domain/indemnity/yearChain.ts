@@ -1,4 +1,4 @@
-import type { LocalDate } from '../instant.ts';
+import type { Instant, LocalDate } from '../instant.ts';
 import { calculate } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
 import type { LossFile } from './lossFile.ts';
@@ -6,7 +6,14 @@ import { sortedBy } from './sortedBy.ts';
 import type { Year } from './yearTerms.ts';
 
 /** A claim of an insurance year; `paid` is what was paid on it so far, in minor units. */
-export type YearClaim = { claimId: string; dateOfLoss: LocalDate; file: LossFile; paid: number };
+export type YearClaim = {
+  claimId: string;
+  dateOfLoss: LocalDate;
+  /** Where it is known: of losses of one day the claim that was filed first goes first. */
+  filedAt?: Instant | undefined;
+  file: LossFile;
+  paid: number;
+};
 
 /** What a claim is worth after those before it, and what of that is to be paid now. */
 export type ChainLink = {
@@ -23,13 +30,16 @@ export type ChainLink = {
 export type Chain = { links: ChainLink[]; firstLossLeft?: number; liabilityLeft?: number };
 
 /**
- * First loss and maximum liability over the claims of a year, in order of date of loss, then of claim
+ * First loss and maximum liability over the claims of a year, in order of date of loss, then of filing, then of claim
  * (`charter.md` F 24). When an earlier claim changes, what it frees or uses reaches the later ones: a difference
  * is paid, nothing is taken back, and what was paid too much leaves less of the year's maximum for all.
  */
 export function yearChain(claims: readonly YearClaim[], year: Year): Chain {
   let [left, worth] = [year.firstLoss ?? 0, 0];
-  const inOrder = sortedBy(claims, ({ dateOfLoss, claimId }) => `${dateOfLoss} ${claimId}`);
+  const inOrder = sortedBy(
+    claims,
+    ({ dateOfLoss, filedAt = '', claimId }) => `${dateOfLoss} ${filedAt} ${claimId}`,
+  );
   const links = inOrder.map(({ claimId, file, paid }): ChainLink => {
     const figures = { firstLossLeft: left, maximumLiability: year.maximumLiability, paid: worth };
     const calculation = calculate({ ...file, year: figures, paidBefore: paid });

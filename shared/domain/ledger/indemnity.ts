@@ -13,6 +13,14 @@ export function indemnityDecided({ claimId, currency }: Book, { n, at, minor }: 
   ]);
 }
 
+/** A law has us pay so much on account; less, where it is computed anew. `n`: the payment that is owed. */
+export function advanceDue({ claimId, currency }: Book, { n, at, minor }: Move): Posting {
+  return posting(claimId, 'advance-due', n, at, [
+    { account: 'indemnity', minor, currency },
+    { account: 'payable', minor: -minor, currency },
+  ]);
+}
+
 /** A law adds interest because we are late (`charter.md` F 25). `n`: the instalment that is late. */
 export function interestDue({ claimId, currency }: Book, move: Move): Posting {
   const minor = moved(move);

@@ -5,7 +5,7 @@ import { Account } from './account.ts';
 
 /** What moves money in a claim; with the claim and a number it names each posting for ever. */
 export const Why = z.enum([
-  ...(['indemnity-decided', 'interest-due', 'premium-set-off'] as const),
+  ...(['indemnity-decided', 'interest-due', 'premium-set-off', 'advance-due'] as const),
   ...(['payment-ordered', 'payment-returned'] as const),
   ...(['costs-paid', 'costs-charged', 'recovery-received', 'share-passed-on'] as const),
 ]);

@@ -1,4 +1,4 @@
-import { type Actor, system } from '../actor.ts';
+import { system } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Instant } from '../instant.ts';
 import { moot } from './asked.ts';
@@ -29,7 +29,8 @@ export function collected(state: Overdue, receipt: NewReceipt, now: Instant): De
   const left = open.reduce((sum, invoice) => sum + leftOf(invoice), 0);
   const amount = Math.min(receipt.amount, left);
   if (amount === 0 || state.receipts.some(({ key }) => key === receipt.key)) return accepted();
-  return accepted(receiptOf(state, { ...receipt, amount }, open, system satisfies Actor, now));
+  const inUse = { claim: state.claimId, collection: state.collectionId };
+  return accepted(receiptOf(state, { ...receipt, amount }, { open, by: system, inUse }, now));
 }
 
 /** A claim is over: what was received last falls first, and then its invoices are in it no more. */

@@ -18,20 +18,24 @@ import { unknownInvoices } from './unknown.ts';
 /** Money as somebody tells of it: the client, or a case that collected it. */
 export type NewReceipt = Omit<Receipt, 'told'>;
 
+/** The claim and the mandate that are open on the file. */
+export type InUse = { claim?: string | undefined; collection?: string | undefined };
+
 /**
  * Money came in, and the client tells it: the oldest invoices are paid first, or those that the payer named
  * where the policy follows him (F 23). More than is owed is refused with what is left. `isKnown`: this
- * reference was told before.
+ * reference was told before. `inUse`: the claim and the mandate that are open, though the file may not have heard
+ * of them yet.
  */
 export function receiveMoney(
   state: Overdue,
   receipt: NewReceipt,
-  { by, isKnown }: { by: Actor; isKnown: boolean },
+  { by, isKnown, inUse }: { by: Actor; isKnown: boolean; inUse: InUse },
   now: Instant,
 ): Decision {
   const open = payable(state).filter(({ currency }) => currency === receipt.currency);
   const refusal = receiptRefused(state, receipt, open, isKnown, now);
-  return refusal ?? accepted(receiptOf(state, receipt, open, by, now));
+  return refusal ?? accepted(receiptOf(state, receipt, { open, by, inUse }, now));
 }
 
 function receiptRefused(
@@ -62,8 +66,7 @@ function receiptRefused(
 export function receiptOf(
   state: Overdue,
   receipt: NewReceipt,
-  open: readonly OverdueInvoice[],
-  by: Actor,
+  { open, by, inUse }: { open: readonly OverdueInvoice[]; by: Actor; inUse: InUse },
   now: Instant,
 ): EventDraft {
   const named = receipt.source === 'collection' ? (receipt.invoices ?? []) : followed(state, receipt, open);
@@ -78,7 +81,7 @@ export function receiptOf(
   return withTimers(state, {
     ...event,
     promises: moot(state, after),
-    signals: toClaim(state, data),
+    signals: told(inUse, data),
     letter: letterOf(state, 'received', { overdue }),
   });
 }
@@ -95,18 +98,17 @@ function followed(
   });
 }
 
-/** An open claim hears what was told here of its invoices; what a collection or the claim itself tells, it knows. */
-function toClaim({ claimId, invoices }: Overdue, { paid, ...data }: DataOf<'received'>): SignalDraft[] {
-  if (claimId === undefined || data.source !== 'client') return [];
-  const its = paid.filter(({ number }) =>
-    invoices.some((invoice) => invoice.number === number && invoice.claimId === claimId),
-  );
-  const amount = its.reduce((sum, one) => sum + one.amount, 0);
-  if (amount === 0) return [];
+/**
+ * An open claim hears what the client told here, and what it paid: it takes what falls on its invoices. An open
+ * mandate hears it too, and what a claim told: so much less is to be collected. What either tells itself it knows.
+ */
+function told({ claim, collection }: InUse, data: DataOf<'received'>): SignalDraft[] {
+  const { key, on, paid, source } = data;
+  const its = collection !== undefined && key.startsWith(`${collection}#`);
   return [
-    {
-      ...{ to: claimId, name: 'received' },
-      data: { ...data, amount, invoices: its.map(({ number }) => number) },
-    },
+    ...(claim !== undefined && source === 'client' ? [{ to: claim, name: 'received', data }] : []),
+    ...(collection !== undefined && !its
+      ? [{ to: collection, name: 'received', data: { key, on, paid } }]
+      : []),
   ];
 }

@@ -29,31 +29,30 @@ export function orderPayment(
   now: Instant,
 ): PaymentEventData<'payment-ordered'> | Refusal {
   const { n, by } = ordering;
-  const payment = paymentOf(state, n);
-  if (!payment) return refused('rule', 'no-such-payment', `There is no payment ${n} here.`);
-  const payee = payableTo(state, now);
-  const refusal =
-    statusRefused(payment) ?? eyesRefused(ordering) ?? tooEarly(payment, now) ?? listRefused(ordering);
+  const payment = orderable(state, n, now);
+  if ('refused' in payment) return payment;
+  const refusal = eyesRefused(ordering) ?? listRefused(ordering);
   if (refusal) return refusal;
+  const payee = payableTo(state, now);
   if ('refused' in payee) return payee;
   const { kind, amount } = payment;
   return { n, kind, amount, by, payee: payee.seq };
 }
 
-function statusRefused({ n, status }: Payment): Refusal | undefined {
-  if (status === 'owed') return undefined;
-  return refused('conflict', 'already-ordered', `Payment ${n} is ${status}.`);
+/** An owed payment whose day has come; this is looked at before who orders it and where it goes. */
+export function orderable(state: Pick<Paying, 'payments'>, n: number, now: Instant): Payment | Refusal {
+  const payment = paymentOf(state, n);
+  if (!payment) return refused('rule', 'no-such-payment', `There is no payment ${n} here.`);
+  const { status, payableAt } = payment;
+  if (status !== 'owed') return refused('conflict', 'already-ordered', `Payment ${n} is ${status}.`);
+  if (payableAt <= now) return payment;
+  return refused('rule', 'not-payable-yet', `It can be paid from ${payableAt} on.`);
 }
 
 function eyesRefused({ by, decidedBy }: Ordering): Refusal | undefined {
   if (!decidedBy.includes(by)) return undefined;
   const because = 'Whoever decided or approved it does not order its payment.';
   return refused('authority', 'second-person', because, 'Somebody else with your authority orders it.');
-}
-
-function tooEarly({ payableAt }: Payment, now: Instant): Refusal | undefined {
-  if (payableAt <= now) return undefined;
-  return refused('rule', 'not-payable-yet', `It can be paid from ${payableAt} on.`);
 }
 
 /** Nothing is paid unseen, and nothing to a name on the list: both are told to staff alone. */

@@ -3,10 +3,12 @@ import { LocalDate } from '../instant.ts';
 import { claimTerms, extraTerms, WaitingPeriod } from './claimTerms.ts';
 import defaults20261 from './defaultTerms.2026-1.json' with { type: 'json' };
 import { PolicyTerms } from './policy.ts';
+import { premiumTerms } from './premiumTerms.ts';
 
 const none = { undecided: true, disclosure: true } as const;
-type Extra = { [K in keyof typeof extraTerms]: true };
-const extras = Object.fromEntries(Object.keys(extraTerms).map((name) => [name, true])) as Extra;
+const ownTerms = { ...extraTerms, ...premiumTerms };
+type Extra = { [K in keyof typeof ownTerms]: true };
+const extras = Object.fromEntries(Object.keys(ownTerms).map((name) => [name, true])) as Extra;
 
 /** What the house says of every term that a policy must have. */
 const HouseTerms = PolicyTerms.omit({ from: true, maximumPaymentTermsDays: true, ...none, ...extras }).extend(

@@ -6,6 +6,7 @@ import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { claimTerms, days, extraTerms, percentage, WaitingPeriod } from './claimTerms.ts';
+import { premiumTerms } from './premiumTerms.ts';
 import { Period } from './renewalTerms.ts';
 
 /** What the policy insures: all of the client's buyers, or those it names. */
@@ -17,7 +18,7 @@ export const CoverKind = z.enum(['named', 'self-assessed', 'start', 'blind']);
 export type CoverKind = z.infer<typeof CoverKind>;
 
 /** Policies that are older than these terms say nothing of them (`settledTerms.ts`). */
-const since2026 = z.strictObject({ ...claimTerms, ...extraTerms }).partial().shape;
+const since2026 = z.strictObject({ ...claimTerms, ...extraTerms, ...premiumTerms }).partial().shape;
 
 /** What may differ from policy to policy, from a delivery date on (`cover.md` D.2 to D.4). */
 export const PolicyTerms = z.strictObject({

@@ -8,6 +8,8 @@ export const amountTerms = [
   'threshold',
   'aggregateFirstLoss',
   'maximumLiability',
+  'premium',
+  'turnover',
 ] as const satisfies (keyof PolicyTerms)[];
 export type AmountTerm = (typeof amountTerms)[number];
 

@@ -6,9 +6,10 @@ import { againstLaw } from '../renewal/laws.ts';
 import type { extraTerms } from './claimTerms.ts';
 import { houseTermsOn } from './houseTerms.ts';
 import { type Policy, PolicyTerms } from './policy.ts';
+import { isWhole, type premiumTerms } from './premiumTerms.ts';
 
 /** What a policy may have or not have. */
-type Extra = 'undecided' | 'disclosure' | keyof typeof extraTerms;
+type Extra = 'undecided' | 'disclosure' | keyof typeof extraTerms | keyof typeof premiumTerms;
 /** What somebody says of terms: the rest stays as it was, null takes away. */
 export type TermsDraft = {
   [K in keyof Omit<PolicyTerms, 'from' | Extra>]?: PolicyTerms[K] | undefined;
@@ -88,5 +89,7 @@ function withTerms(policy: Policy, before: PolicyTerms, draft: TermsDraft): Poli
   const terms = PolicyTerms.parse(Object.fromEntries(kept));
   if (terms.undecided && terms.insuredPercentage[terms.undecided.kind] === undefined)
     return refused('rule', 'percentage-missing', `There is no percentage for ${terms.undecided.kind} cover.`);
+  if (terms.turnover && !isWhole(terms.turnover))
+    return refused('rule', 'split-not-whole', 'The expected turnover is divided into parts that make 100 %.');
   return { ...policy, terms: [...policy.terms, terms] };
 }

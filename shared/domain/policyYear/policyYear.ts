@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { LocalDate } from '../instant.ts';
+import { Instant, LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 
 /** What one claim has to do with the year of its loss; amounts in whole cents of the policy's currency. */
 export const ClaimInYear = z.strictObject({
   claimId: z.string(),
   dateOfLoss: LocalDate,
+  /** Of losses of one day the claim that was filed first goes first. */
+  filedAt: Instant,
   /** What it used up of the aggregate first loss of the year (`cover.md` D.1, 9). */
   firstLossBorne: Minor,
   /** The indemnity that was decided, after the year's limits. */
@@ -30,7 +32,7 @@ export const PolicyYear = z.strictObject({
   currency: Currency,
   /** The most that we pay for the year, in whole cents; without one the year has no end. */
   maximumLiability: Minor.optional(),
-  /** In order of date of loss, then of their ids. */
+  /** In order of date of loss, then of filing, then of their ids. */
   claims: z.array(ClaimInYear),
 });
 export type PolicyYear = z.infer<typeof PolicyYear>;

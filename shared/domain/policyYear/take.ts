@@ -1,7 +1,7 @@
 import type { ClaimInYear, PolicyYear } from './policyYear.ts';
 
 /** Where a claim stands in its year: losses erode it in order of their dates (`charter.md` F 24). */
-export type Place = Pick<ClaimInYear, 'claimId' | 'dateOfLoss'>;
+export type Place = Pick<ClaimInYear, 'claimId' | 'dateOfLoss' | 'filedAt'>;
 
 /** A year may have so many claims, so that it stays one item that every decision can read and write. */
 export const mostClaims = 2_000;
@@ -57,6 +57,10 @@ export function laterClaims(year: PolicyYear, place: Place): ClaimInYear[] {
   return year.claims.filter((other) => comesBefore(place, other));
 }
 
+/** By date of loss; of one day by the time of filing, and only then by what says nothing. */
 function comesBefore(a: Place, b: Place): boolean {
-  return a.dateOfLoss === b.dateOfLoss ? a.claimId < b.claimId : a.dateOfLoss < b.dateOfLoss;
+  const [one, other] = [a, b].map(
+    ({ dateOfLoss, filedAt, claimId }) => `${dateOfLoss} ${filedAt} ${claimId}`,
+  );
+  return (one as string) < (other as string);
 }

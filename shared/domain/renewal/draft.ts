@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
+import { policyChanged } from '../declaration/fileOf.ts';
 import { eventOf, type Following, letterKindOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import type { LetterDraft } from '../letterDraft.ts';
@@ -12,14 +13,26 @@ export type DataOf<T extends RenewalEventType> = Extract<RenewalEvent, { type: T
 
 /** An event of this type, with its audience from the table and time that never runs backwards. */
 export function happens<T extends RenewalEventType>(
-  state: Pick<Renewal, 'lastAt'>,
+  state: Pick<Renewal, 'lastAt'> & Partial<Pick<Renewal, 'policyId' | 'clientId'>>,
   type: T,
   now: Instant,
   by: Actor,
   data: DataOf<T>,
   more: Following = {},
 ): EventDraft {
-  return eventOf(renewalTable, state, type, now, by, data, more);
+  return eventOf(renewalTable, state, type, now, by, data, { ...more, ...told(state, type, data) });
+}
+
+/** The declarations of a policy hear that it goes on, and until when: their dates follow from it (F 28). */
+function told(
+  { policyId, clientId }: Partial<Pick<Renewal, 'policyId' | 'clientId'>>,
+  type: RenewalEventType,
+  data: object,
+): Pick<Following, 'signals'> {
+  const { prolongedTo } = data as { prolongedTo?: string };
+  if (type !== 'renewed' && prolongedTo === undefined) return {};
+  if (!policyId || !clientId) throw new Error(`${type} is about no policy`);
+  return { signals: [policyChanged({ policyId, clientId })] };
 }
 
 type Told = Pick<Renewal, 'subject' | 'handler' | 'round' | 'prolongedTo'>;

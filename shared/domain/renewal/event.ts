@@ -4,6 +4,7 @@ import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Locale, OfficeCode } from '../office.ts';
 import { Reminder } from '../reminders.ts';
+import { documentAdded } from '../upload/document.ts';
 import { NoticeRules } from './laws.ts';
 import { Round } from './round.ts';
 import { ChangedTerms } from './state.ts';
@@ -89,6 +90,7 @@ export const RenewalEvent = z.discriminatedUnion('type', [
     data: z.strictObject({ inTime: z.boolean().nullable() }),
   }),
   z.strictObject({ type: z.literal('answer-missed'), data: z.strictObject({ handler: Handler }) }),
+  documentAdded,
   z.strictObject({ type: z.literal('assigned'), data: z.strictObject({ staffId: z.string() }) }),
   z.strictObject({
     type: z.literal('letter-failed'),

@@ -1,12 +1,13 @@
 import type { Instant } from '../instant.ts';
 import { removeTasks } from '../tasks.ts';
+import { withUpload } from '../upload/document.ts';
 import type { RenewalEvent } from './event.ts';
 import type { Renewal } from './state.ts';
 import { withTask } from './tasks.ts';
 
 type Talk = Extract<
   RenewalEvent,
-  { type: 'asked' | 'staff-wrote' | 'answer-missed' | 'assigned' | 'letter-failed' }
+  { type: 'asked' | 'staff-wrote' | 'answer-missed' | 'assigned' | 'letter-failed' | 'document-added' }
 >;
 
 /** The renewal after something was asked, answered, handed over or came back. */
@@ -26,6 +27,8 @@ export function heard(state: Renewal, event: Talk, at: Instant): Renewal {
       const next = { ...late, question: undefined, due: dueOfRound(state), handler: event.data.handler };
       return withTask(next, 'answer-late', at, at);
     }
+    case 'document-added':
+      return withUpload(state);
     case 'assigned':
       return { ...state, handler: { staffId: event.data.staffId } };
     case 'letter-failed':

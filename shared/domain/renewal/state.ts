@@ -5,6 +5,7 @@ import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Reminder } from '../reminders.ts';
 import { TextRef } from '../textRef.ts';
+import { Uploads } from '../upload/document.ts';
 import { NoticeRules } from './laws.ts';
 import { Round } from './round.ts';
 
@@ -48,6 +49,7 @@ export const Renewal = CaseState.extend({
   given: z.strictObject({ by: z.enum(['client', 'insurer']), at: Instant }).optional(),
   /** The promised answer to a question. */
   question: z.strictObject({ key: z.string(), due: Deadline }).optional(),
+  uploads: Uploads,
   /** The newest reminder that nobody sent on its day. */
   overslept: Reminder.optional(),
 });

@@ -48,6 +48,7 @@ export const renewalTable = {
   asked: { from: running, ...client, letters: ['renewal-asked'] },
   'staff-wrote': { from: always, ...client, letters: ['renewal-message'] },
   'answer-missed': { from: always, ...client, letters: ['renewal-late'] },
+  'document-added': { from: running, ...client, letters: [] },
   assigned: { from: always, ...client, letters: [] },
   'letter-failed': { from: always, ...staff, letters: [] },
 } as const satisfies Record<

@@ -1,4 +1,5 @@
-import type { CoverKind } from '../../domain/policy/policy.ts';
+import type { CoverKind, PolicyTerms } from '../../domain/policy/policy.ts';
+import type { Ahead } from '../../domain/policy/renewalTerms.ts';
 import { sayPercentage } from '../percentage.ts';
 import type { Rows, TermVoice } from './termRows.ts';
 
@@ -7,6 +8,7 @@ const choice = (code: string) => code.replaceAll('-', '_');
 
 /** The terms that say what is insured, and until when (`cover.md` D.2). */
 export const coverRows = {
+  renewal: (terms, voice) => renewal(terms, voice),
   insuredPercentage: (shares, { locale, say }) =>
     (Object.entries(shares) as [CoverKind, number][])
       .map(([kind, share]) => `${sayPercentage(locale, share)}, ${say(`cover-kind.${kind}`)}`)
@@ -35,6 +37,20 @@ export const coverRows = {
   handOverDays: afterExtension,
   disclosure: (rule, { say }) => say('value.disclosure', { rule: choice(rule) }),
 } as const satisfies Rows;
+
+/** By when notice is given and changes are told: all of it, also where the law says it and not the policy. */
+function renewal(terms: NonNullable<PolicyTerms['renewal']>, { say, ...voice }: TermVoice): string {
+  if (terms.rule === 'none') return say('value.renewal', { rule: 'none', ...nothing });
+  const ahead = (span: Ahead | undefined) =>
+    span === undefined ? '' : 'months' in span ? voice.months(span.months) : voice.days(span.days);
+  const { noticeByPolicyholder, noticeByInsurer, changesNotifiedBy, form } = terms;
+  return say('value.renewal', {
+    ...{ rule: 'tacit', client: ahead(noticeByPolicyholder), ours: ahead(noticeByInsurer) },
+    ...{ changes: ahead(changesNotifiedBy), form: form === 'registered-letter' ? 'registered' : 'written' },
+  });
+}
+
+const nothing = { client: '', ours: '', changes: '', form: '' };
 
 function afterExtension(days: number, { say, ...voice }: TermVoice): string {
   return say('value.after-extension', { days: voice.days(days) });

@@ -53,7 +53,7 @@ function policy(drawing: Drawing): LetterBlock {
     { label: say('label.policyholder'), value: inline(client.name) },
     { label: say('label.insurer'), value: insurer.legalEntity },
     { label: say('label.policy'), value: inline(policy.reference) },
-    { label: say('label.period'), value: periodOf(drawing, policy) },
+    { label: say('label.policy-period'), value: periodOf(drawing, policy) },
     { label: say('label.scope'), value: say(`scope.${policy.scope}`, { count: policy.named ?? 0 }) },
     { label: say('label.currency'), value: currency },
     ...termRows(drawing, terms, currency, shown[kind]),
@@ -65,5 +65,5 @@ export function periodOf(
   { locale, say }: Drawing,
   { startsOn, endsOn }: Pick<Drawing['document']['policy'], 'startsOn' | 'endsOn'>,
 ): string {
-  return say('value.period', { from: sayDate(locale, startsOn), until: sayDate(locale, endsOn) });
+  return say('value.period', { from: sayDate(locale, startsOn), to: sayDate(locale, endsOn) });
 }

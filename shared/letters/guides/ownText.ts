@@ -10,7 +10,7 @@ import { guideSay } from './guideTexts.ts';
 export function ownText(office: OfficeCode, locale: Locale, line: OwnLine): string {
   const { what, reference, name = '', day, by, passed, amount, papers = [], payee } = line;
   const voice = voiceOf(office, locale);
-  const policy = what === 'policy-ends' || what === 'payee';
+  const policy = what === 'policy-ends' || what === 'payee' || what === 'notice';
   const latest = by ? voice.by(by) : day ? sayLastDay(locale, day) : '';
   return guideSay(locale, `own.${what}`, {
     ...{ name: inline(policy ? reference : name), reference: inline(reference), by: latest },

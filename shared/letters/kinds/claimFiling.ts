@@ -2,6 +2,7 @@ import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, list, paragraph, quote, table } from '../blocks.ts';
 import { quoted } from '../ownWords.ts';
 import { deadline } from '../parts/deadline.ts';
+import { amountsOf } from '../parts/invoices.ts';
 import { paperList, papers, papersBy } from '../parts/papers.ts';
 import { payable, waitingPeriod } from '../parts/wait.ts';
 import { given } from '../requiredFacts.ts';
@@ -29,11 +30,12 @@ export const claimAcknowledged: Part = (writing) => {
   ];
 };
 
-function claimed({ facts, say, money }: Writing): LetterBlock {
-  const { amount, count, cause, political } = given(facts, 'claim', facts.claim);
+function claimed(writing: Writing): LetterBlock {
+  const { facts, say } = writing;
+  const { amount, amounts, count, cause, political } = given(facts, 'claim', facts.claim);
   const kind = { political: (political ?? 'act-of-state').replaceAll('-', '_') };
   const values = {
-    amount: money(given(facts, 'claim', amount)),
+    amount: amountsOf(writing, amounts ?? [given(facts, 'claim', amount)]),
     count: given(facts, 'claim', count),
   };
   return table([

@@ -11,14 +11,22 @@ import type { Part, Writing } from '../writing.ts';
 type Payment = NonNullable<ClaimFact['payment']>;
 
 /** An account was given: what we check before money goes there (F 25). */
-export const claimPayee: Part = ({ facts, say }) => {
-  const { party, ending } = given(facts, 'claim', facts.claim?.payee);
+export const claimPayee: Part = (writing) =>
+  accountGiven(writing, given(writing.facts, 'claim', writing.facts.claim?.payee));
+
+/** The same where money is passed on: it is the client's own account. */
+export const collectionPayee: Part = (writing) => {
+  const ending = given(writing.facts, 'collection', writing.facts.collection?.ending);
+  return accountGiven(writing, { party: 'client', ending });
+};
+
+function accountGiven({ say }: Writing, { party, ending }: NonNullable<ClaimFact['payee']>): LetterBlock[] {
   return [
     paragraph(say('claim-payee.lead', { party: party.replace('-', '_'), ending })),
     paragraph(say('claim-payee.check')),
     paragraph(say('claim-payee.not-you')),
   ];
-};
+}
 
 /** Money is on its way: what for, to which account, and what is still owed (K05). */
 export const claimPaid: Part = (writing) => {

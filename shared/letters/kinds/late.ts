@@ -19,8 +19,10 @@ const missed: Partial<Record<LetterKind, TextKey>> = {
   'invoice-refund-late': 'late.not-paid',
   'enquiry-late': 'broken.missed',
   'feedback-late': 'broken.missed',
+  'data-request-late': 'broken.missed',
   'contact-late': 'late.no-contact',
   'review-late': 'late.no-review',
+  'declaration-account-late': 'late.no-account',
 };
 
 /** Not decided, not found out or not sent in time: we say so, and who has it now (F 12, F 18, F 19, F 26; L13). */

@@ -56,11 +56,13 @@ function timing(writing: Writing): LetterBlock[] {
 }
 
 /** A complaint about the decision was upheld: somebody with the authority decides anew (F 8). */
-export const newDecisionOwed: Part = (writing) => {
-  const { say } = writing;
-  return [
-    paragraph(say('limit-new-decision-owed.lead')),
-    paragraph(whoHasIt(writing), say('limit-new-decision-owed.stands')),
-    ...deadline(writing),
-  ];
-};
+export const newDecisionOwed =
+  (lead: 'limit-new-decision-owed.lead' | 'claim-new-decision-owed.lead'): Part =>
+  (writing) => {
+    const { say } = writing;
+    return [
+      paragraph(say(lead)),
+      paragraph(whoHasIt(writing), say('limit-new-decision-owed.stands')),
+      ...deadline(writing),
+    ];
+  };

@@ -27,7 +27,7 @@ export const contactCard: Part = (writing) => {
 };
 
 /** Families in which whoever decides or acts is no dedicated contact, so that none is missed. */
-const ofSpecialists = ['limit', 'appeal', 'collection', 'claim'] as const satisfies Family[];
+const ofSpecialists = ['limit', 'appeal', 'collection', 'claim', 'data-request'] as const satisfies Family[];
 
 /** For whom somebody stands in, and until when; or why the office answers. */
 function whyOffice({ facts, locale, say }: Writing, contact: Contact): LetterBlock[] {

@@ -27,8 +27,12 @@ export function guideSteps(writing: Writing, steps: GuideStep[]): LetterBlock {
 function stepText(writing: Writing, step: GuideStep): string {
   const { locale, say } = writing;
   const days = { day: sayOfDay(locale, step.by), by: sayLastDay(locale, step.by) };
-  return [say(`guide.${step.duty}`, days), term(writing, step), ...standing(writing, step)].join('\n');
+  const stopped = step.duty === 'stop-supply' && isPast(writing, step);
+  const what = say(stopped ? 'guide.stop-supply-past' : `guide.${step.duty}`, days);
+  return [what, term(writing, step), ...standing(writing, step)].join('\n');
 }
+
+const isPast = ({ facts, dateOf }: Writing, { by }: GuideStep) => by < dateOf(facts.writtenAt);
 
 /** After what each term runs, where the guide does not say it. */
 const usualBase = {
@@ -48,8 +52,8 @@ function term({ say }: Writing, { duty, invoice, term: { amount, unit, from } }:
 }
 
 /** Done, or past its day. */
-function standing({ facts, say, dateOf }: Writing, { duty, by, done }: GuideStep): string[] {
-  if (done) return [say('guide.done')];
-  if (by >= dateOf(facts.writtenAt)) return [];
-  return [say(duty === 'stop-supply' ? 'guide.stopped' : 'guide.passed')];
+function standing(writing: Writing, step: GuideStep): string[] {
+  if (step.done) return [writing.say('guide.done')];
+  if (!isPast(writing, step)) return [];
+  return [writing.say(step.duty === 'stop-supply' ? 'guide.stopped' : 'guide.passed')];
 }

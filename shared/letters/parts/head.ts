@@ -32,6 +32,7 @@ function subjectLabel(facts: Writing['facts']): TextKey {
   const about = aboutOf(facts.kind);
   if (about === 'his-words') return 'label.matter';
   if (about === 'policy') return 'label.policy';
+  if (about === 'person') return 'label.data-subject';
   return isAboutDebt(facts) ? 'label.debtor' : 'label.buyer';
 }
 

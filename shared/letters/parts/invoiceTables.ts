@@ -7,6 +7,7 @@ import type { Currency } from '../../domain/money.ts';
 import { grid, heading, paragraph, table } from '../blocks.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
+import { sayPercentage } from '../percentage.ts';
 import type { Writing } from '../writing.ts';
 import { countryName } from './countryName.ts';
 
@@ -59,7 +60,10 @@ function basisText(writing: Writing, basis: LineBasis, currency: Currency): stri
   if ('each' in basis)
     return writing.say('value.pieces', { quantity: basis.quantity, each: money(basis.each) });
   const { percent, of } = basis;
-  return writing.say('value.share', { percent: percentage(writing, percent), of: money(of) });
+  return writing.say('value.share', {
+    percent: sayPercentage(writing.locale, Number(percent)),
+    of: money(of),
+  });
 }
 
 function taxRow(
@@ -68,7 +72,10 @@ function taxRow(
   currency: Currency,
 ) {
   const { locale, say } = writing;
-  const share = { percent: percentage(writing, percent), of: signed(writing, base, currency) };
+  const share = {
+    percent: sayPercentage(writing.locale, Number(percent)),
+    of: signed(writing, base, currency),
+  };
   return [
     say(`invoice-tax.${tax}`, { country: countryName(locale, country) }),
     exempt === undefined ? say('value.share', share) : say('value.exempt'),
@@ -80,11 +87,6 @@ function taxRow(
 function signed({ money }: Writing, minor: number, currency: Currency): string {
   const amount = money({ minor: Math.abs(minor), currency });
   return minor < 0 ? `−\u00a0${amount}` : amount;
-}
-
-function percentage({ locale }: Writing, hundredths: string): string {
-  const style = { style: 'percent', maximumFractionDigits: 10 } as const;
-  return new Intl.NumberFormat(locale, style).format(Number(hundredths) / 100);
 }
 
 /** At what rate it was turned, of which day and from whom, and what that is in the currency of the policy (F 29). */

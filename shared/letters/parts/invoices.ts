@@ -31,7 +31,8 @@ export function unpaid(writing: Writing): LetterBlock[] {
   return [paragraph(say('overdue.unpaid', { amount: amountsOf(writing, amounts) }))];
 }
 
-function amountsOf({ locale, money }: Writing, amounts: MoneyFact[]): string {
+/** Amounts in one sentence, each with its currency where there are several. */
+export function amountsOf({ locale, money }: Writing, amounts: MoneyFact[]): string {
   const said = amounts.map((amount) => money(amount, isMixed(amounts)));
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
 }
