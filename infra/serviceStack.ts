@@ -77,7 +77,13 @@ export class ServiceStack extends Stack {
       new Scheduled(this, 'MorningSweep', { fn: fns.sweep, ...schedules.sweep }),
     ];
     const queues = [...streams, ...scheduled.map(({ failures }) => failures), mail.failures];
-    const metrics = watched({ settings, clocks: Object.values(clocks), settlement, queues, fns });
+    const metrics = watched({
+      settings,
+      clocks: [...new Set(Object.values(clocks))],
+      settlement,
+      queues,
+      fns,
+    });
     const alarms = new BusinessAlarms(this, 'Alarms', metrics, settings);
     dashboard(this, alarms, metrics, settings);
     outputs(this, {

@@ -24,6 +24,7 @@ import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
+import { brokerHandlers } from '../../functions/http/policies/brokers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -50,6 +51,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
+import { brokers } from '../../shared/api/brokers.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
@@ -156,7 +158,11 @@ function forClients(
     guides: serve(guides, guideHandlers, lines),
     ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     declarations: serve(declarations, declarationHandlers(store), lines),
-    policies: serve(policies, policyHandlers(store), lines),
+    policies: serve(
+      { ...policies, ...brokers },
+      { ...policyHandlers(store), ...brokerHandlers(store) },
+      lines,
+    ),
     renewals: serve(renewals, renewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     letters: serve(letters, letterHandlers(store), lines),

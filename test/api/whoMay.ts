@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/domain/person.ts';
 import { debts } from './whoMayDebts.ts';
-import { premium } from './whoMayPremium.ts';
 import { personal } from './whoMayPersonal.ts';
+import { premium } from './whoMayPremium.ts';
 import { voices } from './whoMayVoices.ts';
 
 /**
@@ -107,6 +107,10 @@ ${debts}
 ${premium}
 ${voices}
 ${personal}
+GET  /broker-mandates                    . x x  . . . . . . . . . .
+POST /broker-mandates                    . . .  . . . . . . . . . .
+POST /broker-mandates/{id}/end           . . .  . . . . . . . . . .
+GET  /staff/broker-mandates              . . .  x x x x x x . x . .
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .
