@@ -8,7 +8,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { InvoiceDraft } from '../domain/invoice/draft.ts';
 import { issueInvoice } from '../domain/invoice/issue.ts';
 import { Invoice } from '../domain/invoice/state.ts';
-import { supplierOn } from '../domain/invoice/suppliers.ts';
+import { supplierIn } from '../domain/invoice/suppliers.ts';
 import { creditedIn, creditedKey, seriesIn, seriesKeyAt } from './invoiceNumbers.ts';
 import { casePartition, header, officeOf } from './keys.ts';
 import { policyIn, policyKey } from './policies.ts';
@@ -47,7 +47,7 @@ export function issueFrom(found: Found, { id, draft, by, world, now }: Issue): D
     {
       ...{ id, by, draft, policy, client: { clientId, office, locale }, ...corrected },
       series: seriesIn(found, office, now).series,
-      supplier: supplierOn(draft.supplier, localDateAt(office, now)),
+      supplier: supplierIn(process.env.STAGE, draft.supplier, localDateAt(office, now)),
       unpaidBefore: premiumAccountIn(found, policy.policyId).account.unpaid.length,
       handler: assignHandler(world.people, office, contact, false, now),
       rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },

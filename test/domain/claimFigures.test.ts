@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { act } from './casePlay.ts';
-import { at, decides, deskFor, does, orders, paid, unpaidPremium, why, withAccount } from './claimMoneyPlay.ts';
+import {
+  at,
+  decides,
+  deskFor,
+  does,
+  orders,
+  paid,
+  unpaidPremium,
+  why,
+  withAccount,
+} from './claimMoneyPlay.ts';
 import { receives, refuses } from './claimMoves.ts';
 import { complete, filedAt, fileOf, payableAt, twoUnpaid } from './claimPlay.ts';
 import { on } from './insured.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../shared/domain/invoice/checkDigits.ts';
 import { paymentCode } from '../../shared/domain/invoice/paymentCode.ts';
 import { paymentReferenceOf, writtenReference } from '../../shared/domain/invoice/paymentReference.ts';
-import { accountFor, supplierOn } from '../../shared/domain/invoice/suppliers.ts';
+import { accountFor, supplierIn, supplierOn } from '../../shared/domain/invoice/suppliers.ts';
 import {
   gapOn,
   noPremium,
@@ -83,6 +83,12 @@ const order = (office: 'NL' | 'IE' | 'CZ' | 'MX', currency: 'EUR' | 'CZK' | 'MXN
     paymentReference: paymentReferenceOf(supplier.reference, { office, year: 2026, sequence: 123 }),
   });
 };
+
+test('a stage that bills real clients has no supplier until the examples are replaced', () => {
+  const day = on('2026-04-22');
+  expect(supplierIn('local', 'NL', day)).toEqual(supplierOn('NL', day));
+  expect(supplierIn('prod', 'NL', day)).toBeUndefined();
+});
 
 test('the code says what a transfer needs: euros by the European norm, the Czech Republic by its own', () => {
   expect(order('NL', 'EUR')).toEqual({

@@ -61,7 +61,10 @@ export class Outside {
       answer(middlewareStack, (name, input) => this.reply(name, input));
     }
     answer(this.s3.middlewareStack, (name, input) =>
-      name === 'GetObject' ? this.get(input as GetObjectCommandInput) : undefined,
+      // A link is signed and not fetched.
+      name === 'GetObject' && !('ResponseContentDisposition' in input)
+        ? this.get(input as GetObjectCommandInput)
+        : undefined,
     );
   }
 

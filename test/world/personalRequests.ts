@@ -27,3 +27,16 @@ export const holds = asStaff('key-pia', 'setClientHold', { because: 'Een rechtsz
 export const lifts = (key: StaffKey) =>
   asStaff(key, 'liftClientHold', { because: 'De zaak is voorbij.' }, company);
 export const holdsBuyer = asStaff('key-pia', 'setBuyerHold', { because: 'Een onderzoek.' }, () => buyer);
+
+const because = { because: 'Nodig.' };
+/** What each command about personal data is sent with. */
+export const personalBodies: Partial<Record<RouteName, object>> = {
+  withdrawDataRequest: {},
+  exportClientData: received,
+  eraseClientData: received,
+  orderErasure: {},
+  refuseDataRequest: { reasons: [{ code: 'law', because: 'De wet wil het.' }] },
+  extendDataRequest: because,
+  setClientHold: because,
+  liftClientHold: because,
+};

@@ -5,11 +5,11 @@ import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios
 import { claimCommands, claimOccurrences } from './claimScenarios.ts';
 import { collectionCommands, collectionOccurrences } from './collectionScenarios.ts';
 import { contactCommands, contactOccurrences } from './contactScenarios.ts';
-import { documentCommands } from './documentScenarios.ts';
 import { declarationCommands, declarationOccurrences } from './declarationScenarios.ts';
+import { documentCommands } from './documentScenarios.ts';
 import { doorCommands } from './doorScenarios.ts';
-import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { enquiryCommands, enquiryOccurrences } from './enquiryScenarios.ts';
+import { invoiceCommands, invoiceOccurrences } from './invoiceScenarios.ts';
 import { ladderCommands, ladderOccurrences } from './ladderScenarios.ts';
 import { limitCommands, limitOccurrences } from './limitScenarios.ts';
 import {

@@ -7,6 +7,7 @@ import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
 import { classification, remedy } from './ladderRequests.ts';
 import { why, wish } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
+import { personalBodies } from './personalRequests.ts';
 import { euro, newPolicy } from './policyScenarios.ts';
 import { document, rejected, spoken, words } from './requests.ts';
 import { voiceBodies } from './voiceBodies.ts';
@@ -73,13 +74,16 @@ export const bodies: Partial<Record<RouteName, object>> = {
   giveNoticeByInsurer: { endsOn: '2026-12-31', text: 'Hallo' },
   writeAboutRenewal: { text: 'Hallo' },
   assignRenewal: { staffId: 'stf_nl0000' },
+  ...personalBodies,
   changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
 };
 
 /** A tenant with a complaint and a request for a buyer; what else he has follows from his own id. */
 type Named = { caseId: string; clientId: string; wantedId: string; collectionId: string } & Voices;
 /** What he asked and said, and what the house made of it. */
-export type Voices = { enquiryId: string; feedbackId: string; improvementId: string; reviewId: string };
+export type Voices = { enquiryId: string; feedbackId: string; improvementId: string; reviewId: string } & {
+  dataRequestId: string;
+};
 
 /** The id that a route names: of a case, a letter or a document of it, of a policy, or of the client. */
 function namedBy(operation: RouteName, named: Named): string {
@@ -95,10 +99,11 @@ function namedBy(operation: RouteName, named: Named): string {
   if (area === 'buyers') return wantedId;
   if (operation.endsWith('Letter')) return letterIdOf(caseId, 1);
   if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(caseId, 1);
-  return ['addMember', 'assignContact'].includes(operation) ? clientId : caseId;
+  return operation === 'addMember' || path.startsWith('/staff/clients/{id}/') ? clientId : caseId;
 }
 
 function voiceBy(path: string, named: Voices): string | undefined {
+  if (path.includes('/data-requests/')) return named.dataRequestId;
   if (path.includes('/enquiries/')) return named.enquiryId;
   if (path.includes('/feedback/')) return named.feedbackId;
   if (path.includes('/improvements/')) return named.improvementId;

@@ -13,6 +13,7 @@ import { appealOf, limitOf } from './insurance.ts';
 import { appeals, grantedInPart } from './limitRequests.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
+import { asksFor } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
 import { renewing } from './renewalRequests.ts';
@@ -51,7 +52,7 @@ async function sameAsMissing(actor: Actor, operation: RouteName, as: Asker): Pro
     wantedId: noneOf('idr'),
     collectionId: noneOf('col'),
     ...{ enquiryId: noneOf('enq'), feedbackId: noneOf('fbk'), improvementId: noneOf('imp') },
-    reviewId: noneOf('qrv'),
+    ...{ reviewId: noneOf('qrv'), dataRequestId: noneOf('dsr') },
   };
   const before = await scanAll(actor.world.store);
   const his = {
@@ -77,7 +78,7 @@ async function voicesOf({ world }: Actor): Promise<Voices> {
   const one = (prefix: string) => ids.find((id) => id.startsWith(prefix)) ?? 'none';
   return {
     ...{ enquiryId: one('enq_'), feedbackId: one('fbk_') },
-    ...{ improvementId: one('imp_'), reviewId: one('qrv_') },
+    ...{ improvementId: one('imp_'), reviewId: one('qrv_'), dataRequestId: one('dsr_') },
   };
 }
 
@@ -94,6 +95,7 @@ const given = [
   mandates,
   ...voices,
   renewing,
+  asksFor('erasure'),
 ];
 /** His letters about the limit and the appeal too. */
 const cases = [limitOf, appealOf('decision')];

@@ -41,9 +41,20 @@ const File = z.strictObject({
 /** Every published version, oldest first. */
 const published = [suppliers20261].map((file) => File.parse(file));
 
+const fileOn = (on: LocalDate) => published.findLast(({ from }) => from <= on);
+
 /** Who supplies in the name of an office on a day; undefined where nobody is entered. */
 export function supplierOn(office: OfficeCode, on: LocalDate): Supplier | undefined {
-  return published.findLast(({ from }) => from <= on)?.suppliers[office];
+  return fileOn(on)?.suppliers[office];
+}
+
+/** The same for what is issued in a stage: in prod nobody supplies until the examples are replaced. */
+export function supplierIn(
+  stage: string | undefined,
+  office: OfficeCode,
+  on: LocalDate,
+): Supplier | undefined {
+  return stage === 'prod' && fileOn(on)?.sample ? undefined : supplierOn(office, on);
 }
 
 /** The account to which that currency is paid. */
