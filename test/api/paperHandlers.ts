@@ -24,7 +24,6 @@ import { letterHandlers } from '../../functions/http/letters/handlers.ts';
 import { overdueHandlers } from '../../functions/http/overdues/handlers.ts';
 import { ownGuideHandlers } from '../../functions/http/ownGuides/handlers.ts';
 import { peopleHandlers } from '../../functions/http/people/handlers.ts';
-import { brokerHandlers } from '../../functions/http/policies/brokers.ts';
 import { policyHandlers } from '../../functions/http/policies/handlers.ts';
 import { referenceHandlers } from '../../functions/http/reference/handlers.ts';
 import { registerHandlers } from '../../functions/http/register/handlers.ts';
@@ -158,11 +157,7 @@ function forClients(
     guides: serve(guides, guideHandlers, lines),
     ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     declarations: serve(declarations, declarationHandlers(store), lines),
-    policies: serve(
-      { ...policies, ...brokers },
-      { ...policyHandlers(store), ...brokerHandlers(store) },
-      lines,
-    ),
+    policies: serve({ ...policies, ...brokers }, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     letters: serve(letters, letterHandlers(store), lines),

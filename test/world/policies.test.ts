@@ -176,37 +176,3 @@ test.each([
   ).toBe(404);
   expect(await scanAll(actor.world.store)).toEqual(before);
 });
-
-test('what is insured already is not insured twice: the same number, the same buyer, the whole turnover again', async () => {
-  const actor = await alone(engine, []);
-  const enters = async (key: string, changed: object) => {
-    const body = { ...newPolicy, clientId: actor.clientId, ...changed };
-    const headers = { 'Idempotency-Key': key };
-    const answer = await ask(actor, { operation: 'openPolicy', body, by: 'key-eva', headers });
-    return answer.status === 201 ? 201 : codeOf(answer);
-  };
-  const single = { scope: 'single-buyer', buyerIds: ['byr_nl0001'] };
-  expect(await enters('1', {})).toBe(201);
-  expect(await enters('2', { reference: 'P-3' })).toBe('policies-overlap');
-  expect(await enters('3', { reference: 'p- 2', additional: true })).toBe('policies-overlap');
-  expect(await enters('4', { reference: 'P-4', additional: true })).toBe(201);
-  expect(await enters('5', { reference: 'P-5', ...single })).toBe(201);
-  expect(await enters('6', { reference: 'P-6', ...single })).toBe('policies-overlap');
-  expect(await enters('7', { reference: 'P-7', ...single, buyerIds: ['byr_nl0002'] })).toBe(201);
-  const later = { startsOn: '2027-05-01', endsOn: '2028-04-30' };
-  expect(await enters('8', { ...later, ...single })).toBe(201);
-});
-
-test('a policy says who is insured with the client, how its systems are called, and by which rule grades are shown', async () => {
-  const actor = await alone(engine, []);
-  const coInsured = [{ name: 'Tulp Export BV', country: 'NL', registrationNumber: '12345678' }];
-  const body = { ...newPolicy, clientId: actor.clientId, coInsured, locale: 'en-IE' };
-  const headers = { 'Idempotency-Key': 'k' };
-  const entered = await ask(actor, { operation: 'openPolicy', body, by: 'key-eva', headers });
-  expect(entered.body).toMatchObject({
-    ...{ coInsured, locale: 'en-IE', gradeDisclosure: expect.any(String) },
-    systems: { policies: expect.stringContaining('Example'), insights: expect.any(String) },
-  });
-  const renewal = { operation: 'getRenewal', params: { id: String(entered.body.policyId) } } as const;
-  expect((await ask(actor, renewal)).status).toBe(200);
-});
