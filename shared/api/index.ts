@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { appeals } from './appeals.ts';
+import { brokers } from './brokers.ts';
 import { buyers } from './buyers.ts';
 import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
@@ -74,6 +75,7 @@ export const routes = {
   ...staffCollections,
   ...collectionMoney,
   ...policies,
+  ...brokers,
   ...policyDocuments,
   ...appeals,
   ...staffAppeals,

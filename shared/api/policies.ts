@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { GradeDisclosure } from '../domain/creditLimit/request.ts';
 import { Currency, Money } from '../domain/money.ts';
-import { PolicyScope } from '../domain/policy/policy.ts';
+import { Office } from '../domain/offices.ts';
+import { CoInsured, PolicyScope } from '../domain/policy/policy.ts';
+import { Period } from '../domain/policy/renewalTerms.ts';
 import { TermsBody, TermsView } from './policyTerms.ts';
 import { defineRoutes } from './route.ts';
-import { Id, Instant, LocalDate, line, OfficeCode, page, pageQuery } from './schemas.ts';
+import { Id, Instant, LocalDate, Locale, line, OfficeCode, page, pageQuery } from './schemas.ts';
 
 export const PolicyView = z.strictObject({
   policyId: Id,
@@ -15,8 +18,17 @@ export const PolicyView = z.strictObject({
   buyerIds: z.array(Id).optional(),
   startsOn: LocalDate,
   endsOn: LocalDate,
+  /** Once it was renewed: every time for which it was taken out. */
+  periods: z.array(Period).optional(),
   status: z.enum(['not-yet', 'in-force', 'ended']),
   associatedBuyers: z.array(Id),
+  coInsured: z.array(CoInsured),
+  /** In which locale we write about this policy, where it is not the client's own. */
+  locale: Locale.optional(),
+  /** What your online systems are called (A.6). */
+  systems: Office.shape.systems,
+  /** By which rule buyers' grades are shown today: the policy's own, or the office's. */
+  gradeDisclosure: GradeDisclosure,
   /** By delivery date, the oldest first. */
   terms: z.array(TermsView),
 });
@@ -113,6 +125,13 @@ export const policies = defineRoutes('policies', {
       startsOn: LocalDate,
       endsOn: LocalDate,
       associatedBuyers: BuyerIds.default([]),
+      coInsured: z
+        .array(CoInsured.extend({ name: line(200), registrationNumber: line(60).optional() }))
+        .max(50)
+        .optional(),
+      locale: Locale.optional(),
+      /** It insures another part of the business than a policy that runs at the same time. */
+      additional: z.boolean().default(false),
       terms: TermsBody.required({ maximumPaymentTermsDays: true }),
     }),
     returns: PolicyView,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../domain/instant.ts';
 import { Locale, OfficeCode } from '../domain/office.ts';
 import { memberPartition } from './keys.ts';
 import { queryPage } from './read.ts';
@@ -11,6 +12,9 @@ export const Membership = z.object({
   locale: Locale,
   rights: z.array(z.string()),
   memberId: z.string(),
+  /** A broker comes in from and to: his mandate's time (`charter.md` F 30). */
+  validFrom: Instant.optional(),
+  validTo: Instant.optional(),
 });
 export type Membership = z.infer<typeof Membership>;
 

@@ -121,6 +121,17 @@ export function newMember(
   ];
 }
 
+/** Whoever was let in for a time is let in no more. */
+export function endMembership(
+  store: Store,
+  issuer: string,
+  subject: string,
+  member: Membership,
+): Action<never> {
+  const item = { ...memberKey(issuer, subject, member.clientId), ...member };
+  return { write: { Put: { TableName: store.table, Item: toItem(item) } } };
+}
+
 export const memberKey = (issuer: string, subject: string, clientId: string): Key => ({
   PK: memberPartition(issuer, subject),
   SK: `CLIENT#${clientId}`,

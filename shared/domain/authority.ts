@@ -113,6 +113,7 @@ export const authority = {
   getStaffIdentification: limitReaders,
   answerIdentification: limitWorkers,
   listStaffPolicies: limitReaders,
+  listStaffBrokerMandates: limitReaders,
   getStaffPolicy: limitReaders,
   listStaffPolicyDocuments: limitReaders,
   issueStaffPolicyDocument: policyWriters,

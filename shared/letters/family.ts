@@ -44,6 +44,9 @@ const abouts: Partial<Record<Family, 'his-words' | 'policy' | 'us' | 'person'>> 
 /** What a letter is about: the client's own words, his policy, ourselves, somebody's data, or a buyer. */
 export const aboutOf = (kind: LetterKind) => abouts[familyOf(kind)] ?? 'buyer';
 
+/** Whether a broker who gets copies gets one of these: what a client says of us, or about people, is his own. */
+export const isCopied = (kind: LetterKind) => !['his-words', 'person'].includes(aboutOf(kind));
+
 /** Whether the buyer owes by now: several languages call him a debtor from then on (`glossary.md` 1). */
 export function isAboutDebt({ kind, appeal }: Pick<LetterFacts, 'kind' | 'appeal'>): boolean {
   const debts: readonly Family[] = ['overdue', 'collection', 'claim'];

@@ -86,6 +86,11 @@ const bodies: Record<string, unknown> = {
   '/staff/policies/{id}/documents': { kind: 'certificate', on: '2026-04-22' },
   '/policies/{id}/renewal/documents': file,
   '/staff/policies/{id}/renewal/documents': file,
+  '/broker-mandates': {
+    ...{ broker: 'Makelaar Bos', issuer: 'https://broker.example', subject: 'bos' },
+    ...{ scope: 'read', until: '2026-12-31' },
+  },
+  '/broker-mandates/{id}/end': {},
   '/policies/{id}/renewal/acceptance': {},
   '/policies/{id}/renewal/questions': text,
   '/policies/{id}/notice': { endsOn: '2026-12-31' },

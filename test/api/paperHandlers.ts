@@ -46,6 +46,7 @@ import { staffReadingHandlers } from '../../functions/http/staffReading/handlers
 import { staffRenewalHandlers } from '../../functions/http/staffRenewals/handlers.ts';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
+import { brokers } from '../../shared/api/brokers.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
@@ -134,7 +135,7 @@ function forClients(
     guides: serve(guides, guideHandlers, lines),
     ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
     declarations: serve(declarations, declarationHandlers(store), lines),
-    policies: serve(policies, policyHandlers(store), lines),
+    policies: serve({ ...policies, ...brokers }, policyHandlers(store), lines),
     renewals: serve(renewals, renewalHandlers(store), lines),
     complaints: serve(complaints, complaintHandlers(store), lines),
     letters: serve(letters, letterHandlers(store), lines),

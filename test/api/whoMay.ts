@@ -107,6 +107,10 @@ ${debts}
 ${premium}
 ${voices}
 ${personal}
+GET  /broker-mandates                    . x x  . . . . . . . . . .
+POST /broker-mandates                    . . .  . . . . . . . . . .
+POST /broker-mandates/{id}/end           . . .  . . . . . . . . . .
+GET  /staff/broker-mandates              . . .  x x x x x x . x . .
 GET  /staff/policies                     . . .  x x x x x x . x . .
 GET  /staff/policies/{id}                . . .  x x x x x x . x . .
 POST /staff/policies                     . . .  x x . . x x . . . .

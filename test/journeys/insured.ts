@@ -31,7 +31,12 @@ export class Insured {
     const clientId = house.credentials.clients.find((client) => client.name.startsWith(name))?.clientId ?? '';
     const body = {
       ...{ clientId, reference: `POL-${name}`, currency: 'EUR' as const, scope: 'whole-turnover' as const },
-      ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', terms: { maximumPaymentTermsDays: 90, ...terms } },
+      ...{
+        startsOn: '2026-01-01',
+        endsOn: '2026-12-31',
+        additional: true,
+        terms: { maximumPaymentTermsDays: 90, ...terms },
+      },
     };
     const { policyId } = (await house.staff('Sanne Vermeer').openPolicy({ body })).body;
     return new Insured(house, name, policyId);

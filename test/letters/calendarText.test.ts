@@ -8,6 +8,7 @@ const codes = Object.keys(calendarWords['en-IE']);
 const withoutClock = [
   ...['complaint.written', 'limit.reasons', 'limit.comment', 'limit.expiry', 'appeal.open', 'overdue.guide'],
   ...['collection.consent', 'claim.reasons', 'contact.dedicated', 'invoice.clear', 'invoice.cover'],
+  ...['renewal.unhurried', 'renewal.receipts'],
   // Promises of the house to itself: in no client's calendar.
   ...['improvement.done', 'quality.review'],
 ];

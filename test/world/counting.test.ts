@@ -51,6 +51,8 @@ const readsMore = ({ name, when }: Scenario) => {
   if (name === onClaim || name === drawing) return 2;
   // A person of ours names a policy: whose it is, is read first; so is whose data a request is about.
   if (when.operation === 'issueStaffPolicyDocument' || when.operation === 'orderErasure') return 1;
+  // What the client has besides is learned first: nothing is insured twice.
+  if (when.operation === 'openPolicy') return 1;
   return lodging.includes(when.operation) || granting.includes(name) ? 1 : 0;
 };
 

@@ -28,11 +28,11 @@ async function ask(actor: Actor, { by, ...request }: Asked) {
 const codeOf = ({ body }: { body: Record<string, unknown> }) =>
   (body.reasons as { code: string }[])?.[0]?.code;
 
-test('a policy is entered by one read and one transaction; client and staff find it with its terms', async () => {
+test('a policy is entered by two reads, because of what the client has besides, and one transaction; client and staff find it with its terms', async () => {
   const actor = await alone(engine, []);
   const entered = await opensPolicy({ ...actor, effects: new Trail(), key: 'k' });
   expect(entered).toMatchObject({ status: 201, body: { status: 'not-yet', clientId: actor.clientId } });
-  expect(actor.trail.calls).toEqual(['BatchGetItem', 'TransactWriteItems']);
+  expect(actor.trail.calls).toEqual(['BatchGetItem', 'BatchGetItem', 'TransactWriteItems']);
   const id = String(entered?.body.policyId);
   const mine = await ask(actor, { operation: 'getPolicy', params: { id } });
   expect(mine).toMatchObject({ status: 200, headers: { ETag: '"1"' }, calls: ['BatchGetItem'] });
@@ -50,7 +50,7 @@ test('a policy is entered by one read and one transaction; client and staff find
 test('a list goes on where its page ended, and only for whom it was given', async () => {
   const actor = await alone(engine, []);
   for (const startsOn of ['2026-05-01', '2026-06-01', '2026-07-01']) {
-    const body = { ...newPolicy, startsOn, clientId: actor.clientId };
+    const body = { ...newPolicy, startsOn, reference: startsOn, additional: true, clientId: actor.clientId };
     await ask(actor, {
       operation: 'openPolicy',
       body,

@@ -1,4 +1,5 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { copiesKey, copyAddresses } from '../../../shared/data/brokerMandates.ts';
 import { lease, markDone } from '../../../shared/data/effectMarks.ts';
 import type { LetterEffect } from '../../../shared/data/effects.ts';
 import { clientContactKey } from '../../../shared/data/keys.ts';
@@ -7,6 +8,7 @@ import { keepTree } from '../../../shared/data/letterRecord.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import { type Instant, plusSeconds } from '../../../shared/domain/instant.ts';
 import type { LetterTree } from '../../../shared/domain/letter.ts';
+import { isCopied } from '../../../shared/letters/family.ts';
 import { letterMail } from '../../../shared/letters/mail.ts';
 import { renderLetter } from '../../../shared/letters/renderLetter.ts';
 import type { LetterDeps } from './deps.ts';
@@ -21,12 +23,15 @@ const leaseSeconds = 60;
  */
 export async function sendLetter(deps: LetterDeps, effect: LetterEffect, now: Instant): Promise<void> {
   const { store } = deps;
-  const found = await readAll(store, [...factsKeys(effect), clientContactKey(effect.clientId)]);
+  const { clientId, office } = effect;
+  const keys = [...factsKeys(effect), clientContactKey(clientId), copiesKey(clientId)];
+  const found = await readAll(store, keys);
   const known = treeIn(found, effect);
   const tree = known ?? (await keepTree(store, effect, renderLetter(factsOf(effect, found), effect.locale)));
   if (!(await lease(store, effect, plusSeconds(now, leaseSeconds), now))) return;
   const address = letterAddress(effect, found);
-  if (address) await mailTo(deps, effect, tree, address);
+  const copies = isCopied(effect.kind) ? copyAddresses(found, clientId, office, now) : [];
+  if (address) await mailTo(deps, effect, tree, { to: address, copies });
   if (!address) await letterFailed(store, effect.letterId, now, effect.requestId);
   const times = address ? { sentAt: now } : { failedAt: now };
   const state = address ? 'sent' : 'failed';
@@ -35,14 +40,21 @@ export async function sendLetter(deps: LetterDeps, effect: LetterEffect, now: In
   await markDone(store, effect, times);
 }
 
-async function mailTo(deps: LetterDeps, effect: LetterEffect, tree: LetterTree, to: string): Promise<void> {
+type Addresses = { to: string; copies: string[] };
+
+async function mailTo(
+  deps: LetterDeps,
+  effect: LetterEffect,
+  tree: LetterTree,
+  { to, copies }: Addresses,
+): Promise<void> {
   const { subject, text, html } = letterMail(tree);
   const { letterId, requestId } = effect;
   const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
   await deps.mail.send(
     new SendEmailCommand({
       FromEmailAddress: deps.from,
-      Destination: { ToAddresses: [to] },
+      Destination: { ToAddresses: [to], ...(copies.length > 0 && { CcAddresses: copies }) },
       ConfigurationSetName: deps.configurationSet,
       EmailTags: [{ Name: 'letterId', Value: letterId }],
       Content: {

@@ -1,3 +1,4 @@
+import type { brokers } from '../../../shared/api/brokers.ts';
 import type { policies } from '../../../shared/api/policies.ts';
 import { keyHolderKey } from '../../../shared/data/keys.ts';
 import { policyKey } from '../../../shared/data/policies.ts';
@@ -6,14 +7,17 @@ import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { HandlersOf } from '../serve/call.ts';
 import { requireOffice, staffIn } from '../staff.ts';
+import { brokerHandlers } from './brokers.ts';
+import { openPolicy } from './opening.ts';
 import { policyView } from './policyView.ts';
 import { policyOf, policyPage } from './reading.ts';
-import { changePolicyTerms, openPolicy } from './staff.ts';
+import { changePolicyTerms } from './staff.ts';
 import { getTradingLimit, setTradingLimit } from './tradingLimits.ts';
 
 /** Policies with their dated terms, and the client's own limits beside them. */
-export function policyHandlers(store: Store): HandlersOf<typeof policies> {
+export function policyHandlers(store: Store): HandlersOf<typeof policies & typeof brokers> {
   return {
+    ...brokerHandlers(store),
     listPolicies: async ({ caller, query, now }) => ({
       body: await policyPage(store, caller.clientId, query, now),
     }),

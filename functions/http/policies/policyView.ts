@@ -2,6 +2,8 @@ import type { PolicyView } from '../../../shared/api/policies.ts';
 import { localDateAt } from '../../../shared/domain/calendar.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { moneyOf } from '../../../shared/domain/money.ts';
+import { offices } from '../../../shared/domain/offices.ts';
+import { disclosureTo } from '../../../shared/domain/policy/disclosure.ts';
 import type { Policy } from '../../../shared/domain/policy/policy.ts';
 import { withAmounts } from '../../../shared/domain/policy/termAmounts.ts';
 
@@ -9,7 +11,10 @@ import { withAmounts } from '../../../shared/domain/policy/termAmounts.ts';
 export function policyView(policy: Policy, now: Instant): PolicyView {
   const { currency } = policy;
   const terms = policy.terms.map((all) => withAmounts(all, isMinor, (minor) => moneyOf({ minor, currency })));
-  return { ...policy, terms, status: statusOf(policy, now) };
+  const { systems } = offices[policy.office];
+  const gradeDisclosure = disclosureTo([policy], policy.office, now);
+  const { coInsured = [] } = policy;
+  return { ...policy, coInsured, terms, systems, gradeDisclosure, status: statusOf(policy, now) };
 }
 
 function statusOf({ office, startsOn, endsOn }: Policy, now: Instant): PolicyView['status'] {

@@ -30,7 +30,12 @@ export function renewalOpens(
   const { id: calendar, version } = calendarFor(office);
   const opened = openRenewal(
     {
-      ...{ id, reference: referenceOf(renewalKind.reference, id), policy, locale: client.locale },
+      ...{
+        id,
+        reference: referenceOf(renewalKind.reference, id),
+        policy,
+        locale: policy.locale ?? client.locale,
+      },
       by: { kind: 'staff', staffId: staffIn(found, call).staffId },
       handler: assignHandler(worldIn(found, office).people, office, client.contact, false, now),
       rules: { charter: rulesFor(office, now).version, calendar: { id: calendar, version } },

@@ -13,6 +13,8 @@ export const CallerMembership = z.object({
   locale: Locale,
   rights: z.array(z.string()),
   memberId: z.string(),
+  validFrom: z.string().optional(),
+  validTo: z.string().optional(),
 });
 export type CallerMembership = z.infer<typeof CallerMembership>;
 
@@ -42,13 +44,21 @@ function clientCaller(event: APIGatewayProxyEvent, route: Route): ClientCaller {
   const context = Context.safeParse(event.requestContext.authorizer);
   if (!context.success) throw new Stop({ kind: 'unauthorized', detail: 'This needs a bearer token.' });
   refuseExpired(event);
-  const memberships = z.array(CallerMembership).parse(JSON.parse(context.data.memberships));
+  const known = z.array(CallerMembership).parse(JSON.parse(context.data.memberships));
+  const memberships = known.filter((membership) => isValid(membership, event));
   const membership = chosen(memberships, headerOf(event, 'client-id'));
   const right = route.right ?? (route.command ? 'act' : 'read');
   if (!membership.rights.includes(right)) {
     throw new Stop(forbidden(`Your membership lacks the right "${right}".`));
   }
-  return { kind: 'client', subject: `${context.data.issuer}#${context.data.subject}`, ...membership };
+  const { validFrom: _, validTo: __, ...member } = membership;
+  return { kind: 'client', subject: `${context.data.issuer}#${context.data.subject}`, ...member };
+}
+
+/** The gateway may keep the authorizer's answer for a minute; the end of a broker's mandate still counts. */
+function isValid({ validFrom, validTo }: CallerMembership, event: APIGatewayProxyEvent): boolean {
+  const now = event.requestContext.requestTimeEpoch;
+  return !(validFrom && now < Date.parse(validFrom)) && !(validTo && Date.parse(validTo) <= now);
 }
 
 /** The gateway may keep the authorizer's answer for a minute; the token's end still counts. */

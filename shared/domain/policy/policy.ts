@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { Country } from '../buyer/buyer.ts';
 import { BindingOrders } from '../creditLimit/coverTerms.ts';
 import { GradeDisclosure } from '../creditLimit/request.ts';
 import { LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
-import { OfficeCode } from '../office.ts';
+import { Locale, OfficeCode } from '../office.ts';
 import { claimTerms, days, extraTerms, percentage, WaitingPeriod } from './claimTerms.ts';
 import { premiumTerms } from './premiumTerms.ts';
 import { Period } from './renewalTerms.ts';
@@ -49,6 +50,14 @@ export const PolicyTerms = z.strictObject({
 });
 export type PolicyTerms = z.infer<typeof PolicyTerms>;
 
+/** A company of the client's group, as the policy names it. */
+export const CoInsured = z.strictObject({
+  name: z.string().regex(/\S/).max(200),
+  country: Country,
+  registrationNumber: z.string().regex(/\S/).max(60).optional(),
+});
+export type CoInsured = z.infer<typeof CoInsured>;
+
 /** A policy of one client, as far as limits and cover need it; its terms are dated, the oldest first. */
 export const Policy = z.strictObject({
   policyId: z.string(),
@@ -65,6 +74,10 @@ export const Policy = z.strictObject({
   endsOn: LocalDate,
   /** Once it was renewed: every time for which it was taken out, the first from its start, the last to its end. */
   periods: z.array(Period).min(1).max(60).optional(),
+  /** Companies that are insured with the client under this policy. */
+  coInsured: z.array(CoInsured).max(50).optional(),
+  /** In which locale we write about this policy; the client's own when absent. */
+  locale: Locale.optional(),
   /** Buyers of the client's own group: never insured (`cover.md` D.1, 2). */
   associatedBuyers: z.array(z.string()).max(100),
   terms: z.array(PolicyTerms).min(1).max(50),
