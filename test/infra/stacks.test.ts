@@ -190,7 +190,7 @@ test.each(Object.entries(stageContexts))(
 );
 
 test.each(stages)('%s deletes an export a day after nobody can fetch it any more', (stage) => {
-  expect(made[stage].Data.Documents.Properties.LifecycleConfiguration.Rules).toContainEqual({
+  expect(made[stage].Data.Documents?.Properties.LifecycleConfiguration.Rules).toContainEqual({
     ...{ ExpirationInDays: exportDays + 1, Prefix: 'exports/', Status: 'Enabled' },
   });
   expect(rulesVersion('2026-1').dataExportOpen).toEqual({ amount: exportDays, unit: 'days' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plusSeconds } from '../../shared/domain/instant.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import { type House, newcomer, openHouse } from './house.ts';
 import { refusalOf } from './insured.ts';
 
@@ -68,7 +68,7 @@ test('what is under a hold is not erased until two people lifted it', async () =
   expect(await refusalOf(ordered)).toEqual([422, 'legal-hold']);
   expect(await refusalOf(officer().eraseClientData(erases))).toEqual([422, 'legal-hold']);
 
-  const lifting = { params: { ...params, n: 1 }, body: { because: 'Het vonnis is gewezen.' } };
+  const lifting = { params: { ...params, n: '1' }, body: { because: 'Het vonnis is gewezen.' } };
   await officer().liftClientHold(lifting);
   expect(await refusalOf(officer().liftClientHold(lifting))).toEqual([422, 'four-eyes']);
   await house.staff('Ingrid Thorvald').liftClientHold(lifting);
@@ -93,7 +93,7 @@ test('a month is kept by the calendar, can be extended once, and is told when it
   // Asked on 22 April: a month is 22 May, two more are 22 July.
   expect(extended).toMatchObject({ extended: true, due: { dueAt: expect.stringMatching(/^2026-07-22T/) } });
   expect((await refusalOf(officer().extendDataRequest({ params, body })))[0]).toBe(409);
-  await house.service.advance({ to: plusSeconds(extended.due?.dueAt ?? '', 300) });
+  await house.service.advance({ to: plusSeconds(extended.due?.dueAt as Instant, 300) });
   const late = (await clocks().getDataRequest({ params })).body;
   expect(late).toMatchObject({ status: 'open', missed: true });
   expect(late.promises.map(({ status }) => status)).toContain('broken');
