@@ -153,7 +153,9 @@ function withoutDelivery(item: Item): Item {
   const bodyHash = item.bodyHash ? 'hash' : undefined;
   // Where a letter stands among those of its month follows from its id, which follows from the tenant.
   const officeSort = item.officeSort && String(item.officeSort).replace(/#[0-9a-f]{64}$/, '#chance');
-  return { ...rest, SK, texts, dueKey, sha256, due, bodyHash, officeSort };
+  // A date of the calendar is stamped by the commit that wrote it; alarms that ring late share one.
+  const stamp = SK.startsWith('K#DATE#') && { since: 'commit', sequence: 'commit' };
+  return { ...rest, SK, texts, dueKey, sha256, due, bodyHash, officeSort, ...stamp };
 }
 
 /** In one order, and each with its names in one order, so that equal things have equal words. */
