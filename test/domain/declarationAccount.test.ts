@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { InvoiceDraft } from '../../shared/domain/invoice/draft.ts';
 import { totalsOf } from '../../shared/domain/invoice/totals.ts';
 import { act, done, wake } from './casePlay.ts';
-import { accounts, bills, corrects, declares, estimates, nil, sold } from './declarationMoves.ts';
+import {
+  accounts,
+  accountsForNobody,
+  bills,
+  corrects,
+  declares,
+  estimates,
+  nil,
+  sold,
+} from './declarationMoves.ts';
 import {
   type DeclarationMove,
   type DeclarationPlay,
@@ -37,6 +46,8 @@ describe('the account of a year', () => {
     expect(whole.state.due).toMatchObject({ promise: 'premium.account', dueAt: '2027-02-05T16:00:00Z' });
     expect(happenedIn(whole, 'declared').at(-1)?.letter?.due).toEqual(whole.state.due);
     expect(whole.state.tasks.map(({ name }) => name)).toContain('make-account');
+    // What could not be issued is not told either.
+    expect(codes(act(whole, january, accountsForNobody))).toEqual(['supplier-unknown']);
   });
 
   test('counts an estimate as declared', () => {

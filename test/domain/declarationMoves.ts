@@ -5,7 +5,8 @@ import { billAdvance } from '../../shared/domain/declaration/advance.ts';
 import { assign, failLetter } from '../../shared/domain/declaration/assign.ts';
 import { correct, declare, estimate, type Said } from '../../shared/domain/declaration/declare.ts';
 import { followPolicy } from '../../shared/domain/declaration/open.ts';
-import type { TurnoverLine } from '../../shared/domain/declaration/state.ts';
+import type { Declaration, TurnoverLine } from '../../shared/domain/declaration/state.ts';
+import { supplierOn } from '../../shared/domain/invoice/suppliers.ts';
 import type { Policy } from '../../shared/domain/policy/policy.ts';
 import { anna, staff } from './complaintPlay.ts';
 import type { DeclarationMove } from './declarationPlay.ts';
@@ -39,14 +40,21 @@ export const estimates =
   (from: string, lines: readonly TurnoverLine[] = sold(900_000)): DeclarationMove =>
   (state, now) =>
     estimate(state, { from: on(from), lines, because: 'Als vorig kwartaal.' }, eva, now);
+/** A year of a file, and who supplies for its office. */
+const askOf = ({ office }: Declaration, year: string, invoiceId: string) => ({
+  ...{ year: on(year), invoiceId, supplier: supplierOn(office, on(year)) },
+});
 export const bills =
   (year = '2026-01-01', invoiceId = 'inv_nladvance'): DeclarationMove =>
   (state, now) =>
-    billAdvance(state, { year: on(year), invoiceId }, eva, now);
+    billAdvance(state, askOf(state, year, invoiceId), eva, now);
 export const accounts =
   (year = '2026-01-01', invoiceId = 'inv_nlaccount'): DeclarationMove =>
   (state, now) =>
-    makeAccount(state, { year: on(year), invoiceId }, eva, now);
+    makeAccount(state, askOf(state, year, invoiceId), eva, now);
+/** The same where nobody who supplies is entered. */
+export const accountsForNobody: DeclarationMove = (state, now) =>
+  makeAccount(state, { ...askOf(state, '2026-01-01', 'inv_nlaccount'), supplier: undefined }, eva, now);
 export const follows =
   (policy: Policy): DeclarationMove =>
   (state, now) =>

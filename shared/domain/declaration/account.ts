@@ -4,12 +4,12 @@ import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { whoIsAbove } from '../independence.ts';
-import type { Instant, LocalDate } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import { yearAccount } from '../premium/account.ts';
 import { accountDraft } from '../premium/premiumDraft.ts';
 import { settleKey } from '../promises.ts';
-import { billing, draftRefused, yearAt } from './billing.ts';
+import { type Ask, billing, draftRefused, yearAt } from './billing.ts';
 import { happens, letterOf } from './draft.ts';
 import { accountFacts } from './facts.ts';
 import { periodsIn } from './periods.ts';
@@ -22,14 +22,8 @@ import { withTimers } from './timers.ts';
  * The account of an insurance year: what was declared x the rate, the minimum, less what was billed before. What is
  * left over is an invoice or a credit note with the same commit (`charter.md` F 28); made again after a correction it
  * is about the difference alone. Refused while something is not declared, and for a rate of tax that nobody entered.
- * @param ask.invoiceId the id that the invoice or credit note gets
  */
-export function makeAccount(
-  state: Declaration,
-  ask: { year: LocalDate; invoiceId: string },
-  by: Actor,
-  now: Instant,
-): Decision {
+export function makeAccount(state: Declaration, ask: Ask, by: Actor, now: Instant): Decision {
   const year = yearAt(state, ask.year);
   if ('refused' in year) return year;
   const { premium, turnover } = termOn(state.plan, year.from);
@@ -46,7 +40,7 @@ export function makeAccount(
   if ('refused' in account) return account;
   const { parts, ...sums } = account;
   const draft = accountDraft(billing(state, record, on), premium, account);
-  const unfit = draft && draftRefused(draft);
+  const unfit = draft && draftRefused(draft, ask, on);
   if (unfit) return unfit;
   const kept = settleKey(state, record.owed?.key, 'kept');
   const inTime = kept.length > 0;

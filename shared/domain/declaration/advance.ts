@@ -2,11 +2,11 @@ import { type Actor, system } from '../actor.ts';
 import type { EventDraft } from '../case.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
-import type { Instant, LocalDate } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import { billingOf } from '../premium/billed.ts';
 import { advanceDraft } from '../premium/premiumDraft.ts';
 import { riskSplit } from '../premium/riskSplit.ts';
-import { billing, draftRefused, yearAt } from './billing.ts';
+import { type Ask, billing, draftRefused, yearAt } from './billing.ts';
 import { happens } from './draft.ts';
 import { termOn } from './plan.ts';
 import { advanceOpen, billedOf } from './settled.ts';
@@ -23,14 +23,8 @@ export function advanceFallsDue(state: Declaration, dueAt: Instant): EventDraft 
 /**
  * Bills what of a year's advance has fallen due and is not billed, divided for tax as the client expected to sell
  * (`cover.md` D.5). Billed twice it is nothing new; once there is an account there is no advance any more.
- * @param ask.invoiceId the id that the invoice gets
  */
-export function billAdvance(
-  state: Declaration,
-  ask: { year: LocalDate; invoiceId: string },
-  by: Actor,
-  now: Instant,
-): Decision {
+export function billAdvance(state: Declaration, ask: Ask, by: Actor, now: Instant): Decision {
   const year = yearAt(state, ask.year);
   if ('refused' in year) return year;
   const on = dateOf(state.rules, now);
@@ -44,7 +38,7 @@ export function billAdvance(
   const parts = billingOf(owed, before, on);
   if ('refused' in parts) return parts;
   const draft = advanceDraft(billing(state, record, on), parts);
-  const unfit = draftRefused(draft);
+  const unfit = draftRefused(draft, ask, on);
   if (unfit) return unfit;
   const bill = { kind: 'advance' as const, on, invoiceId: ask.invoiceId, parts };
   const event = happens(

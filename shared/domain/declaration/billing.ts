@@ -3,6 +3,8 @@ import { type Refusal, refused } from '../decision.ts';
 import type { LocalDate } from '../instant.ts';
 import { amountFaults } from '../invoice/amountFaults.ts';
 import type { InvoiceDraft } from '../invoice/draft.ts';
+import { supplierFaults } from '../invoice/supplierFaults.ts';
+import type { Supplier } from '../invoice/suppliers.ts';
 import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import { netOf, taxOf } from '../premium/billed.ts';
 import type { Billing } from '../premium/premiumDraft.ts';
@@ -31,8 +33,11 @@ export function billing(state: Declaration, year: YearRecord, on: LocalDate): Bi
   };
 }
 
+/** Which year is billed, the id that the invoice or credit note gets, and who supplies for the office today. */
+export type Ask = { year: LocalDate; invoiceId: string; supplier: Supplier | undefined };
+
 /** Why no invoice, or credit note, of that would be issued: known before it is asked for. */
-export function draftRefused(draft: InvoiceDraft): Refusal | undefined {
-  const reasons = amountFaults(draft);
+export function draftRefused(draft: InvoiceDraft, { supplier }: Ask, on: LocalDate): Refusal | undefined {
+  const reasons = [...supplierFaults(draft, supplier, on), ...amountFaults(draft)];
   return reasons.length > 0 ? { refused: 'rule', reasons } : undefined;
 }

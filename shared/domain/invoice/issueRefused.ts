@@ -8,7 +8,7 @@ import { invoiceRulesOn } from './invoiceRules.ts';
 import type { IssueIntake } from './issue.ts';
 import { mostInYear } from './number.ts';
 import { roomOf } from './paymentReference.ts';
-import { accountFor } from './suppliers.ts';
+import { supplierFaults } from './supplierFaults.ts';
 import { totalsOf } from './totals.ts';
 import { mostUnpaid } from './unpaidPremium.ts';
 
@@ -19,7 +19,8 @@ type Fault = false | undefined | Reason;
 export function issueRefused(intake: IssueIntake, issuedOn: LocalDate): Refusal | undefined {
   const { draft } = intake;
   const faults: Fault[] = [
-    ...supplierFaults(intake, issuedOn),
+    ...supplierFaults(draft, intake.supplier, issuedOn),
+    numberFault(intake),
     ...dayFaults(draft, issuedOn),
     ...amountFaults(draft),
     exchangeFault(intake, issuedOn),
@@ -32,18 +33,9 @@ export function issueRefused(intake: IssueIntake, issuedOn: LocalDate): Refusal 
   return reasons.length > 0 ? { refused: 'rule', reasons } : undefined;
 }
 
-function supplierFaults({ supplier, draft, series }: IssueIntake, issuedOn: LocalDate): Fault[] {
-  if (!supplier) {
-    return [
-      fault('supplier-unknown', `Nobody who supplies for ${draft.supplier} is entered on ${issuedOn}.`),
-    ];
-  }
-  const room = Math.min(mostInYear, roomOf(supplier.reference));
-  return [
-    !accountFor(supplier, draft.currency) &&
-      fault('no-account', `${supplier.name} has no account for ${draft.currency}.`),
-    series.last >= room && fault('numbers-exhausted', `The numbers of ${series.year} have run out.`),
-  ];
+function numberFault({ supplier, series }: IssueIntake): Fault {
+  const room = supplier ? Math.min(mostInYear, roomOf(supplier.reference)) : mostInYear;
+  return series.last >= room && fault('numbers-exhausted', `The numbers of ${series.year} have run out.`);
 }
 
 function dayFaults(draft: InvoiceDraft, issuedOn: LocalDate): Fault[] {
