@@ -16,10 +16,10 @@ export async function show(cast: Cast, { lines, cases }: Told): Promise<string> 
 }
 
 /** What happened in a case, what was promised, and what was written. */
-async function caseOf(cast: Cast, { id, reference, kind }: KnownCase): Promise<string> {
+async function caseOf(cast: Cast, { id, reference, kind, policyId }: KnownCase): Promise<string> {
   const { client } = cast;
   const query = { limit: 100 };
-  const timeline = await timelines[kind](client, id);
+  const timeline = await timelines[kind](client, policyId ?? id);
   const letters = (await client.listLetters({ query: { caseId: id, ...query } })).body.data;
   const written = await Promise.all(letters.map((letter) => letterOf(cast, letter)));
   const promised = promises(await ledgerOf(cast, id));
@@ -42,6 +42,9 @@ const timelines: Record<KnownCase['kind'], (client: Cast['client'], id: string) 
   overdue: async (client, id) => (await client.getOverdueTimeline(all(id))).body.data,
   collection: async (client, id) => (await client.getCollectionTimeline(all(id))).body.data,
   claim: async (client, id) => (await client.getClaimTimeline(all(id))).body.data,
+  renewal: async (client, id) => (await client.getRenewalTimeline(all(id))).body.data,
+  declarations: async (client, id) => (await client.getDeclarationsTimeline(all(id))).body.data,
+  invoice: async (client, id) => (await client.getInvoiceTimeline(all(id))).body.data,
 };
 
 function happening({ at, type, by, promises: settled, letterId }: Happening): string {
