@@ -14,11 +14,11 @@ const months = Array.from({ length: 15 }, (_, i) => {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 });
 
-/** The ledger of one case: every promise that was made of it, by the date that it was made. */
-export async function ledgerOf({ contact }: Cast, id: string): Promise<Entry[]> {
-  const pages = await Promise.all(months.map((month) => monthOf(contact.api, month)));
-  const own = pages.flat().filter(({ caseId }) => caseId === id);
-  return own.sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
+/** Every promise that was made in the months of the tour, by the date that it was made. */
+export async function wholeLedger({ contact }: Cast): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const month of months) entries.push(...(await monthOf(contact.api, month)));
+  return entries.sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
 }
 
 async function monthOf(api: Cast['client'], month: string): Promise<Entry[]> {

@@ -1,3 +1,4 @@
+import type { Client } from '../../shared/api/client.ts';
 import { requireAt } from './limitScene.ts';
 import { account, advance, first, fourth, instants, second, third, year } from './policyFigures.ts';
 import type { PolicyScene } from './policyScene.ts';
@@ -105,7 +106,7 @@ export async function* settled(scene: PolicyScene) {
   scene.tell(backAt, scene.requirePromise(refunded, 'invoice.refund', instants.refund, 'kept'));
 }
 
-type Said = typeof first | typeof third;
+type Said = Parameters<Client['declareTurnover']>[0]['body'];
 
 async function declare({ cast, params }: PolicyScene, body: Said) {
   return (await cast.client.declareTurnover({ params, body })).body;
