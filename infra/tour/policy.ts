@@ -33,7 +33,7 @@ async function* entered(cast: Cast) {
   const scene = new PolicyScene(cast, policyId);
   scene.tell(
     at,
-    `${cast.contact.name} enters a policy for another part of his business, fences: from 1 May 2026 for a year, each quarter declared.`,
+    `${cast.contact.name} enters a policy for ${cast.clientName}, for another part of its business: fences, from 1 May 2026 for a year.`,
   );
   yield '2026-04-24T08:05:00Z';
   await planned(scene, at);

@@ -39,7 +39,7 @@ export async function* firstHalf(scene: PolicyScene) {
   requireSame('The reminders', await scene.whenever('declarations', 'reminded'), [
     instants.declarationReminder,
   ]);
-  scene.tell(instants.declarationReminder, 'Nothing is declared yet: a reminder, 14 days before the last.');
+  scene.tell(instants.declarationReminder, 'A reminder, 14 days before the last day for the first quarter.');
   const [period] = (await scene.declarations()).periods;
   requireSame('What is filled in', period, { dueOn: '2026-08-30', prefilled: first.lines });
   const { from } = first;
@@ -102,7 +102,7 @@ export async function* settled(scene: PolicyScene) {
   yield backAt;
   const body = { reference: 'BANK-2027-0518', on: '2027-05-18', amount: account.billed.total };
   const refunded = (await api.recordInvoiceRefund({ params, body })).body;
-  scene.tell(backAt, 'The money is on his account.');
+  scene.tell(backAt, 'The money goes back to him.');
   scene.tell(backAt, scene.requirePromise(refunded, 'invoice.refund', instants.refund, 'kept'));
 }
 

@@ -8,15 +8,15 @@ import { requireSame } from './strictTelling.ts';
 /** Our own people are told 75 and 60 days before the last day for notice; the documents leave in time. */
 export async function* documentsIssued(scene: PolicyScene) {
   const { api, name } = scene.handler;
-  for (const [at, tasks] of [
-    [instants.prepare, ['prepare-renewal']],
-    [instants.issue, ['prepare-renewal', 'issue-documents']],
+  for (const [at, days, tasks] of [
+    [instants.prepare, 75, ['prepare-renewal']],
+    [instants.issue, 60, ['prepare-renewal', 'issue-documents']],
   ] as const) {
     yield at.replace('07:00', '06:55');
     requireSame('The tasks before', await scene.chores(), tasks.slice(0, -1));
     yield at.replace('07:00', '08:00');
     requireSame('The tasks', await scene.chores(), tasks);
-    scene.tell(at, `${name} has a task: ${tasks.at(-1)}. The client need not ask for anything.`);
+    scene.tell(at, `${days} days before the last day for notice ${name} has a task: ${tasks.at(-1)}.`);
   }
 
   const issuedAt = '2027-01-05T09:00:00Z';
@@ -56,12 +56,15 @@ export async function* termsChanged(scene: PolicyScene) {
 /** Two reminders, each once; he accepts, and the third does not come. */
 export async function* accepted(scene: PolicyScene) {
   const { client, clientName } = scene.cast;
-  yield* nilQuarter(scene);
+  for (const [n, at] of instants.reminders.entries()) {
+    yield at.replace('07:00', '08:00');
+    const reminded = await scene.whenever('renewal', 'reminded');
+    requireSame('The reminders', reminded, instants.reminders.slice(0, n + 1));
+    scene.tell(at, 'A reminder: he can give notice until 28 February.');
+    if (n === 0) yield* nilQuarter(scene);
+  }
   const acceptedAt = '2027-02-16T10:00:00Z';
   yield acceptedAt;
-  const reminded = await scene.whenever('renewal', 'reminded');
-  requireSame('The reminders', reminded, instants.reminders);
-  for (const at of reminded) scene.tell(at, 'A reminder: he can give notice until 28 February.');
   const { body } = await client.acceptRenewal({ params: scene.params, body: {} });
   requireSame('After he accepts', body.status, 'accepted');
   scene.tell(acceptedAt, `${clientName} accepts the renewal, in one call.`);

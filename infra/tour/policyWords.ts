@@ -1,5 +1,6 @@
 /** What is said about the renewal. */
-export const issued = 'Uw polis verlengt op 1 mei 2027 met een jaar. De voorwaarden blijven zoals zij zijn.';
+export const issued =
+  'Ook voor volgend jaar gaan wij uit van een omzet van € 1.200.000,00 en een voorschot van € 2.880,00.';
 
 export const question =
   'In de winter verkopen wij geen hekwerk, en het voorschot gaat uit van een vol jaar. Kan dat anders?';
