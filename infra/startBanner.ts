@@ -36,7 +36,7 @@ export async function banner(url: string, apiUrl: string, data: string): Promise
       : []),
     '',
     ...(client ? ['Try it:', `  ${curl(apiUrl, data, client.token)}`] : []),
-    'Stop with Ctrl-C. npm run tour plays complaints, a limit and a claim from their first day to their last.',
+    'Stop with Ctrl-C. npm run tour plays complaints, a limit, a claim and a policy from their first day to their last.',
   ].join('\n');
 }
 

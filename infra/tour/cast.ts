@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Client, createClient } from '../../shared/api/client.ts';
+import { patient } from '../sample/patience.ts';
+import { tourBegins } from './where.ts';
 
 const Credentials = z.object({
   clients: z.array(z.object({ name: z.string(), office: z.string(), token: z.string() })),
@@ -22,18 +24,22 @@ export type Cast = {
   until: (instant: string) => Promise<void>;
 };
 
-/** The first Dutch company of the sample and its dedicated contact. @throws when the sample is not there */
+/**
+ * The first Dutch company of the sample and its dedicated contact, on the first day of the tour: the client's token
+ * is good for a year and a month from then on. @throws when the sample is not there
+ */
 export async function castOf(url: string): Promise<Cast> {
+  await advance(url, tourBegins);
   const answer = await fetch(`${url}/_local/credentials`);
   const { clients, staff } = Credentials.parse(await answer.json());
   const company = clients.find(({ office }) => office === 'NL');
   if (!company) throw new Error(`The service at ${url} has no Dutch client: start it with the sample data.`);
   const baseUrl = `${url}/v1`;
-  const client = createClient({ baseUrl, token: company.token });
+  const client = createClient({ baseUrl, token: company.token, fetch: patient() });
   const named = (name: string): Person => {
     const person = staff.find((known) => known.name === name && known.offices.includes('NL'));
     if (!person) throw new Error(`Nobody called ${name} works for the Dutch office.`);
-    return { ...person, api: createClient({ baseUrl, apiKey: person.apiKey }) };
+    return { ...person, api: createClient({ baseUrl, apiKey: person.apiKey, fetch: patient() }) };
   };
   const [card] = (await client.listContacts()).body.data;
   if (!card) throw new Error(`${company.name} has no dedicated contact.`);

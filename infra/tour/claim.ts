@@ -1,12 +1,13 @@
 import { calculationTable } from './calculationTable.ts';
 import type { Cast } from './cast.ts';
 import { decided, instants, wait, whatIf } from './claimFigures.ts';
-import { type ClaimScene, requireSame } from './claimScene.ts';
+import type { ClaimScene } from './claimScene.ts';
 import { claimed, decision, words } from './claimWords.ts';
 import { collection } from './collection.ts';
 import { appealed, lodged, paid } from './indemnity.ts';
 import { requireAt } from './limitScene.ts';
 import { insuredBuyer, unpaid } from './overdue.ts';
+import { requireSame } from './strictTelling.ts';
 import { consulted, enforced, recoveredLater, warned } from './subrogated.ts';
 import { figures } from './terminal.ts';
 import type { Story } from './together.ts';

@@ -1,5 +1,5 @@
 /**
- * What the third story must come to, by `cover.md` and `charter.md` F, worked out by hand on the Dutch calendar:
+ * What the story of the claim must come to, by `cover.md` and `charter.md` F, worked out by hand on the Dutch calendar:
  * office hours end at 17:00, which is 15:00Z until 25 October and 16:00Z after it. Nothing here is computed.
  */
 

@@ -1,7 +1,8 @@
 import { collected, instants } from './claimFigures.ts';
-import { type ClaimScene, requireSame } from './claimScene.ts';
+import type { ClaimScene } from './claimScene.ts';
 import { called, closed, mandate, plan, visited } from './claimWords.ts';
 import { requireDue } from './limitScene.ts';
+import { requireSame } from './strictTelling.ts';
 import { figures, wall } from './terminal.ts';
 
 const none = { amount: '0.00', currency: 'EUR' as const };

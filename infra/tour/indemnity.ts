@@ -1,9 +1,10 @@
 import { calculationTable } from './calculationTable.ts';
 import { changed, decided, instants } from './claimFigures.ts';
-import { type ClaimScene, requireSame } from './claimScene.ts';
+import type { ClaimScene } from './claimScene.ts';
 import { changed as appealDecision, grounds } from './claimWords.ts';
 import { account } from './collection.ts';
 import { requireDue } from './limitScene.ts';
+import { requireSame } from './strictTelling.ts';
 import { figures } from './terminal.ts';
 
 type Params = { id: string };

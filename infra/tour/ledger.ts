@@ -8,14 +8,17 @@ type Deadline = Entry['deadline'];
 
 export const colours = { kept: 'green', broken: 'red', running: 'yellow', void: 'dim' } as const;
 
-/** From April to December 2026. */
-const months = Array.from({ length: 9 }, (_, i) => `2026-${String(i + 4).padStart(2, '0')}`);
+/** From April 2026 to June 2027: the last promise of the tour is due then. */
+const months = Array.from({ length: 15 }, (_, i) => {
+  const month = 2026 * 12 + 3 + i;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+});
 
-/** The ledger of one case: every promise that was made of it, by the date that it was made. */
-export async function ledgerOf({ contact }: Cast, id: string): Promise<Entry[]> {
-  const pages = await Promise.all(months.map((month) => monthOf(contact.api, month)));
-  const own = pages.flat().filter(({ caseId }) => caseId === id);
-  return own.sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
+/** Every promise that was made in the months of the tour, by the date that it was made. */
+export async function wholeLedger({ contact }: Cast): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const month of months) entries.push(...(await monthOf(contact.api, month)));
+  return entries.sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
 }
 
 async function monthOf(api: Cast['client'], month: string): Promise<Entry[]> {

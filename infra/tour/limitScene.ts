@@ -1,7 +1,7 @@
 import type { Client, Reply } from '../../shared/api/client.ts';
 import type { creditLimits } from '../../shared/api/creditLimits.ts';
 import type { Cast, Person } from './cast.ts';
-import { ledgerOf } from './ledger.ts';
+import { wholeLedger } from './ledger.ts';
 import { Telling } from './telling.ts';
 import { wall } from './terminal.ts';
 
@@ -48,8 +48,8 @@ export class LimitScene extends Telling {
 
   /** Stops the tour when a promise of its cases is not there, due and settled as the charter says. */
   async requirePromise(caseId: string, promise: string, dueAt: string, status: string): Promise<string> {
-    const entries = await ledgerOf(this.cast, caseId);
-    const found = entries.filter((entry) => entry.promise === promise);
+    const entries = await wholeLedger(this.cast);
+    const found = entries.filter((entry) => entry.caseId === caseId && entry.promise === promise);
     if (found.some((entry) => entry.deadline.dueAt === dueAt && entry.status === status))
       return `${promise} ${status}, due ${wall(dueAt)}`;
     const known =

@@ -1,8 +1,9 @@
 import type { Cast } from './cast.ts';
 import { first, guide, later, limit, policyTerms } from './claimFigures.ts';
-import { ClaimScene, requireSame } from './claimScene.ts';
+import { ClaimScene } from './claimScene.ts';
 import { asked, granted, reported, reportedLater } from './claimWords.ts';
 import { buyerBy } from './limitScene.ts';
+import { requireSame } from './strictTelling.ts';
 import { figures } from './terminal.ts';
 
 const euro = (amount: string) => ({ amount, currency: 'EUR' as const });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { TimelineEntry } from '../../shared/api/caseView.ts';
 import type { LetterLine } from '../../shared/api/letters.ts';
 import type { Cast } from './cast.ts';
-import { colours, ledgerOf, promises } from './ledger.ts';
+import { colours, type Entry, promises } from './ledger.ts';
 import type { KnownCase, Told } from './telling.ts';
 import { heading, styled, wall, wrapped } from './terminal.ts';
 
@@ -10,19 +10,20 @@ type Happening = z.infer<typeof TimelineEntry>;
 type Letter = z.infer<typeof LetterLine>;
 
 /** A story from its first day to its last: what was done, and everything about each of its cases. */
-export async function show(cast: Cast, { lines, cases }: Told): Promise<string> {
-  const parts = await Promise.all(cases.map((one) => caseOf(cast, one)));
+export async function show(cast: Cast, { lines, cases }: Told, ledger: Entry[]): Promise<string> {
+  const parts = await Promise.all(cases.map((one) => caseOf(cast, one, ledger)));
   return [...lines, ...parts].join('\n');
 }
 
 /** What happened in a case, what was promised, and what was written. */
-async function caseOf(cast: Cast, { id, reference, kind }: KnownCase): Promise<string> {
+async function caseOf(cast: Cast, known: KnownCase, ledger: Entry[]): Promise<string> {
   const { client } = cast;
+  const { id, reference, kind, policyId } = known;
   const query = { limit: 100 };
-  const timeline = await timelines[kind](client, id);
+  const timeline = await timelines[kind](client, policyId ?? id);
   const letters = (await client.listLetters({ query: { caseId: id, ...query } })).body.data;
   const written = await Promise.all(letters.map((letter) => letterOf(cast, letter)));
-  const promised = promises(await ledgerOf(cast, id));
+  const promised = promises(ledger.filter(({ caseId }) => caseId === id));
   return [
     heading(`Timeline of ${reference}`),
     ...timeline.map(happening),
@@ -42,6 +43,9 @@ const timelines: Record<KnownCase['kind'], (client: Cast['client'], id: string) 
   overdue: async (client, id) => (await client.getOverdueTimeline(all(id))).body.data,
   collection: async (client, id) => (await client.getCollectionTimeline(all(id))).body.data,
   claim: async (client, id) => (await client.getClaimTimeline(all(id))).body.data,
+  renewal: async (client, id) => (await client.getRenewalTimeline(all(id))).body.data,
+  declarations: async (client, id) => (await client.getDeclarationsTimeline(all(id))).body.data,
+  invoice: async (client, id) => (await client.getInvoiceTimeline(all(id))).body.data,
 };
 
 function happening({ at, type, by, promises: settled, letterId }: Happening): string {

@@ -1,8 +1,9 @@
 import { instants, received, recovered } from './claimFigures.ts';
-import { type ClaimScene, requireSame } from './claimScene.ts';
+import type { ClaimScene } from './claimScene.ts';
 import { lastTerm, ordered, ownClosed, ownPlan, served } from './claimWords.ts';
 import { claimNow } from './indemnity.ts';
 import { requireDue } from './limitScene.ts';
+import { requireSame } from './strictTelling.ts';
 import { figures } from './terminal.ts';
 
 type Params = { id: string };

@@ -2,8 +2,11 @@ import { wall } from './terminal.ts';
 
 /** What was told of a story that was lived through, and the cases it was about. */
 export type Told = { lines: string[]; cases: KnownCase[] };
-export type KnownCase = { id: string; reference: string; kind: CaseKind };
-type CaseKind = 'complaint' | 'limit' | 'appeal' | 'overdue' | 'collection' | 'claim';
+/** A case; what belongs to a policy is read by the policy's id. */
+export type KnownCase = { id: string; reference: string; kind: CaseKind; policyId?: string };
+type CaseKind =
+  | ('complaint' | 'limit' | 'appeal' | 'overdue' | 'collection' | 'claim')
+  | ('renewal' | 'declarations' | 'invoice');
 
 /** A story as it goes on: what was done at which instant. */
 export class Telling {

@@ -11,18 +11,19 @@ const format = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: '2-digit',
   month: 'short',
+  year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
 });
 
-/** An instant as the clock on the wall in Amsterdam shows it: `Wed 22 Apr 15:20`. */
+/** An instant as the clock on the wall in Amsterdam shows it: `Wed 22 Apr 2026 15:20`. */
 export function wall(instant: string): string {
   const parts = Object.fromEntries(
     format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
   );
   // Every month in three letters: columns stay straight in September.
   const month = parts.month?.slice(0, 3);
-  return `${parts.weekday} ${parts.day} ${month} ${parts.hour}:${parts.minute}`;
+  return `${parts.weekday} ${parts.day} ${month} ${parts.year} ${parts.hour}:${parts.minute}`;
 }
 
 /** An amount as people read it: `24,200.00` for `24200.00`, `24200` or `24200.0`; a fraction stays one. */

@@ -5,7 +5,7 @@ import { ending, renewal } from './sampleRenewals.ts';
 test('the calendar of a policy has every date, and what happens by itself', () => {
   for (const words of [
     'Policy: KV-2026-0042',
-    'Current period: 1 January 2026 to 31 December 2026',
+    'Insured period: 1 January 2026 to 31 December 2026',
     'Renewal documents by: 16 September 2026',
     'Last day for your notice: 31 October 2026',
     'by the end of Wednesday 16 September 2026 at the latest',

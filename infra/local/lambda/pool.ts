@@ -1,6 +1,6 @@
 import { type Environment, startEnvironment } from './environment.ts';
 import type { LambdaFunction } from './lambdaFunction.ts';
-import type { Outcome } from './protocol.ts';
+import { failure, type Outcome } from './protocol.ts';
 
 /** Environments a function may have at once; further calls wait their turn. */
 const LARGEST = 4;
@@ -11,13 +11,20 @@ const IDLE_LIMIT = 3000;
 /** The environments of one function, made when needed and kept warm. */
 export type Pool = { run(event: string, requestId: string): Promise<Outcome>; stop(): Promise<void> };
 
-type State = { fn: LambdaFunction; idle: Environment[]; all: Set<Environment>; waiting: (() => void)[] };
+type State = {
+  fn: LambdaFunction;
+  idle: Environment[];
+  all: Set<Environment>;
+  waiting: (() => void)[];
+  stopped: boolean;
+};
 
 export function createPool(fn: LambdaFunction): Pool {
-  const state: State = { fn, idle: [], all: new Set(), waiting: [] };
+  const state: State = { fn, idle: [], all: new Set(), waiting: [], stopped: false };
   return {
     async run(event, requestId) {
       const environment = await take(state);
+      if (!environment) return failure('Runtime.Stopped', 'The local runtime has stopped');
       try {
         return await environment.run(event, requestId);
       } finally {
@@ -25,13 +32,16 @@ export function createPool(fn: LambdaFunction): Pool {
       }
     },
     async stop() {
+      state.stopped = true;
       await Promise.all([...state.all].map((environment) => environment.kill()));
     },
   };
 }
 
-async function take({ fn, idle, all, waiting }: State): Promise<Environment> {
-  for (;;) {
+/** An environment whose turn it is; none once the runtime has stopped: a new one would keep the process alive. */
+async function take(state: State): Promise<Environment | undefined> {
+  const { fn, idle, all, waiting } = state;
+  while (!state.stopped) {
     const warm = idle.pop();
     if (warm && !warm.isDead()) return warm;
     if (warm) all.delete(warm);
@@ -41,6 +51,9 @@ async function take({ fn, idle, all, waiting }: State): Promise<Environment> {
       return fresh;
     } else await new Promise<void>((resolve) => waiting.push(resolve));
   }
+  // Whoever waits behind this one has to hear it too.
+  waiting.shift()?.();
+  return undefined;
 }
 
 function giveBack(environment: Environment, state: State): void {
