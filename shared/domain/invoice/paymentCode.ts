@@ -35,7 +35,10 @@ export function paymentCode(order: PaymentOrder): PaymentCode | undefined {
 function epc({ amount, name, account, paymentReference }: PaymentOrder): string {
   const structured = paymentReference.scheme === 'rf';
   const reference = structured ? paymentReference.value : '';
-  const words = structured ? '' : writtenReference(paymentReference);
+  // A machine reads it: the groups of four are for people, the signs around a Belgian one say what it is.
+  const spoken =
+    paymentReference.scheme === 'ogm' ? writtenReference(paymentReference) : paymentReference.value;
+  const words = structured ? '' : spoken;
   const euro = `EUR${moneyOf(amount).amount}`;
   const lines = ['BCD', '002', '1', 'SCT', account.bic ?? '', bankText(name, 70), account.number, euro];
   return [...lines, '', reference, words].join('\n').trimEnd();
