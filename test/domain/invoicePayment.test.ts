@@ -52,7 +52,7 @@ test('each country reads its reference as it is used to', () => {
     return writtenReference(paymentReferenceOf(scheme, { office, year: 2026, sequence: 123 }));
   });
   expect(Object.fromEntries(officeCodes.map((office, i) => [office, written[i]]))).toEqual({
-    ...{ NL: '6202600000000123', BE: '+++202/6000/12320+++', SE: '202600012324', CZ: '2026000123' },
+    ...{ NL: '6202 6000 0000 0123', BE: '+++202/6000/12320+++', SE: '202600012324', CZ: '2026000123' },
     ...{
       ES: 'RF71 ES20 2600 0123',
       'ES-MD': written[officeCodes.indexOf('ES-MD')],
