@@ -44,16 +44,3 @@ export const aPerson: Move = async ({ world }) => {
 /** A request that belongs to the buyer himself: what it leads to is handed out as his. */
 export const asHis = (move: Move): Move =>
   Object.assign((actor: Actor) => move({ ...actor, clientId: buyer }), { operation: move.operation });
-
-const because = { because: 'Nodig.' };
-/** What each command about personal data is sent with. */
-export const personalBodies: Partial<Record<RouteName, object>> = {
-  withdrawDataRequest: {},
-  exportClientData: received,
-  eraseClientData: received,
-  orderErasure: {},
-  refuseDataRequest: { reasons: [{ code: 'law', because: 'De wet wil het.' }] },
-  extendDataRequest: because,
-  setClientHold: because,
-  liftClientHold: because,
-};
