@@ -35,6 +35,14 @@ export const invoiceContent = { taxes, premium };
 const dayAfter = (instant: string, days: number) =>
   new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The quarter that begins with the month of an instant, as the policy does. */
+function quarterOf(now: string): { from: string; to: string } {
+  const start = new Date(`${now.slice(0, 7)}-01T00:00:00Z`);
+  const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 3, 0));
+  const [from = '', to = ''] = [start, end].map((date) => date.toISOString().slice(0, 10));
+  return { from, to };
+}
+
 /** The premium of a quarter with a bonus, due in a month, for the first company of each office. */
 export async function bill(
   service: Service,
@@ -50,7 +58,7 @@ export async function bill(
   await apiOf(service, handler).issueInvoice({
     body: {
       ...{ document: 'invoice', clientId, policyId, service: 'credit-insurance', supplier: office, currency },
-      ...{ period: { from: dayAfter(now, -90), to: dayAfter(now, -1) }, dueOn: dayAfter(now, 30) },
+      ...{ period: quarterOf(now), dueOn: dayAfter(now, 30) },
       lines: [
         { kind: 'premium', amount: money(premium.amount), basis },
         { kind: 'bonus', amount: money(premium.bonus) },

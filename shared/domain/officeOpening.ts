@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { calendarFor } from './calendar.ts';
-import { daysAfter, weekdays } from './calendarDate.ts';
+import { daysAfter } from './calendarDate.ts';
 import { closedBecause } from './calendarDay.ts';
 import { openTimeFrom } from './calendarOpen.ts';
 import { localTime } from './calendarTime.ts';
 import { Instant, instantAt, LocalDate, secondsOf } from './instant.ts';
 import type { OfficeCode } from './office.ts';
+
+const Times = z.array(z.tuple([z.string(), z.string()]));
 
 /** Whether an office can be reached now, and when it can (`charter.md` C03, C08). */
 export const Opening = z.strictObject({
@@ -15,7 +17,15 @@ export const Opening = z.strictObject({
   /** The next opening; absent while the office is open. */
   opensAt: Instant.optional(),
   /** Opening and closing times of each weekday on the office's clock, `HH:MM`. */
-  week: z.record(z.enum(weekdays), z.array(z.tuple([z.string(), z.string()]))),
+  week: z.strictObject({
+    mon: Times,
+    tue: Times,
+    wed: Times,
+    thu: Times,
+    fri: Times,
+    sat: Times,
+    sun: Times,
+  }),
   /** Days of the coming weeks on which the office is closed, weekends apart, with the reason in its language. */
   closedOn: z.array(z.strictObject({ date: LocalDate, because: z.string() })),
 });

@@ -23,6 +23,8 @@ export const RenewalFact = z.strictObject({
   changed: z.boolean().optional(),
   /** The documents, or this reminder, come later than they should. */
   late: z.boolean().optional(),
+  /** The policy was entered when their day was over: nothing was promised for it, and his last day moves all the same. */
+  afterTheirDay: z.boolean().optional(),
   /** Whether he has accepted. */
   accepted: z.boolean().optional(),
   /** Whether he has the documents. */

@@ -117,4 +117,8 @@ test('a policy that is entered when the day of its documents is over has them wi
   const issued = done(play, '2026-11-18T10:00:00Z', issues);
   expect(promisesOf(issued)).toEqual({ 'renewal.documents#1': 'kept' });
   expect(issued.state.round.noticeOn).toBe('2027-01-02');
+  // No promise was missed, and the letter does not say so.
+  expect(issued.events.at(-1)?.letter).toMatchObject({
+    renewal: { late: false, afterTheirDay: true, noticeOn: '2027-01-02' },
+  });
 });

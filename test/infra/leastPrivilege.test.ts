@@ -85,8 +85,8 @@ test('only those start alarms, publish, send letters or touch documents whose wo
   // A date that is over stands in no calendar any more, whoever commits it; nobody else takes anything away.
   expect(mayDo('dynamodb:DeleteItem').sort()).toEqual([
     ...['Appeals', 'Buyers', 'Claims', 'Collections', 'Complaints', 'CreditLimits', 'DataRequests'],
-    ...['Declarations', 'Documents', 'Enquiries', 'Invoices', 'MailEvents', 'Overdues', 'Reconcile'],
-    ...['Renewals', 'SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
+    ...['Declarations', 'Documents', 'Enquiries', 'Invoices', 'MailEvents', 'Overdues', 'Policies'],
+    ...['Reconcile', 'Renewals', 'SendLetters', 'SetAlarms', 'Settle', 'StaffAppeals', 'StaffClaimDecisions'],
     ...['StaffClaimPayments', 'StaffClaims', 'StaffClients', 'StaffCollections', 'StaffComplaints'],
     ...['StaffCreditLimits', 'StaffDataRequests', 'StaffDeclarations', 'StaffEnquiries', 'StaffImprovements'],
     ...['StaffInvoices', 'StaffOverdues', 'StaffRenewals', 'Sweep', 'Wake'],

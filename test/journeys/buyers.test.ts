@@ -75,7 +75,9 @@ test('what a policy does not insure is refused before anybody looks at it, and n
   const sanne = house.staff('Sanne Vermeer');
   const old = (await sanne.openPolicy({ body })).body.policyId;
   const year = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
-  const present = (await sanne.openPolicy({ body: { ...body, reference: 'POL-2026', ...year } })).body;
+  const present = (
+    await sanne.openPolicy({ body: { ...body, reference: 'POL-2026', ...year, additional: true } })
+  ).body;
   const ask = (change: object, buyer = buyerId) => refusalOf(steel.request(buyer, '1000.00', change));
   const on = { policyId: present.policyId };
   expect(await ask({ policyId: old })).toEqual([422, 'policy-not-in-force']);

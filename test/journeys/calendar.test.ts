@@ -34,7 +34,8 @@ test('P02, L12: one calendar holds every date of his, in order, and the same fil
   expect([paged.data[0]?.uid, next.body.data[0]?.uid]).toEqual(data.slice(0, 2).map(({ uid }) => uid));
   const elsewhere = creditor.api.listDates({ query: { from: '2026-05-12', cursor: paged.nextCursor ?? '' } });
   expect((await refusalOf(elsewhere))[0]).toBe(400);
-  const theirs = (await house.client('Nieuwe Zaden').listDates({ query: { from: '2026-01-01' } })).body.data;
+  const theirs = (await house.client('Voorbeeld Bloemen').listDates({ query: { from: '2026-01-01' } })).body
+    .data;
   expect(theirs.filter(({ caseId }) => caseId === id)).toEqual([]);
 });
 

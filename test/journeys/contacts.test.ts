@@ -127,7 +127,7 @@ test('C09: a qualification that ends is something to be done, and once it has en
   expect((await refusalOf(decide()))[0]).toBe(403);
   await admin.setQualifications({
     params,
-    body: { qualifications: [ends, { ...entry, from: '2026-07-01' }] },
+    body: { qualifications: [ends, { ...entry, from: '2026-05-16' }] },
   });
   expect((await decide()).status).toBe(200);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
 import { type House, openHouse } from './house.ts';
-import { euro, Insured, refusalOf } from './insured.ts';
+import { euro, Insured, letterText, refusalOf } from './insured.ts';
 
 type Policy = Parameters<Client['openPolicy']>[0]['body'];
 type Lines = NonNullable<Parameters<Client['declareTurnover']>[0]['body']['lines']>;
@@ -41,7 +41,7 @@ async function quarter(reference: string, terms: Partial<Policy['terms']>) {
     house.credentials.clients.find(({ name }) => name.startsWith('Voorbeeld Bloemen'))?.clientId ?? '';
   const body: Policy = {
     ...{ clientId, reference, currency: 'EUR', scope: 'whole-turnover' },
-    ...{ startsOn: '2026-01-01', endsOn: '2026-03-31' },
+    ...{ startsOn: '2026-01-01', endsOn: '2026-03-31', additional: true },
     terms: { maximumPaymentTermsDays: 90, declaration: { every: 'quarter', withinDays: 30 }, ...terms },
   };
   const { policyId } = (await sanne().openPolicy({ body })).body;
@@ -58,19 +58,6 @@ async function quarter(reference: string, terms: Partial<Policy['terms']>) {
   };
 }
 
-/** The newest letter of a kind about a case, as it is read. */
-async function reads(api: Client, caseId: string, kind: string): Promise<string> {
-  await house.service.settled();
-  const { data } = (await api.listLetters({ query: { caseId, limit: 100 } })).body;
-  const found = data.findLast((letter) => letter.kind === kind);
-  if (!found) throw new Error(`There is no letter ${kind}`);
-  const { bytes } = await api.getLetter({ params: { id: found.id }, accept: 'text/plain' });
-  return new TextDecoder()
-    .decode(bytes)
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ');
-}
-
 test('what is to be declared by when follows from the policy, and is filled in with what we know', async () => {
   const declarations = await sees(steel);
   expect(declarations).toMatchObject({ status: 'running', open: 3, overdue: 2 });
@@ -82,7 +69,7 @@ test('what is to be declared by when follows from the policy, and is filled in w
   ]);
   expect(declarations.periods[0]?.prefilled).toEqual(sold('75000.00', '25000.00'));
   const dates = (await steel.api.listDates({ query: { limit: 100 } })).body.data;
-  expect(dates.map(({ title }) => title)).toContain('Laatste dag voor uw opgave');
+  expect(dates.map(({ title }) => title)).toContain('Uw omzetopgave');
 });
 
 test('he sends back what is filled in, says nil in one call, and each has its receipt', async () => {
@@ -132,7 +119,7 @@ test('the year ends in an invoice: premium by its rate, taxed by country and lin
     { country: 'NL', line: 'domestic', percent: '21', base: euro('3300.00') },
     { country: 'NL', line: 'export', exempt: 'export-credit-insurance', amount: euro('0.00') },
   ]);
-  expect(await reads(policy.api, id, 'declaration-account')).toContain('5.093,00');
+  expect(await letterText(house, policy.api, id, 'declaration-account')).toContain('5.093,00');
   const invoiceId = body.years[0]?.billed[0]?.invoiceId ?? '';
   const invoice = (await policy.api.getInvoice({ params: { id: invoiceId } })).body;
   expect(invoice).toMatchObject({ document: 'invoice', total: euro('5093.00'), policyId: policy.policyId });

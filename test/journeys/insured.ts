@@ -14,6 +14,16 @@ export const refusal = { outcome: 'declined' as const, advice: 'Lever vooruitbet
 type Terms = Parameters<Client['openPolicy']>[0]['body']['terms'];
 type Change = Omit<Parameters<Client['announceLimitChange']>[0]['body'], 'newAmount'>;
 
+/** How many policies a story entered for a company: each has a number of its own. */
+const entered = new WeakMap<House, Map<string, number>>();
+
+function referenceFor(house: House, name: string): string {
+  const counts = entered.get(house) ?? new Map<string, number>();
+  const n = (counts.get(name) ?? 0) + 1;
+  entered.set(house, counts.set(name, n));
+  return n === 1 ? `POL-${name}` : `POL-${name}-${n}`;
+}
+
 /** An insured company of a house with a policy of this story alone: its limits, and what it reads of them. */
 export class Insured {
   readonly house: House;
@@ -30,7 +40,12 @@ export class Insured {
   static async of(house: House, name: string, terms: Partial<Terms> = {}): Promise<Insured> {
     const clientId = house.credentials.clients.find((client) => client.name.startsWith(name))?.clientId ?? '';
     const body = {
-      ...{ clientId, reference: `POL-${name}`, currency: 'EUR' as const, scope: 'whole-turnover' as const },
+      ...{
+        clientId,
+        reference: referenceFor(house, name),
+        currency: 'EUR' as const,
+        scope: 'whole-turnover' as const,
+      },
       ...{
         startsOn: '2026-01-01',
         endsOn: '2026-12-31',
@@ -94,24 +109,29 @@ export class Insured {
 
   /** The kinds of a case's letters, the oldest first. */
   async letters(caseId: string): Promise<string[]> {
-    return (await this.lettersOf(caseId)).map(({ kind }) => kind);
+    return (await lettersAbout(this.house, this.api, caseId)).map(({ kind }) => kind);
   }
 
   /** The newest letter of a kind as he reads it, every space a plain one. */
-  async reads(caseId: string, kind: string): Promise<string> {
-    const found = (await this.lettersOf(caseId)).findLast((letter) => letter.kind === kind);
-    if (!found) throw new Error(`${this.name} got no letter ${kind} about ${caseId}`);
-    const { bytes } = await this.api.getLetter({ params: { id: found.id }, accept: 'text/plain' });
-    return new TextDecoder()
-      .decode(bytes)
-      .replace(/[\u2066-\u2069]/g, '')
-      .replace(/\s+/g, ' ');
+  reads(caseId: string, kind: string): Promise<string> {
+    return letterText(this.house, this.api, caseId, kind);
   }
+}
 
-  private async lettersOf(caseId: string) {
-    await this.house.service.settled();
-    return (await this.api.listLetters({ query: { caseId, limit: 100 } })).body.data;
-  }
+async function lettersAbout(house: House, api: Client, caseId: string) {
+  await house.service.settled();
+  return (await api.listLetters({ query: { caseId, limit: 100 } })).body.data;
+}
+
+/** The newest letter of a kind about a case as its reader has it, every space a plain one. */
+export async function letterText(house: House, api: Client, caseId: string, kind: string): Promise<string> {
+  const found = (await lettersAbout(house, api, caseId)).findLast((letter) => letter.kind === kind);
+  if (!found) throw new Error(`There is no letter ${kind} about ${caseId}`);
+  const { bytes } = await api.getLetter({ params: { id: found.id }, accept: 'text/plain' });
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** An underwriter announces what is left of a limit. */

@@ -29,6 +29,11 @@ export const renewals: Variant[] = [
     },
   ],
   [
+    'of a policy entered after their day',
+    'renewal-documents',
+    { renewal: renewal({ issued: true, afterTheirDay: true, noticeOn: date('2026-11-19') }) },
+  ],
+  [
     'once he has them',
     'renewal-prolonged',
     { renewal: renewal({ endsOn: date('2027-01-30'), leastDays: 30, issued: true }) },

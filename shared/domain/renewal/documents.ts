@@ -46,7 +46,10 @@ export function issueDocuments(state: Renewal, text: string | undefined, by: Act
   const dates = datesFor(state, late ? noticeAfter(state, today, today) : state.round.noticeOn);
   const seq = state.events + 1;
   const after = { ...state, ...dates.cover, round: { ...state.round, noticeOn: dates.noticeOn } };
-  const facts = { late, changed: state.changes !== undefined, ...movedFrom(state, dates.noticeOn) };
+  const facts = {
+    ...{ late: late && state.missed, afterTheirDay: late && !state.missed },
+    ...{ changed: state.changes !== undefined, ...movedFrom(state, dates.noticeOn) },
+  };
   const event = happens(
     state,
     'documents-issued',

@@ -37,7 +37,11 @@ export const renewalPlan: Part = (writing) => {
 /** The documents of the next period, and what he can do with them (P04, F 28). */
 export const renewalDocuments: Part = (writing) => {
   const { facts, say } = writing;
-  const late = renewalOf(writing).late ? [paragraph(say('renewal-documents.late'))] : [];
+  const { late: isLate, afterTheirDay } = renewalOf(writing);
+  const late = [
+    ...(isLate ? [paragraph(say('renewal-documents.late'))] : []),
+    ...(afterTheirDay ? [paragraph(say('renewal-documents.after-their-day'))] : []),
+  ];
   return [
     paragraph(say('renewal-documents.lead', values(writing))),
     ...late,
