@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '../../shared/data/caseKinds.ts';
 import { parseCase } from '../../shared/data/caseRecord.ts';
 import { casePartition, letterPlace } from '../../shared/data/keys.ts';
+import { renewalKind } from '../../shared/data/renewalKind.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
@@ -52,7 +52,7 @@ const lettersIn = (items: Item[], kind: string) =>
 function statusesOf(items: Item[], cases: string[]) {
   const headers = new Map(items.filter(({ SK }) => SK === 'A#HEADER').map((item) => [String(item.PK), item]));
   return cases.map((id) => {
-    const { state } = parseCase(kindOf(id), headers.get(casePartition(id)) as Item);
+    const { state } = parseCase(renewalKind, headers.get(casePartition(id)) as Item);
     return [
       state.status,
       state.timers.length,
