@@ -110,6 +110,11 @@ const Targets = z.strictObject({
   renewalDocumentsSoon: Span,
   /** Late documents that have reached him to the last day for his notice, at least. */
   renewalAfterDocuments: Span,
+  /**
+   * Cover that late documents keep open is prolonged so long before it would end, and goes on so long after the last
+   * day for his notice: what the morning's schedule finds days late leaves no gap.
+   */
+  renewalCoverMargin: Span,
   /** How long before the last day for his notice he is reminded. */
   renewalReminderFirst: Span,
   renewalReminderSecond: Span,

@@ -44,6 +44,7 @@ export const charterKeys = [
   'collection.pass-on',
   'claim.decision',
   'claim.progress',
+  'claim.new-decision',
   'claim.reasons',
   'claim.payment',
   'claim.share',

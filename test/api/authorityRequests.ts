@@ -17,7 +17,7 @@ const card = {
 const profile = { business: 'Wood.', strategy: 'Growth.', markets: 'Here.' };
 const complaint = { subject: 'A letter', description: 'It never came.' };
 /** A body that each command takes, by its path. */
-const bodies: Record<string, unknown> = {
+export const bodies: Record<string, unknown> = {
   ...collectionBodies,
   ...personalBodies,
   '/complaints': complaint,

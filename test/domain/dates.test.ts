@@ -1,65 +1,11 @@
 import { expect, test } from 'vitest';
-import { appealKind } from '../../shared/data/appealKind.ts';
-import type { CaseKind } from '../../shared/data/caseRecord.ts';
-import { claimKind } from '../../shared/data/claimKind.ts';
 import { clientReviewKind } from '../../shared/data/clientReviewKind.ts';
-import { collectionKind } from '../../shared/data/collectionKind.ts';
-import { complaintKind } from '../../shared/data/complaintKind.ts';
-import { creditLimitKind } from '../../shared/data/creditLimitKind.ts';
 import { dateActions, datesOf } from '../../shared/data/dateItems.ts';
-import { declarationKind } from '../../shared/data/declarationKind.ts';
-import { enquiryKind } from '../../shared/data/enquiryKind.ts';
-import { feedbackKind } from '../../shared/data/feedbackKind.ts';
-import { invoiceKind } from '../../shared/data/invoiceKind.ts';
-import { overdueKind } from '../../shared/data/overdueKind.ts';
-import { renewalKind } from '../../shared/data/renewalKind.ts';
 import { fromItem } from '../../shared/data/store.ts';
-import type { CaseState, EventDraft } from '../../shared/domain/case.ts';
+import type { CaseState } from '../../shared/domain/case.ts';
 import type { DateEntry } from '../../shared/domain/dateEntry.ts';
-import { lodge } from './appealPlay.ts';
-import { lives as claims } from './claimLives.ts';
-import { lives as reviews } from './clientReviewLives.ts';
-import { lives as collections } from './collectionLives.ts';
-import { lives as complaints } from './complaintLives.ts';
-import { instant } from './complaintPlay.ts';
-import { lives as declarations } from './declarationLives.ts';
-import { lives as invoices } from './invoiceLives.ts';
-import { lives as limits } from './limitLives.ts';
-import { lives as overdues } from './overdueLives.ts';
-import { lives as renewals } from './renewalLives.ts';
-import { enquiryLives, feedbackLives } from './voiceLives.ts';
+import { type Course, courses, states } from './courses.ts';
 
-type Course = { name: string; kind: CaseKind<CaseState>; events: EventDraft[] };
-const of = (kind: object, plays: { events: EventDraft[] }[]): Course[] =>
-  plays.map(({ events }, i) => ({
-    name: `${(kind as CaseKind<CaseState>).process.kind} ${i + 1}`,
-    ...{ kind: kind as CaseKind<CaseState>, events },
-  }));
-const playsOf = <P>(lives: readonly { play: P }[]) => lives.map(({ play }) => play);
-
-const courses = [
-  ...of(complaintKind, complaints),
-  ...of(creditLimitKind, playsOf(limits)),
-  ...of(appealKind, [lodge(instant('2026-05-04T09:00:00Z'))]),
-  ...of(overdueKind, playsOf(overdues)),
-  ...of(collectionKind, playsOf(collections)),
-  ...of(claimKind, playsOf(claims)),
-  ...of(clientReviewKind, playsOf(reviews)),
-  ...of(renewalKind, playsOf(renewals)),
-  ...of(invoiceKind, playsOf(invoices)),
-  ...of(declarationKind, playsOf(declarations)),
-  ...of(enquiryKind, playsOf(enquiryLives)),
-  ...of(feedbackKind, playsOf(feedbackLives)),
-];
-
-/** The case after each of its events. */
-function states({ kind, events }: Course): CaseState[] {
-  let state: CaseState | undefined;
-  return events.map((event) => {
-    state = kind.process.fold(state, event);
-    return state;
-  });
-}
 const seen = courses.flatMap((course) => states(course).map((state) => ({ course, state })));
 const entriesOf = ({ course, state }: (typeof seen)[number]) => datesOf(course.kind, state);
 

@@ -157,3 +157,20 @@ test('ten years renew by themselves, each round with its own promise', () => {
   );
   expect(Object.values(promisesOf(play)).filter((status) => status === 'kept')).toHaveLength(8);
 });
+
+test('a policy that has expired is not renewed, changed or left any more, and says why', () => {
+  const none = { renewal: { rule: 'none' } as const };
+  const over = wake(entered(undefined, none), '2027-01-01T07:05:00Z');
+  const gone = after(done(issued(), '2026-10-31T22:59:59Z', leaves()));
+  for (const [play, code] of [
+    [over, 'does-not-renew'],
+    [gone, 'policy-ended'],
+  ] as const) {
+    expect(play.state.status).toBe('ended');
+    const codes = [accepts, changes(), issues, leaves(), weLeave()].map((move) =>
+      codeOf(act(play, '2027-01-04T09:00:00Z', move)),
+    );
+    expect(new Set(codes)).toEqual(new Set([code]));
+    expect(play.state.promises.filter(({ status }) => status === 'running')).toEqual([]);
+  }
+});

@@ -66,31 +66,31 @@ test('nothing renews while nobody knows that he has the documents: the day stays
   expect(over.state).toMatchObject({ n: 1, round: { noticeOn: null }, tasks: [{ name: 'reach-client' }] });
   const end = wake(over, '2027-01-05T07:05:00Z');
   expect(end.state).toMatchObject({ n: 1, prolongedTo: '2027-01-30' });
-  expect(lettersOf(end).at(-1)).toBe('2026-12-30 renewal-prolonged');
+  expect(lettersOf(end).at(-1)).toBe('2026-12-23 renewal-prolonged');
 });
 
 test('a policy whose documents never come is prolonged as it is, again and again, and never lapses', () => {
   const play = mornings(missed(), '2026-09-18', '2027-03-05');
   expect(lettersOf(play).slice(2)).toEqual([
-    '2026-12-30 renewal-prolonged',
-    '2027-01-29 renewal-prolonged',
-    '2027-02-28 renewal-prolonged',
+    '2026-12-23 renewal-prolonged',
+    '2027-01-22 renewal-prolonged',
+    '2027-02-21 renewal-prolonged',
   ]);
   expect(policyAfter(play).endsOn).toBe('2027-03-31');
   const issued = done(play, '2027-03-05T10:00:00Z', issues);
   expect(issued.state.round.noticeOn).toBe('2027-04-19');
-  expect(policyAfter(issued).endsOn).toBe('2027-04-20');
+  expect(policyAfter(issued).endsOn).toBe('2027-04-26');
 });
 
 test('late documents and a client who leaves: the policy ends on the day to which it was prolonged', () => {
   const play = done(missed(), '2026-12-20T10:00:00Z', issues);
-  expect(play.state).toMatchObject({ round: { noticeOn: '2027-02-03' }, prolongedTo: '2027-02-04' });
+  expect(play.state).toMatchObject({ round: { noticeOn: '2027-02-03' }, prolongedTo: '2027-02-10' });
   const gone = done(done(play, '2026-12-20T11:00:00Z', arrives()), '2027-02-03T20:00:00Z', leaves());
   const end = wake(gone, '2027-02-04T07:05:00Z');
-  expect(end.events.at(-1)).toMatchObject({ type: 'ended', data: { endsOn: '2027-02-04' } });
+  expect(end.events.at(-1)).toMatchObject({ type: 'ended', data: { endsOn: '2027-02-10' } });
   expect(policyAfter(end)).toMatchObject({
-    endsOn: '2027-02-04',
-    periods: [{ from: '2026-01-01', to: '2027-02-04' }],
+    endsOn: '2027-02-10',
+    periods: [{ from: '2026-01-01', to: '2027-02-10' }],
   });
 });
 

@@ -9,13 +9,16 @@ import { rulesFor } from '../../shared/domain/charterRules.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { offices } from '../../shared/domain/offices.ts';
+import type { RenewalTerms } from '../../shared/domain/policy/renewalTerms.ts';
 import { openRenewal } from '../../shared/domain/renewal/open.ts';
 import { person } from '../domain/complaintStaff.ts';
 import { on, policyFor } from '../domain/insured.ts';
 import { putAll } from './records.ts';
 
 /** A policy of a company of its own, by its number in the book. */
-export type Booked = { number: number; office: OfficeCode; startsOn: string; endsOn: string };
+export type Booked = { number: number; office: OfficeCode; startsOn: string; endsOn: string } & {
+  renewal?: RenewalTerms;
+};
 
 export const policyIdOf = ({ office, number }: Pick<Booked, 'office' | 'number'>) =>
   newId('pol', office, `book ${number}`);
@@ -24,7 +27,8 @@ export const policyIdOf = ({ office, number }: Pick<Booked, 'office' | 'number'>
 export async function book(store: Store, one: Booked, now: Instant): Promise<string> {
   const { number, office } = one;
   const time = { office, startsOn: on(one.startsOn), endsOn: on(one.endsOn) };
-  const policy = policyFor(policyIdOf(one), newId('cli', office, `book ${number}`), time);
+  const terms = one.renewal && { renewal: one.renewal };
+  const policy = policyFor(policyIdOf(one), newId('cli', office, `book ${number}`), time, terms);
   const id = renewalIdOf(policy.policyId);
   const { id: calendar, version } = calendarFor(office);
   const handler = { staffId: 'stf_eva' };

@@ -24,6 +24,7 @@ export type Execution = {
 /** An execution of the settlement machine; `over` once it has succeeded or failed. */
 export type SettlementRun = { caseId: string; instalment: number; requestId: string; over: boolean };
 
+/** `to` is everybody who gets it, copies included. */
 export type Mail = { letterId: string; to: string; subject: string };
 export type BusEvent = { id: string; caseId: string; detail: string };
 
@@ -123,7 +124,8 @@ export class Outside {
 
   private send(input: SendEmailCommandInput): object {
     const letterId = input.EmailTags?.find(({ Name }) => Name === 'letterId')?.Value ?? '';
-    const to = input.Destination?.ToAddresses?.join() ?? '';
+    const { ToAddresses = [], CcAddresses = [] } = input.Destination ?? {};
+    const to = [...ToAddresses, ...CcAddresses].join();
     this.mails.push({ letterId, to, subject: input.Content?.Simple?.Subject?.Data ?? '' });
     return { MessageId: `mail-${this.mails.length}` };
   }

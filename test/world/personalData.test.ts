@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buyerKey } from '../../shared/data/buyers.ts';
 import { clientContactKey } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
@@ -8,7 +7,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { ask, partsOf } from './exportParts.ts';
 import { buyer } from './insurance.ts';
 import { asClient, asStaff } from './moves.ts';
-import { asksFor, erases, holds, lifts, logs, logsBuyer } from './personalRequests.ts';
+import { aPerson, asHis, asksFor, erases, holds, lifts, logs, logsBuyer } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { insured } from './policyScenarios.ts';
 import { putAll, scanAll } from './records.ts';
@@ -160,11 +159,8 @@ test('a buyer who is a person has what we note of him, and no client learns of i
   const { world, clientId } = actor;
   const company = await logsBuyer('exportBuyerData')({ ...actor, key: 'company' });
   expect([company?.status, company?.body.reasons]).toMatchObject([422, [{ code: 'no-natural-person' }]]);
-  const record = await readAll(world.store, [buyerKey(buyer)]);
-  const known = record(buyerKey(buyer)) as { buyer: object };
-  await putAll(world.store, [{ ...known, buyer: { ...known.buyer, naturalPerson: true } }]);
-  const asked = await ask(actor, logsBuyer('exportBuyerData'), 'person');
-  await world.deliver(buyer);
+  await aPerson(actor);
+  const asked = await ask(actor, asHis(logsBuyer('exportBuyerData')), 'person');
   const text = JSON.stringify(partsOf(actor, asked.id));
   expect(text).toContain(buyer);
   expect(text).not.toMatch(new RegExp(`${clientId}|pol_|lim_|Tulp`));

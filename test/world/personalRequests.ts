@@ -1,7 +1,10 @@
 import type { RouteName } from '../../shared/api/index.ts';
+import { buyerIn, buyerItem, buyerKey } from '../../shared/data/buyers.ts';
+import { readAll } from '../../shared/data/read.ts';
 import type { StaffKey } from './cast.ts';
 import { buyer } from './insurance.ts';
 import { type Actor, asClient, asStaff, type Move } from './moves.ts';
+import { putAll } from './records.ts';
 
 /** What is said about personal data in the tests, by the client and by us. */
 export const asksFor = (request: 'access' | 'erasure', about: 'me' | 'company' | 'contact' = 'company') =>
@@ -27,16 +30,17 @@ export const holds = asStaff('key-pia', 'setClientHold', { because: 'Een rechtsz
 export const lifts = (key: StaffKey) =>
   asStaff(key, 'liftClientHold', { because: 'De zaak is voorbij.' }, company);
 export const holdsBuyer = asStaff('key-pia', 'setBuyerHold', { because: 'Een onderzoek.' }, () => buyer);
+export const liftsBuyer = (key: StaffKey) =>
+  asStaff(key, 'liftBuyerHold', { because: 'Het onderzoek is klaar.' }, () => buyer);
 
-const because = { because: 'Nodig.' };
-/** What each command about personal data is sent with. */
-export const personalBodies: Partial<Record<RouteName, object>> = {
-  withdrawDataRequest: {},
-  exportClientData: received,
-  eraseClientData: received,
-  orderErasure: {},
-  refuseDataRequest: { reasons: [{ code: 'law', because: 'De wet wil het.' }] },
-  extendDataRequest: because,
-  setClientHold: because,
-  liftClientHold: because,
+/** The buyer of the tests turns out to be a natural person. */
+export const aPerson: Move = async ({ world }) => {
+  const found = await readAll(world.store, [buyerKey(buyer)]);
+  const known = buyerIn(found, buyer);
+  if (!known) throw new Error('There is no buyer');
+  await putAll(world.store, [buyerItem({ ...known, buyer: { ...known.buyer, naturalPerson: true } })]);
+  return undefined;
 };
+/** A request that belongs to the buyer himself: what it leads to is handed out as his. */
+export const asHis = (move: Move): Move =>
+  Object.assign((actor: Actor) => move({ ...actor, clientId: buyer }), { operation: move.operation });

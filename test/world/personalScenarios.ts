@@ -1,9 +1,16 @@
 import { asks } from './buyerScenarios.ts';
 import { alarmRings, asClient, later, until } from './moves.ts';
-import { asksFor, erases, extendsIt, holds, holdsBuyer, lifts, logs, refuses } from './personalRequests.ts';
+import * as requests from './personalRequests.ts';
 import { insured } from './policyScenarios.ts';
 import { hours, open } from './requests.ts';
 import { type Scenario, spreadOver } from './scenario.ts';
+
+const { aPerson, asHis, asksFor, erases, extendsIt, holds, holdsBuyer } = requests;
+const { lifts, liftsBuyer, logs, logsBuyer, refuses } = requests;
+
+/** A buyer is everybody's: each point has a world of its own. */
+const ofBuyer = { alone: true, whenFound: true } as const;
+const known = [insured, aPerson];
 
 const wanted = [asksFor('erasure')];
 
@@ -21,6 +28,30 @@ const commands: Scenario[] = [
   { name: 'ask to lift a hold', given: [holds], when: lifts('key-pia') },
   { name: 'lift a hold', given: [holds, lifts('key-pia')], when: lifts('key-dan') },
   { name: 'hold the records of a buyer', given: [insured], when: holdsBuyer, alone: true },
+  {
+    name: 'ask to lift the hold of a buyer',
+    given: [insured, holdsBuyer],
+    when: liftsBuyer('key-pia'),
+    alone: true,
+  },
+  {
+    name: 'lift the hold of a buyer',
+    given: [insured, holdsBuyer, liftsBuyer('key-pia')],
+    when: liftsBuyer('key-dan'),
+    alone: true,
+  },
+  {
+    name: "log a buyer's request for access",
+    given: known,
+    when: asHis(logsBuyer('exportBuyerData')),
+    ...ofBuyer,
+  },
+  {
+    name: "log a buyer's request for erasure",
+    given: known,
+    when: asHis(logsBuyer('eraseBuyerData')),
+    ...ofBuyer,
+  },
 ];
 
 const occurrences: Scenario[] = [

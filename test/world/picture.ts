@@ -1,5 +1,6 @@
 import {
   casePartition,
+  documentIdOf,
   hash,
   letterPlace,
   officeOf,
@@ -81,7 +82,8 @@ export class Remains {
   pictureOf(answer: Answer | undefined, clientId?: string): Picture {
     const cases = this.casesOf(clientId);
     const { executions, mails, events } = this.outside;
-    const plain = plainNames(cases, clientId);
+    const items = this.itemsOf(clientId);
+    const plain = plainNames(cases, items, clientId);
     const known = new Set(cases);
     const ours = ({ caseId }: { caseId: string }) => known.has(caseId);
     const alarms = executions.filter(ours).map(({ caseId, n, ringAt }) => ({
@@ -89,7 +91,7 @@ export class Remains {
     }));
     const posted = mails.filter(({ letterId }) => known.has(letterPlace(letterId)?.caseId ?? ''));
     return {
-      items: sorted(feedByCase(this.itemsOf(clientId)).map((item) => plain(withoutDelivery(item)))),
+      items: sorted(feedByCase(items).map((item) => plain(withoutDelivery(item)))),
       executions: sorted(alarms.map(plain)),
       mails: posted
         .map(plain)
@@ -124,17 +126,35 @@ export function dueOf(caseId: string, ringAt: Instant): Instant {
   return plusSeconds(ringAt, -30 - oneOf(60, caseId));
 }
 
-function plainNames(cases: string[], clientId?: string) {
+function plainNames(cases: string[], items: Item[], clientId?: string) {
   const names = cases.flatMap((caseId, i): [string, string][] => [
     [caseId, `case${i}`],
     [caseId.replace('_', ''), `case${i}`],
     ...[1, 2].map((n): [string, string] => [messageIdOf(caseId, n), `MESSAGE-${i}-${n}`]),
     [referenceOf(caseId.slice(0, 3).toUpperCase(), caseId), `REFERENCE-${i}`],
   ]);
-  const policy = clientId && policyOf({ clientId });
-  const all: [string, string][] = policy ? [[clientId, 'client'], [policy, 'policy'], ...names] : names;
+  const words = items.flatMap(wordsName);
+  const all: [string, string][] = clientId
+    ? [[clientId, 'client'], ...policyNames(clientId), ...names, ...words]
+    : names;
   return <T>(value: T): T =>
     JSON.parse(all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value)));
+}
+
+/** The policy itself, its documents, whose ids name it, and what a document is called: that follows from its id. */
+function policyNames(clientId: string): [string, string][] {
+  const policy = policyOf({ clientId });
+  const document = referenceOf('DOC', documentIdOf(policy, 1));
+  return [
+    [policy, 'policy'],
+    [policy.replace('_', ''), 'policy'],
+    [document, 'DOCUMENT'],
+  ];
+}
+
+/** A document's words name the tenant, and so their hash does; whoever shows it must show that of what is kept. */
+function wordsName({ SK, tree, sha256 }: Item): [string, string][] {
+  return typeof tree === 'string' && sha256 === undefined ? [[hash(tree), `HASH-OF-${SK}`]] : [];
 }
 
 /** The bank knows a payment by a name that follows from its case. */
@@ -148,7 +168,8 @@ function withoutDelivery(item: Item): Item {
   const SK = String(item.SK).replace(/^G#GUARD#.*/, 'G#GUARD');
   const texts = item.texts && Object.keys(item.texts).sort();
   const dueKey = item.dueKey && String(item.dueKey).replace(/\d+$/, '');
-  const sha256 = typeof item.tree === 'string' && hash(item.tree) === item.sha256 ? 'true' : undefined;
+  const hashed = typeof item.tree === 'string' && item.sha256 && hash(item.tree) === item.sha256;
+  const sha256 = item.tree === undefined && salt === undefined ? item.sha256 : hashed;
   const due = typeof ringAt === 'string' ? dueOf(String(item.caseId), ringAt as Instant) : undefined;
   const bodyHash = item.bodyHash ? 'hash' : undefined;
   // Where a letter stands among those of its month follows from its id, which follows from the tenant.

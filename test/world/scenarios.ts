@@ -1,4 +1,5 @@
 import { appealCommands, appealOccurrences } from './appealScenarios.ts';
+import { brokerCommands } from './brokerScenarios.ts';
 import { buyerCommands, buyerOccurrences } from './buyerScenarios.ts';
 import { changeCommands, changeOccurrences } from './changeScenarios.ts';
 import { claimMoneyCommands, claimMoneyOccurrences } from './claimMoneyScenarios.ts';
@@ -106,6 +107,7 @@ export const commands: Scenario[] = [
   ...ladderCommands,
   ...doorCommands,
   ...policyCommands,
+  ...brokerCommands,
   ...documentCommands,
   ...buyerCommands,
   ...limitCommands,

@@ -1,132 +1,126 @@
 import { type RouteName, routes } from '../../shared/api/index.ts';
-import { documentIdOf, letterIdOf } from '../../shared/data/keys.ts';
-import { collectionBodies } from './collectionBodies.ts';
+import { documentIdOf, idOnFile, letterIdOf, newId } from '../../shared/data/keys.ts';
+import { bodies } from '../api/authorityRequests.ts';
 import type { Asker } from './gateway.ts';
 import { Trail } from './injection.ts';
 import { appealOf, buyer, limitOf, overdueOf, policyOf } from './insurance.ts';
-import { classification, remedy } from './ladderRequests.ts';
-import { why, wish } from './limitRequests.ts';
 import type { Actor } from './moves.ts';
-import { personalBodies } from './personalRequests.ts';
-import { euro, newPolicy } from './policyScenarios.ts';
-import { document, rejected, spoken, words } from './requests.ts';
-import { voiceBodies } from './voiceBodies.ts';
+import { scanAll } from './records.ts';
 
-/** What each command is sent with; a read needs nothing. */
-export const bodies: Partial<Record<RouteName, object>> = {
-  writeMessage: { text: 'Hallo' },
-  acceptAnswer: {},
-  withdrawComplaint: {},
-  escalateComplaint: {},
-  stayWithContact: {},
-  disagreeWithDirectors: {},
-  addComplaintDocument: document,
-  addStaffComplaintDocument: document,
-  respondToComplaint: rejected,
-  writeToClient: { text: 'Hallo' },
-  addComplaintNote: { text: 'Let op.' },
-  recordComplaintContact: spoken,
-  assignComplaint: { staffId: 'stf_nl0000' },
-  handOverComplaint: { findings: 'Niets.' },
-  promiseRemedy: remedy,
-  completeRemedy: {},
-  classifyComplaint: classification,
-  logComplaint: { ...words, channel: 'phone', firstContactAt: '2026-04-22T09:00:00Z' },
-  addMember: { issuer: 'https://issuer.example', subject: 'bob', rights: ['read'] },
-  assignContact: { staffId: 'stf_nl0000' },
-  requestCreditLimit: { buyerId: buyer, ...wish },
-  checkCover: { buyerId: buyer, ...wish, deliveryOn: '2026-05-04' },
-  giveInformation: { text: 'Hallo' },
-  withdrawCreditLimit: {},
-  askAboutCreditLimit: { text: 'Hallo' },
-  decideCreditLimit: { outcome: 'approved', advice: 'Lever.' },
-  approveCreditLimit: { approved: true },
-  writeAboutCreditLimit: { text: 'Hallo' },
-  assignCreditLimit: { staffId: 'stf_nl0000' },
-  announceLimitChange: { newAmount: euro('1.00'), reasons: [why] },
-  cancelLimitChange: { text: 'Hallo' },
-  recordNoticeDelivery: { deliveredAt: '2026-04-22T13:20:00Z', channel: 'courier' },
-  appealLimit: { grounds: 'Hallo' },
-  writeAboutAppeal: { text: 'Hallo' },
-  withdrawAppeal: {},
-  logAppeal: { channel: 'phone', receivedAt: '2026-04-22T13:20:00Z', grounds: 'Hallo' },
-  decideAppeal: { outcome: 'confirmed', explanation: 'Hallo', reasons: [why] },
-  answerAboutAppeal: { text: 'Hallo' },
-  answerIdentification: { buyerId: buyer },
-  ...collectionBodies,
-  ...voiceBodies,
-  returnClaimPayment: { because: 'account-closed' },
-  openPolicy: newPolicy,
-  addEnquiryDocument: document,
-  addStaffEnquiryDocument: document,
-  addFeedbackDocument: document,
-  addStaffFeedbackDocument: document,
-  addRenewalDocument: document,
-  addStaffRenewalDocument: document,
-  issuePolicyDocument: { kind: 'statement-of-cover' },
-  issueStaffPolicyDocument: { kind: 'certificate' },
-  giveNotice: { endsOn: '2026-12-31' },
-  acceptRenewal: {},
-  askAboutRenewal: { text: 'Hallo' },
-  issueRenewalDocuments: {},
-  recordRenewalDelivery: { deliveredOn: '2026-04-22', channel: 'phone' },
-  changeRenewalTerms: { terms: {}, text: 'Hallo' },
-  giveNoticeByInsurer: { endsOn: '2026-12-31', text: 'Hallo' },
-  writeAboutRenewal: { text: 'Hallo' },
-  assignRenewal: { staffId: 'stf_nl0000' },
-  ...personalBodies,
-  changePolicyTerms: { from: '2026-07-01', maximumPaymentTermsDays: 30 },
+/** A tenant and what he has, each by the first letters of its id. */
+export type Named = { clientId: string; idOf: (prefix: string) => string };
+
+/** The first letters of the ids in a path, by the noun before them. */
+const prefixes: Record<string, string> = {
+  ...{ complaints: 'cmp', 'credit-limits': 'lim', appeals: 'apl', overdues: 'ovd', collections: 'col' },
+  ...{ claims: 'clm', invoices: 'inv', policies: 'pol', 'broker-mandates': 'bmd', clients: 'cli' },
+  ...{ 'identification-requests': 'idr', 'data-requests': 'dsr', enquiries: 'enq', feedback: 'fbk' },
+  ...{ improvements: 'imp', 'quality-reviews': 'qrv', documents: 'doc', letters: 'ltr' },
 };
 
-/** A tenant with a complaint and a request for a buyer; what else he has follows from his own id. */
-type Named = { caseId: string; clientId: string; wantedId: string; collectionId: string } & Voices;
-/** What he asked and said, and what the house made of it. */
-export type Voices = { enquiryId: string; feedbackId: string; improvementId: string; reviewId: string } & {
-  dataRequestId: string;
+/** What names a tenant in the body of a command without an id in its path, or beside it. */
+const ownIn: Partial<Record<RouteName, (named: Named) => object>> = {
+  ...{ logComplaint: clientIn, openPolicy: clientIn, logEnquiry: clientIn, logFeedback: clientIn },
+  ...{ requestCreditLimit: policyIn, checkCover: policyIn, reportOverdue: policyIn },
+  ...{ mandateCollection: overdueIn, fileClaim: overdueIn },
+  logAppeal: (named) => ({ limitId: limitOf(named) }),
+  issueInvoice: (named) => ({ ...clientIn(named), policyId: policyOf(named) }),
 };
 
-/** The id that a route names: of a case, a letter or a document of it, of a policy, or of the client. */
-function namedBy(operation: RouteName, named: Named): string {
-  const { caseId, clientId, wantedId, collectionId } = named;
-  const { area, path } = routes[operation];
-  if (path.includes('/credit-limits/')) return limitOf(named);
-  if (path.includes('/appeals/')) return appealOf('decision')(named);
-  if (area === 'policies' || path.includes('/policies/')) return policyOf(named);
-  if (path.includes('/overdues/')) return overdueOf(named);
-  if (path.includes('/collections/')) return collectionId;
-  const voice = voiceBy(path, named);
-  if (voice) return voice;
-  if (area === 'buyers') return wantedId;
-  if (operation.endsWith('Letter')) return letterIdOf(caseId, 1);
-  if (/^get(Staff)?Document$/.test(operation)) return documentIdOf(caseId, 1);
-  return operation === 'addMember' || path.startsWith('/staff/clients/{id}/') ? clientId : caseId;
+function clientIn({ clientId }: Named) {
+  return { clientId };
+}
+function policyIn(named: Named) {
+  return { policyId: policyOf(named), buyerId: buyer };
+}
+function overdueIn(named: Named) {
+  return { overdueId: overdueOf(named) };
 }
 
-function voiceBy(path: string, named: Voices): string | undefined {
-  if (path.includes('/data-requests/')) return named.dataRequestId;
-  if (path.includes('/enquiries/')) return named.enquiryId;
-  if (path.includes('/feedback/')) return named.feedbackId;
-  if (path.includes('/improvements/')) return named.improvementId;
-  return path.includes('/quality-reviews/') ? named.reviewId : undefined;
+/** What names a tenant in the address of a list. */
+const asksIn: Partial<Record<RouteName, (named: Named) => Record<string, string>>> = {
+  ...{ listLetters: caseIn, listStaffLetters: caseIn },
+  ...{ listStaffPolicies: clientIn, listStaffBrokerMandates: clientIn },
+};
+
+function caseIn({ idOf }: Named) {
+  return { caseId: idOf('cmp') };
 }
 
-/** What is a tenant's own in the body. */
-function ownIn(operation: RouteName, named: Named): object {
-  if (['logComplaint', 'openPolicy'].includes(operation)) return { clientId: named.clientId };
-  if (['requestCreditLimit', 'checkCover'].includes(operation)) return { policyId: policyOf(named) };
-  if (operation === 'mandateCollection') return { overdueId: overdueOf(named) };
-  return operation === 'logAppeal' ? { limitId: limitOf(named) } : {};
+/** Whether something of a tenant's is named by what is asked. */
+export const namesTenant = (operation: RouteName) =>
+  prefixOf(operation) !== undefined || operation in ownIn || operation in asksIn;
+
+function prefixOf(operation: RouteName): string | undefined {
+  const { path } = routes[operation];
+  const [noun = ''] = path
+    .replace(/^\/(staff|me)\//, '/')
+    .split('/')
+    .filter(Boolean);
+  return path.includes('{id}') ? prefixes[noun] : undefined;
 }
 
-/** Asks for something of that case or client, as if it were one's own. */
-export async function askFor({ world }: Actor, operation: RouteName, as: Asker, named: Named) {
+/** What a tenant of the tests has; ids that follow from his own need no looking. */
+export async function whatHasHe({ world, clientId }: Actor): Promise<Named> {
+  const headers = (await scanAll(world.store)).filter(({ SK, state }) => SK === 'A#HEADER' && state);
+  const ids = headers.map(({ state }) => String((state as { id: string }).id));
+  const { body } = await world.ask({ operation: 'listBrokerMandates', as: { clientId } });
+  const [mandate] = body.data as { mandateId: string }[];
+  return named({ clientId }, (prefix) =>
+    String(prefix === 'bmd' ? mandate?.mandateId : ids.find((id) => id.startsWith(prefix))),
+  );
+}
+
+/** One who is not there, and has nothing. */
+export const nobody: Named = (() => {
+  const clientId = newId('cli', 'NL', 'none');
+  const onFile = (prefix: string) => prefix === 'clm' || prefix === 'col';
+  return named({ clientId }, (prefix) => {
+    if (onFile(prefix)) return idOnFile(prefix as 'clm' | 'col', overdueOf({ clientId }), clientId, '0');
+    return newId(prefix, 'NL', 'none');
+  });
+})();
+
+function named({ clientId }: { clientId: string }, found: (prefix: string) => string): Named {
+  const follows: Record<string, string> = {
+    ...{ cli: clientId, pol: policyOf({ clientId }), lim: limitOf({ clientId }) },
+    ...{ ovd: overdueOf({ clientId }), apl: appealOf('decision')({ clientId }) },
+  };
+  return { clientId, idOf: (prefix) => follows[prefix] ?? found(prefix) };
+}
+
+/** A letter or a document, of his complaint unless it is known of which case. */
+function idIn(operation: RouteName, { idOf }: Named, of: string): string {
+  const prefix = prefixOf(operation) ?? '';
+  if (prefix === 'ltr') return letterIdOf(idOf(of), 1);
+  return prefix === 'doc' ? documentIdOf(idOf(of), 1) : idOf(prefix);
+}
+
+/**
+ * Asks for something of that tenant's, as if it were one's own.
+ *
+ * @param validateOnly a command is only tried
+ */
+export async function askFor(
+  { world }: Pick<Actor, 'world'>,
+  operation: RouteName,
+  as: Asker,
+  tenant: Named,
+  { of = 'cmp', validateOnly = false } = {},
+) {
   const trail = new Trail();
-  const route = routes[operation];
-  const params = route.path.includes('{id}') ? { id: namedBy(operation, named), n: '1' } : undefined;
-  const query = operation.endsWith('Letters') ? { caseId: named.caseId } : undefined;
-  const own = ownIn(operation, named);
-  const body = bodies[operation] && { ...bodies[operation], ...own };
-  const headers = { 'Idempotency-Key': 'one-key' };
+  const { path, method } = routes[operation];
+  const tried = validateOnly && 'command' in routes[operation];
+  const params = path.includes('{id}')
+    ? { id: idIn(operation, tenant, of), ...(path.includes('{n}') && { n: '1' }) }
+    : undefined;
+  const list = asksIn[operation]?.({
+    ...tenant,
+    idOf: (prefix) => tenant.idOf(prefix === 'cmp' ? of : prefix),
+  });
+  const query = { ...list, ...(tried && { validateOnly: 'true' }) };
+  const body = method === 'GET' ? undefined : { ...(bodies[path] as object), ...ownIn[operation]?.(tenant) };
+  const headers = method === 'POST' ? { 'Idempotency-Key': 'one-key' } : undefined;
   const answer = await world.ask({ operation, as, params, query, body, headers }, trail);
   return { answer, calls: trail.calls };
 }

@@ -39,6 +39,7 @@ const targets = {
   'collection.pass-on': 'collectionPassOn',
   'claim.decision': 'claimDecision',
   'claim.progress': 'claimProgress',
+  'claim.new-decision': 'newDecision',
   'claim.reasons': undefined,
   'claim.payment': 'claimPayment',
   'claim.share': 'collectionPassOn',

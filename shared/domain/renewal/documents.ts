@@ -1,7 +1,7 @@
 import { type Actor, system } from '../actor.ts';
 import { daysAfter, daysBetween } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
-import { dateOf, midnightOf } from '../clocks.ts';
+import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { whoIsAbove } from '../independence.ts';
@@ -11,7 +11,7 @@ import { textRef } from '../textRef.ts';
 import { happens, letterOf } from './draft.ts';
 import { foldRenewal } from './fold.ts';
 import { notNow } from './refusals.ts';
-import { daysOf, type RoundTimers, roundTimers } from './round.ts';
+import { daysOf, prolongBefore, type RoundTimers, roundTimers } from './round.ts';
 import { documentsKey, lastDayOf, type Renewal } from './state.ts';
 
 /** Nobody issued the documents in time: said at once, and no day for notice runs out before he has them (F 27). */
@@ -29,7 +29,7 @@ export function documentsMissed(state: Renewal, dueAt: Instant, { people }: Worl
     {
       timers: {
         ...{ chore: null, 'documents-due': null, reminder: null, 'late-reminder': null, 'notice-over': null },
-        prolong: midnightOf(state.rules, lastDayOf(state)),
+        prolong: prolongBefore(state.rules, lastDayOf(state)),
       },
       promises: settleKey(state, documentsKey(state.n), 'broken'),
       letter: letterOf(after, 'documents-missed', late, due ? { due } : {}),
@@ -83,9 +83,9 @@ const latest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? b : a);
 
 type Dates = { noticeOn: LocalDate | null; cover: { prolongedTo?: LocalDate } };
 
-/** Cover goes on until the morning after the last day for notice, so that it never ends before he could decide. */
+/** Cover goes on beyond the last day for notice, so that it never ends before he could decide and we have seen it. */
 function datesFor(state: Renewal, noticeOn: LocalDate | null): Dates {
-  const until = noticeOn && daysAfter(noticeOn, 1);
+  const until = noticeOn && daysAfter(noticeOn, daysOf(state.rules, 'renewalCoverMargin'));
   return { noticeOn, cover: until && until > lastDayOf(state) ? { prolongedTo: until } : {} };
 }
 
@@ -96,7 +96,7 @@ const movedFrom = ({ round }: Renewal, noticeOn: LocalDate | null) =>
 function withDateTimers(state: Renewal, event: EventDraft): EventDraft {
   const { rules, round, prolongedTo } = foldRenewal(state, event);
   const all: RoundTimers = roundTimers(rules, round);
-  const prolong = round.next && !round.noticeOn ? midnightOf(rules, prolongedTo ?? round.period.to) : null;
+  const prolong = round.next && !round.noticeOn ? prolongBefore(rules, prolongedTo ?? round.period.to) : null;
   return { ...event, timers: { ...all, 'documents-due': null, chore: null, prolong } };
 }
 
@@ -168,12 +168,13 @@ export function undelivered(state: Renewal, dueAt: Instant): EventDraft {
   const { rules } = state;
   const today = dateOf(rules, dueAt);
   const least = daysAfter(today, daysOf(rules, 'renewalAfterDocuments'));
-  const prolongedTo = lastDayOf(state) <= daysAfter(today, 1) ? { prolongedTo: least } : {};
+  const soon = lastDayOf(state) <= daysAfter(today, daysOf(rules, 'renewalCoverMargin'));
+  const prolongedTo = soon ? { prolongedTo: least } : {};
   const event = happens(state, 'documents-undelivered', dueAt, system, { noticeOn: null, ...prolongedTo });
   return withDateTimers(state, event);
 }
 
-/** The last insured day has come, and late documents keep the day for notice open: cover goes on as it is. */
+/** The last insured day comes near, and late documents keep the day for notice open: cover goes on as it is. */
 export function prolong(state: Renewal, dueAt: Instant): EventDraft {
   const prolongedTo = daysAfter(lastDayOf(state), daysOf(state.rules, 'renewalAfterDocuments'));
   const after = { ...state, prolongedTo };
@@ -184,7 +185,7 @@ export function prolong(state: Renewal, dueAt: Instant): EventDraft {
     system,
     { prolongedTo },
     {
-      timers: { prolong: midnightOf(state.rules, prolongedTo) },
+      timers: { prolong: prolongBefore(state.rules, prolongedTo) },
       letter: letterOf(after, 'prolonged', {
         leastDays: daysOf(state.rules, 'renewalAfterDocuments'),
         issued: state.documents !== undefined,

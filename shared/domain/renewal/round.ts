@@ -102,7 +102,11 @@ export type RoundTimers = Record<
   Instant | null
 >;
 
-/** What a round waits for; `prolong`: before its last day is over, while nobody knows the last day for notice. */
+/** When cover that ends on a day is prolonged: early enough that a schedule that is days late leaves no gap. */
+export const prolongBefore = (rules: CaseRules, lastDay: LocalDate): Instant =>
+  midnightOf(rules, daysAfter(lastDay, -daysOf(rules, 'renewalCoverMargin')));
+
+/** What a round waits for; `prolong`: before its last day, while nobody knows the last day for notice. */
 export function roundTimers(rules: CaseRules, round: Round): RoundTimers {
   const { period, next, noticeOn, reminders, chores } = round;
   const [chore] = chores;
@@ -112,7 +116,7 @@ export function roundTimers(rules: CaseRules, round: Round): RoundTimers {
     'documents-due': round.due?.dueAt ?? null,
     ...reminderTimer(rules, reminders),
     'notice-over': noticeOn && after(noticeOn),
-    prolong: next && !noticeOn ? midnightOf(rules, period.to) : null,
+    prolong: next && !noticeOn ? prolongBefore(rules, period.to) : null,
     'period-over': next ? null : after(period.to),
   };
 }
