@@ -3,6 +3,7 @@ import type { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
 import type { DynamoCall } from './database/dynamoCall.ts';
 import type { Table } from './database/tables.ts';
+import type { Written } from './database/written.ts';
 import type { DataDir } from './dataDir.ts';
 import { createBuses } from './events/bus.ts';
 import { createDeliveries } from './events/deliveries.ts';
@@ -41,6 +42,7 @@ export type Ground = {
   awsUrl: string;
   dynamoUrl: string;
   call: DynamoCall;
+  written: Written;
   tables: Map<string, Table>;
 };
 

@@ -9,6 +9,7 @@ import { type DynamoCall, dynamoCaller } from './database/dynamoCall.ts';
 import { type Engine, startEngine } from './database/engine.ts';
 import { endOrphan } from './database/orphan.ts';
 import { standUpTable, type Table } from './database/tables.ts';
+import { unknownWritten } from './database/written.ts';
 import { type DataDir, prepareDataDir } from './dataDir.ts';
 import { parseInstant } from './duration.ts';
 import { openFront } from './front.ts';
@@ -65,7 +66,8 @@ async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<Lo
   progress('Standing up the services');
   const { engine, call, tables } = database;
   const urls = { awsUrl: endpoint.url, dynamoUrl: engine.url };
-  const given = { declared, assembly, place, dir, store, clock, log, call, tables, ...urls };
+  const { written } = engine;
+  const given = { declared, assembly, place, dir, store, clock, log, call, written, tables, ...urls };
   const ground: Ground = { ...given, activity: createActivity(log), faults: options.faults ?? {} };
   const standing = standUp(ground);
   undo.push(standing.functions.stop);
@@ -85,7 +87,7 @@ async function standDatabase(
   undo: (() => unknown)[],
 ) {
   const engine: Engine = endpoint
-    ? { url: endpoint, stop: async () => undefined }
+    ? { url: endpoint, written: unknownWritten(), stop: async () => undefined }
     : await startEngine(dir.table, log);
   undo.push(engine.stop);
   const call = dynamoCaller(engine.url, region);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { type OfficeCode, officeCodes } from '../domain/office.ts';
 import type { Key } from './store.ts';
 
@@ -66,16 +66,16 @@ export const sweepShard = (zone: string, caseId: string) => sweepShards(zone)[sh
 export const parkedShard = (caseId: string) => `parked#${shardOf(caseId)}`;
 
 export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return digestOf('sha256', text);
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** 26 letters and digits (130 bits), or as many as asked for, that follow from the text alone. */
 export function code(text: string, length = 26): string {
-  const bytes = createHash('sha256').update(text).digest();
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length }, (_, i) => letters[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
+  // 256 bits, and four noughts to make them 52 digits of five.
+  const digits = (BigInt(`0x${hash(text)}`) << 4n).toString(32).padStart(52, '0');
+  return [...digits.slice(0, length)].map((digit) => letters[Number.parseInt(digit, 32)]).join('');
 }
 
 export const officePart = (office: OfficeCode) => office.toLowerCase().replace('-', '');

@@ -34,9 +34,10 @@ export function toItem(item: Item): Record<string, AttributeValue> {
 }
 
 export function fromItem(item: Record<string, AttributeValue>): Item {
-  const values = Object.entries(item).map(([name, attribute]) => [name, readValue(attribute)]);
-  const { [NESTED]: text, ...plain } = Object.fromEntries(values);
-  return typeof text === 'string' ? { ...plain, ...JSON.parse(text) } : plain;
+  const { [NESTED]: nested, ...plain } = item;
+  const read: Item = {};
+  for (const name in plain) read[name] = readValue(plain[name] as AttributeValue);
+  return nested?.S === undefined ? read : Object.assign(read, JSON.parse(nested.S));
 }
 
 const isNested = (value: unknown) => typeof value === 'object' && value !== null;

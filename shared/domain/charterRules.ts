@@ -172,8 +172,17 @@ export function rulesFor(office: OfficeCode, on: Instant): CharterRules {
   return rulesOf(file, office);
 }
 
+const known = new Map<string, CharterRules>();
+
 /** The very rules that a case was begun with. Throws CharterRulesUnknown. */
 export function rulesVersion(version: string): CharterRules {
+  // Every deadline of every case asks: they are put together once.
+  const found = known.get(version) ?? findVersion(version);
+  known.set(version, found);
+  return found;
+}
+
+function findVersion(version: string): CharterRules {
   for (const file of published) {
     if (file.version === version) return { version, ...file.targets };
     const own = OfficeCode.options.find((office) => version === `${file.version}.${office}`);

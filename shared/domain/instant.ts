@@ -9,6 +9,8 @@ export const Instant = z
 
 /** Whether it is the one way to write an instant that there is: 30 February and 24:00 would be read as others. */
 function isWritten(text: string): boolean {
+  // Every month has these days: the pattern has seen the rest, and this is asked of every instant that is read.
+  if (text.slice(8, 10) <= '28') return true;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString() === text.replace('Z', '.000Z');
 }

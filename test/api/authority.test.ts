@@ -42,7 +42,7 @@ const isRole = (column: Column): column is Role => (roles as readonly string[]).
 
 async function send(line: Line, sent: Sent, holder: Holder) {
   const paper = await paperOffice(holder);
-  const handler = functionsOver(paper.store)[areaOf.get(nameOf(line)) as Area];
+  const handler = functionsOver(paper.store)(areaOf.get(nameOf(line)) as Area);
   const { statusCode, body } = await handler(gatewayEvent(sent), context);
   return { statusCode, body, writes: paper.writes };
 }

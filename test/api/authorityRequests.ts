@@ -167,7 +167,8 @@ function paramsFor(path: string): Record<string, string> {
 
 function queryFor({ method, path }: Line): Record<string, string> {
   if (path.endsWith('/letters')) return { caseId: ids.complaint };
-  if (method === 'GET' && path === '/staff/policies') return { clientId: ids.client };
+  const ofAClient = ['/staff/policies', '/staff/broker-mandates'];
+  if (method === 'GET' && ofAClient.includes(path)) return { clientId: ids.client };
   if (method === 'GET' && path.endsWith('/buyers')) return { country: 'NL', name: 'Jansen' };
   return path.endsWith('/promises') ? { month: '2026-04' } : {};
 }

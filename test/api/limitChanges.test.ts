@@ -28,7 +28,7 @@ async function office() {
     now,
     requestId: 'req-0',
   });
-  const handler = functionsOver(paper.store).staffCreditLimits;
+  const handler = functionsOver(paper.store)('staffCreditLimits');
   let sentBefore = 0;
   const post = async (path: string, body: object, query: Record<string, string> = {}) => {
     const sent = { method: 'POST', resource: `/staff/credit-limits/{id}/${path}`, params: { id: limitId } };

@@ -107,11 +107,18 @@ type Around = { files?: Files; lines?: Lines };
 type Lines = Parameters<typeof serve>[2];
 type ForStaff = Extract<Area, `staff${string}` | 'people' | 'register' | 'claimCalculations'>;
 
-/** Every function of the API over one table, as it is deployed. */
-export const functionsOver = (store: Store, around: Around = {}): Record<Area, LambdaHandler> => ({
-  ...forClients(store, around),
-  ...forStaff(store, around),
-});
+type Made<A extends Area> = Record<A, () => LambdaHandler>;
+
+/** The function of that area over one table, as it is deployed; each is put together once, when it is asked for. */
+export function functionsOver(store: Store, around: Around = {}): (area: Area) => LambdaHandler {
+  const made: Made<Area> = { ...forClients(store, around), ...forStaff(store, around) };
+  const known = new Map<Area, LambdaHandler>();
+  return (area) => {
+    const handler = known.get(area) ?? made[area]();
+    known.set(area, handler);
+    return handler;
+  };
+}
 
 const paperFiles = { bucket: 'paper', s3: paperBucket };
 const deskOver = (store: Store) => ({ store, sanctions, accounts: debtorAccounts(undefined, 'local') });
@@ -119,66 +126,65 @@ const deskOver = (store: Store) => ({ store, sanctions, accounts: debtorAccounts
 function forClients(
   store: Store,
   { files = paperFiles, lines = silent }: Around,
-): Record<Exclude<Area, ForStaff>, LambdaHandler> {
+): Made<Exclude<Area, ForStaff>> {
   const desk = deskOver(store);
   return {
-    charter: serve(charter, charterHandlers, lines),
-    reference: serve(reference, referenceHandlers(pages), lines),
-    account: serve(account, accountHandlers(store), lines),
-    creditLimits: serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
-    buyers: serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
-    appeals: serve(appeals, appealHandlers(store), lines),
-    claims: serve(claims, claimHandlers(desk), lines),
-    overdues: serve(overdues, overdueHandlers(store), lines),
-    invoices: serve(invoices, invoiceHandlers(store), lines),
-    collections: serve(collections, collectionHandlers(desk), lines),
-    guides: serve(guides, guideHandlers, lines),
-    ownGuides: serve(ownGuides, ownGuideHandlers(store), lines),
-    declarations: serve(declarations, declarationHandlers(store), lines),
-    policies: serve({ ...policies, ...brokers }, policyHandlers(store), lines),
-    renewals: serve(renewals, renewalHandlers(store), lines),
-    complaints: serve(complaints, complaintHandlers(store), lines),
-    letters: serve(letters, letterHandlers(store), lines),
-    documents: serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
-    dataRequests: serve(dataRequests, dataRequestHandlers({ store, files }), lines),
-    enquiries: serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
-    calendar: serve(calendar, calendarHandlers(store), lines),
-    scorecard: serve(scorecard, scorecardHandlers(store), lines),
+    charter: () => serve(charter, charterHandlers, lines),
+    reference: () => serve(reference, referenceHandlers(pages), lines),
+    account: () => serve(account, accountHandlers(store), lines),
+    creditLimits: () => serve({ ...creditLimits, ...coverChecks }, creditLimitHandlers(store), lines),
+    buyers: () => serve({ ...buyers, ...staffBuyers, ...identification }, buyerHandlers(store), lines),
+    appeals: () => serve(appeals, appealHandlers(store), lines),
+    claims: () => serve(claims, claimHandlers(desk), lines),
+    overdues: () => serve(overdues, overdueHandlers(store), lines),
+    invoices: () => serve(invoices, invoiceHandlers(store), lines),
+    collections: () => serve(collections, collectionHandlers(desk), lines),
+    guides: () => serve(guides, guideHandlers, lines),
+    ownGuides: () => serve(ownGuides, ownGuideHandlers(store), lines),
+    declarations: () => serve(declarations, declarationHandlers(store), lines),
+    policies: () => serve({ ...policies, ...brokers }, policyHandlers(store), lines),
+    renewals: () => serve(renewals, renewalHandlers(store), lines),
+    complaints: () => serve(complaints, complaintHandlers(store), lines),
+    letters: () => serve(letters, letterHandlers(store), lines),
+    documents: () => serve({ ...documents, ...policyDocuments }, documentHandlers({ store, files }), lines),
+    dataRequests: () => serve(dataRequests, dataRequestHandlers({ store, files }), lines),
+    enquiries: () => serve({ ...enquiries, ...feedback }, enquiryHandlers(store), lines),
+    calendar: () => serve(calendar, calendarHandlers(store), lines),
+    scorecard: () => serve(scorecard, scorecardHandlers(store), lines),
   };
 }
 
-function forStaff(
-  store: Store,
-  { files = paperFiles, lines = silent }: Around,
-): Record<ForStaff, LambdaHandler> {
+function forStaff(store: Store, { files = paperFiles, lines = silent }: Around): Made<ForStaff> {
   const desk = deskOver(store);
   return {
-    staffCreditLimits: serve(
-      { ...staffCreditLimits, ...limitChanges },
-      { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
-      lines,
-    ),
-    staffAppeals: serve(staffAppeals, staffAppealHandlers(desk), lines),
-    claimCalculations: serve(claimCalculations, claimCalculationHandlers(store), lines),
-    staffClaims: serve(staffClaims, staffClaimHandlers(store), lines),
-    staffClaimDecisions: serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
-    staffClaimPayments: serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
-    staffInvoices: serve(staffInvoices, staffInvoiceHandlers(store), lines),
-    staffOverdues: serve(staffOverdues, staffOverdueHandlers(store), lines),
-    staffCollections: serve(
-      { ...staffCollections, ...collectionMoney },
-      { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
-      lines,
-    ),
-    staffDeclarations: serve(staffDeclarations, staffDeclarationHandlers(store), lines),
-    staffRenewals: serve(staffRenewals, staffRenewalHandlers(store), lines),
-    staffDataRequests: serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
-    staffEnquiries: serve(staffEnquiries, staffEnquiryHandlers(store), lines),
-    staffImprovements: serve(staffImprovements, staffImprovementHandlers(store), lines),
-    staffClients: serve(staffClients, staffClientHandlers(store), lines),
-    people: serve(people, peopleHandlers(store), lines),
-    register: serve(register, registerHandlers(store), lines),
-    staffReading: serve(staffReading, staffReadingHandlers(store), lines),
-    staffComplaints: serve(staffComplaints, staffComplaintHandlers(store), lines),
+    staffCreditLimits: () =>
+      serve(
+        { ...staffCreditLimits, ...limitChanges },
+        { ...staffCreditLimitHandlers({ store, sanctions }), ...limitChangeHandlers(store) },
+        lines,
+      ),
+    staffAppeals: () => serve(staffAppeals, staffAppealHandlers(desk), lines),
+    claimCalculations: () => serve(claimCalculations, claimCalculationHandlers(store), lines),
+    staffClaims: () => serve(staffClaims, staffClaimHandlers(store), lines),
+    staffClaimDecisions: () => serve(staffClaimDecisions, claimDecisionHandlers(desk), lines),
+    staffClaimPayments: () => serve(staffClaimPayments, claimPaymentHandlers(desk), lines),
+    staffInvoices: () => serve(staffInvoices, staffInvoiceHandlers(store), lines),
+    staffOverdues: () => serve(staffOverdues, staffOverdueHandlers(store), lines),
+    staffCollections: () =>
+      serve(
+        { ...staffCollections, ...collectionMoney },
+        { ...staffCollectionHandlers(store), ...collectionMoneyHandlers(desk) },
+        lines,
+      ),
+    staffDeclarations: () => serve(staffDeclarations, staffDeclarationHandlers(store), lines),
+    staffRenewals: () => serve(staffRenewals, staffRenewalHandlers(store), lines),
+    staffDataRequests: () => serve(staffDataRequests, staffDataRequestHandlers({ store, files }), lines),
+    staffEnquiries: () => serve(staffEnquiries, staffEnquiryHandlers(store), lines),
+    staffImprovements: () => serve(staffImprovements, staffImprovementHandlers(store), lines),
+    staffClients: () => serve(staffClients, staffClientHandlers(store), lines),
+    people: () => serve(people, peopleHandlers(store), lines),
+    register: () => serve(register, registerHandlers(store), lines),
+    staffReading: () => serve(staffReading, staffReadingHandlers(store), lines),
+    staffComplaints: () => serve(staffComplaints, staffComplaintHandlers(store), lines),
   };
 }

@@ -53,8 +53,20 @@ export const ids = {
 export type Holder = Pick<KeyHolder, 'role'> &
   Partial<Pick<KeyHolder, 'offices' | 'validTo'>> & { hasIt?: boolean };
 
-/** The Dutch office with one client, one complaint with a document and a remedy, and one person who has a key. */
-export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Holder): Promise<PaperStore> {
+const furnished = new Map<string, Promise<PaperStore>>();
+
+/**
+ * The Dutch office with one client, one complaint with a document and a remedy, and one person who has a key.
+ * It is furnished once for each holder; everybody gets a table of his own with what is in it.
+ */
+export async function paperOffice(holder: Holder): Promise<PaperStore> {
+  const name = JSON.stringify(holder);
+  const office = furnished.get(name) ?? furnish(holder);
+  furnished.set(name, office);
+  return new PaperStore((await office).items);
+}
+
+async function furnish({ role, offices = ['NL'], validTo, hasIt }: Holder): Promise<PaperStore> {
   const paper = new PaperStore();
   const now = instant(instantAt(receivedAt / 1000));
   const someone = person(ids.person, role, { offices: ['NL'], apiKeyIds: ['key1'] });
@@ -93,7 +105,6 @@ export async function paperOffice({ role, offices = ['NL'], validTo, hasIt }: Ho
   await voices(paper, now, { client: ids.client, owner: hasIt ? ids.person : handler.staffId });
   await know(paper, now, handler.staffId);
   await personalData(paper, now, { ...ids, handler: handler.staffId });
-  paper.writes = 0;
   return paper;
 }
 

@@ -8,7 +8,7 @@ import { fromItem, type Item, type Store, toItem } from '../../shared/data/store
 
 /** A table on paper: what was put into it can be read by key and by partition; calls are counted. */
 export class PaperStore {
-  readonly items = new Map<string, Item>();
+  readonly items: Map<string, Item>;
   reads = 0;
   writes = 0;
   /** The keys whose version the last transaction checked, and nothing more. */
@@ -17,6 +17,10 @@ export class PaperStore {
     table: 'paper',
     client: { send: async (command: unknown) => this.answer(command) } as unknown as DynamoDBClient,
   };
+
+  constructor(items: Iterable<[string, Item]> = []) {
+    this.items = new Map(items);
+  }
 
   put(item: Item): void {
     this.items.set(`${item.PK} ${item.SK}`, item);

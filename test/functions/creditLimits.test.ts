@@ -15,9 +15,9 @@ const itself = { params: { id: limitId } };
 /** A request to one of both functions, and what it cost. */
 async function send(paper: PaperStore, { key = 'k1', ...sent }: Partial<Sent> & { key?: string }) {
   const staff = sent.resource?.startsWith('/staff');
-  const { creditLimits, staffCreditLimits } = functionsOver(paper.store);
+  const handler = functionsOver(paper.store)(staff ? 'staffCreditLimits' : 'creditLimits');
   const [reads, writes] = [paper.reads, paper.writes];
-  const { statusCode, body, headers } = await (staff ? staffCreditLimits : creditLimits)(
+  const { statusCode, body, headers } = await handler(
     gatewayEvent({
       ...{ method: 'POST', resource: '/credit-limits', headers: { 'Idempotency-Key': key } },
       ...(staff ? { apiKeyId: 'key1' } : { authorizer: member(ids.client, 'read', 'act') }),

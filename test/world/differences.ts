@@ -1,5 +1,6 @@
 /** Every place at which two values differ, in words: where, what is there, and what was wanted. */
 export function differencesOf(wanted: unknown, got: unknown, where = ''): string[] {
+  if (wanted === got) return [];
   if (isObject(wanted) && isObject(got)) {
     const names = [...new Set([...Object.keys(wanted), ...Object.keys(got)])];
     return names.flatMap((name) => differencesOf(wanted[name], got[name], `${where}/${name}`));

@@ -32,10 +32,12 @@ function binary(): string {
   return join(dirname(manifest), 'dynoxide');
 }
 
-/** What it takes to talk to an engine that checks no signature. */
+/** What it takes to talk to an engine that checks no signature; a client looks up in files what it is not told. */
 export const localAccess = {
   region: 'eu-west-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  ...({ defaultsMode: 'standard', retryMode: 'standard' } as const),
+  ...{ useDualstackEndpoint: false, useFipsEndpoint: false },
 };
 
 /** A signature that every local engine takes; making a true one costs more than the call. */

@@ -1,13 +1,12 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import type { LambdaHandler } from '../../functions/http/serve.ts';
-import { type Area, type RouteName, routes } from '../../shared/api/index.ts';
+import { type RouteName, routes } from '../../shared/api/index.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 import { functionsOver } from '../api/paperHandlers.ts';
 import { gatewayEvent, type Sent } from '../functions/gatewayEvent.ts';
 import type { Outside } from './outside.ts';
 
-export type Handlers = Record<Area, LambdaHandler>;
+export type Handlers = ReturnType<typeof functionsOver>;
 
 /** The functions behind the API, as their entry files put them together. */
 export function handlersOn(store: Store, { s3 }: Outside, failures: object[]): Handlers {
@@ -39,9 +38,8 @@ export async function ask(
   now: Instant,
   requestId: string,
 ): Promise<Answer> {
-  const { area } = routes[request.operation];
-  const event = eventOf(request, now, requestId);
-  const result = await handlers[area as keyof Handlers](event, {} as Context);
+  const handler = handlers(routes[request.operation].area);
+  const result = await handler(eventOf(request, now, requestId), {} as Context);
   return answerOf(result);
 }
 

@@ -83,7 +83,8 @@ export class Remains {
     const cases = this.casesOf(clientId);
     const { executions, mails, events } = this.outside;
     const items = this.itemsOf(clientId);
-    const plain = plainNames(cases, items, clientId);
+    const words = plainNames(cases, items, clientId);
+    const plain = <T>(value: T): T => JSON.parse(words(value));
     const known = new Set(cases);
     const ours = ({ caseId }: { caseId: string }) => known.has(caseId);
     const alarms = executions.filter(ours).map(({ caseId, n, ringAt }) => ({
@@ -91,8 +92,8 @@ export class Remains {
     }));
     const posted = mails.filter(({ letterId }) => known.has(letterPlace(letterId)?.caseId ?? ''));
     return {
-      items: sorted(feedByCase(items).map((item) => plain(withoutDelivery(item)))),
-      executions: sorted(alarms.map(plain)),
+      items: sorted(feedByCase(items).map((item) => words(withoutDelivery(item)))) as Item[],
+      executions: sorted(alarms.map(words)),
       mails: posted
         .map(plain)
         .map(({ letterId, to, subject }) => `${letterId} ${to} ${subject}`)
@@ -126,6 +127,7 @@ export function dueOf(caseId: string, ringAt: Instant): Instant {
   return plusSeconds(ringAt, -30 - oneOf(60, caseId));
 }
 
+/** Writes a value down with plain names in place of the tenant's own. */
 function plainNames(cases: string[], items: Item[], clientId?: string) {
   const names = cases.flatMap((caseId, i): [string, string][] => [
     [caseId, `case${i}`],
@@ -137,8 +139,8 @@ function plainNames(cases: string[], items: Item[], clientId?: string) {
   const all: [string, string][] = clientId
     ? [[clientId, 'client'], ...policyNames(clientId), ...names, ...words]
     : names;
-  return <T>(value: T): T =>
-    JSON.parse(all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value)));
+  return (value: unknown): string =>
+    all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value));
 }
 
 /** The policy itself, its documents, whose ids name it, and what a document is called: that follows from its id. */
@@ -179,13 +181,26 @@ function withoutDelivery(item: Item): Item {
   return { ...rest, SK, texts, dueKey, sha256, due, bodyHash, officeSort, ...stamp };
 }
 
-/** In one order, and each with its names in one order, so that equal things have equal words. */
-function sorted<T extends object>(values: T[]): T[] {
-  const named = values.map((value) => {
-    const ordered = inOrder(value) as T;
-    return { name: `${keyOf(value)} ${JSON.stringify(ordered)}`, ordered };
+type Named = { name: string; ordered: object };
+
+/** What was in pictures before: nearly everything is in every run word for word, and is read and ordered once. */
+const seen = new Map<string, Named>();
+const many = 20_000;
+
+/** In one order, and each with its names in one order, so that equal things have equal words and are one thing. */
+function sorted(texts: string[]): object[] {
+  if (seen.size > many) seen.clear();
+  const named = texts.map((text) => {
+    const known = seen.get(text) ?? nameOf(text);
+    seen.set(text, known);
+    return known;
   });
   return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ ordered }) => ordered);
+}
+
+function nameOf(text: string): Named {
+  const ordered = inOrder(JSON.parse(text)) as object;
+  return { name: `${keyOf(ordered)} ${JSON.stringify(ordered)}`, ordered };
 }
 
 function inOrder(value: unknown): unknown {

@@ -4,7 +4,7 @@ import type {
   TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { fromItem, type Item } from '../../shared/data/store.ts';
+import { fromItem } from '../../shared/data/store.ts';
 import { house } from '../../shared/domain/house.ts';
 import { type Instant, secondsOf } from '../../shared/domain/instant.ts';
 
@@ -14,6 +14,8 @@ const consumed = {
   setAlarms: ['alarm', 'feed', 'publish', 'signal', 'fan-out', 'leave', 'settle'],
   sendLetters: ['letter', 'export', 'erasure'],
 } as const;
+/** Whose case a header is of: every commit writes one. */
+type Owned = { id: string; clientId: string };
 /** Who a transaction without a case belongs to: a buyer is everybody's. */
 const nobody = 'nobody';
 export type Consumer = keyof typeof consumed;
@@ -66,11 +68,11 @@ export class Stream {
 
   private show({ TransactItems = [] }: TransactWriteItemsCommandInput): void {
     const images = TransactItems.flatMap(({ Put }) => (Put?.Item ? [Put.Item] : []));
-    const items = images.map((image) => ({ image, item: fromItem(image) }));
-    const [owned] = items.flatMap(({ item }) => ownerOf(item) ?? []);
+    const header = images.find(({ SK }) => SK?.S === 'A#HEADER');
+    const owned = header && (fromItem(header).state as Owned | undefined);
     if (owned) this.owners.set(owned.id, owned.clientId);
-    for (const { image, item } of items) {
-      if (typeof item.effect === 'string') this.add(owned?.clientId ?? nobody, image, item.effect);
+    for (const image of images) {
+      if (image.effect?.S) this.add(owned?.clientId ?? nobody, image, image.effect.S);
     }
   }
 
@@ -83,9 +85,4 @@ export class Stream {
     const record = { eventID: `record-${++this.number}`, eventName: 'INSERT', effect, dynamodb };
     this.waiting.set(clientId, [...(this.waiting.get(clientId) ?? []), record as StreamRecord]);
   }
-}
-
-/** Whose case a header is of: every commit writes one. */
-function ownerOf({ SK, state }: Item): { id: string; clientId: string } | undefined {
-  return SK === 'A#HEADER' && state ? (state as { id: string; clientId: string }) : undefined;
 }

@@ -34,7 +34,8 @@ export async function sweep(
   const groups = scenario.alone ? points.map((point) => [point]) : [points];
   const played: Played[] = [];
   for (const group of groups) played.push(...(await play(engine, scenario, group)));
-  const verdicts = played.map((run, i) => judge(scenario, reference, run, points[i] as Fault));
+  const wanted = { ...reference, all: comparable(scenario, reference) };
+  const verdicts = played.map((run, i) => judge(scenario, wanted, run, points[i] as Fault));
   const faults = verdicts.flatMap(({ fault }) => (fault ? [fault] : []));
   return {
     name: scenario.name,
@@ -68,12 +69,14 @@ function pointsOf({ name: { length }, spread }: Scenario, calls: string[]): Faul
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function judge(scenario: Scenario, reference: Played, run: Played, { at, mode }: Fault) {
+type Wanted = Played & { all: object };
+
+function judge(scenario: Scenario, reference: Wanted, run: Played, { at, mode }: Fault) {
   const mails = run.picture.mails.length - reference.picture.mails.length;
   const events = run.picture.events.length - reference.picture.events.length;
   const difference =
     (run.calls.length <= at ? 'the fault was never met' : undefined) ??
-    differencesOf(comparable(scenario, reference), comparable(scenario, run))[0] ??
+    differencesOf(reference.all, comparable(scenario, run))[0] ??
     (mails > allowedMails(mode) ? `${mails} mails were repeated` : undefined) ??
     (events > reference.picture.events.length ? `${events} events were repeated` : undefined);
   const where = `${scenario.name}: ${reference.calls[at]} (call ${at + 1}) ${mode}`;

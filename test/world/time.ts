@@ -1,6 +1,7 @@
 import { reconcile } from '../../functions/events/reconcile/reconcile.ts';
 import { sweep } from '../../functions/events/sweep/sweep.ts';
 import { wakeCase } from '../../functions/events/wake/wakeCase.ts';
+import type { Item } from '../../shared/data/store.ts';
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
 import { instantOf, localTime } from '../../shared/domain/calendarTime.ts';
@@ -59,9 +60,10 @@ export async function passTo(world: World, to: Instant): Promise<void> {
   await deliverAll(world);
   let last = world.now;
   for (;;) {
-    const alarm = soonest(nextRing(world), world.sweeping ? await nextMorning(world) : undefined);
+    const waiting = await scanAll(world.store, 'due');
+    const alarm = soonest(nextRing(world), world.sweeping ? nextMorning(world, waiting) : undefined);
     const soon = alarm && alarm.at < afterTick(world.now);
-    const at = world.reconciling && !soon ? await nextRun(world, last) : undefined;
+    const at = world.reconciling && !soon ? nextRun(waiting, last) : undefined;
     const reconciles = at !== undefined && (!alarm || at < alarm.at);
     const next = reconciles ? at : alarm?.at;
     if (next === undefined || next > to) break;
@@ -93,9 +95,9 @@ function nextRing(world: World): Happening | undefined {
 }
 
 /** The first morning after now on which anything waits in a zone. */
-async function nextMorning(world: World): Promise<Happening | undefined> {
-  const waiting = await waitingIn(world, (dueKey) => dueKey.startsWith('sweep#'));
-  const zones = Map.groupBy(waiting, ({ dueKey }) => String(dueKey).split('#')[1] as string);
+function nextMorning(world: World, waiting: Item[]): Happening | undefined {
+  const swept = waiting.filter(({ dueKey }) => String(dueKey).startsWith('sweep#'));
+  const zones = Map.groupBy(swept, ({ dueKey }) => String(dueKey).split('#')[1] as string);
   const mornings = [...zones].map(([zone, items]) => {
     const first = items.map(({ dueAt }) => String(dueAt)).sort()[0] as Instant;
     return { at: morningAfter(zone, later(world.now, first)), act: () => sweepNow(world, zone) };
@@ -112,15 +114,11 @@ function morningAfter(zone: string, after: Instant): Instant {
 }
 
 /** The first five-minute instant after the last run at which reconcile finds anything. */
-async function nextRun(world: World, last: Instant): Promise<Instant | undefined> {
-  const pending = await waitingIn(world, (dueKey) => !/^(parked|sweep|retain)#/.test(dueKey));
+function nextRun(waiting: Item[], last: Instant): Instant | undefined {
+  const pending = waiting.filter(({ dueKey }) => !/^(parked|sweep|retain)#/.test(String(dueKey)));
   const dues = pending.map(({ dueAt }) => dueAt);
   const [first] = dues.map(String).sort() as Instant[];
   if (!first) return undefined;
   const found = Math.max(secondsOf(first) + tick, secondsOf(last) + 1);
   return instantAt(Math.ceil(found / tick) * tick);
-}
-
-async function waitingIn({ store }: World, chosen: (dueKey: string) => boolean) {
-  return (await scanAll(store, 'due')).filter(({ dueKey }) => chosen(String(dueKey)));
 }

@@ -7,8 +7,9 @@ import { closeServer, listen } from '../listen.ts';
 import { StartRefused } from '../startRefused.ts';
 import { endOrphan, pidFile } from './orphan.ts';
 import { indexStream } from './streamIndex.ts';
+import { type Written, watchWrites } from './written.ts';
 
-export type Engine = { url: string; stop(): Promise<void> };
+export type Engine = { url: string; written: Written; stop(): Promise<void> };
 
 /** Ports to try: between finding a free one and using it, another program may take it. */
 const PORT_TRIES = 5;
@@ -27,7 +28,7 @@ export async function startEngine(file: string, log: (line: string) => void): Pr
     const problem = await listening(shell);
     if (problem === undefined) {
       indexStream(file);
-      return engineOf(`http://127.0.0.1:${port}`, shell, log);
+      return engineOf(`http://127.0.0.1:${port}`, shell, file, log);
     }
     if (tries === PORT_TRIES || !problem.includes('already in use')) {
       throw new StartRefused(`The database engine does not start: ${problem}`);
@@ -75,15 +76,23 @@ function listening(shell: ChildProcessWithoutNullStreams): Promise<string | unde
   });
 }
 
-function engineOf(url: string, shell: ChildProcessWithoutNullStreams, log: (line: string) => void): Engine {
+function engineOf(
+  url: string,
+  shell: ChildProcessWithoutNullStreams,
+  file: string,
+  log: (line: string) => void,
+): Engine {
   const stopping = { yes: false };
+  const { written, close } = watchWrites(file);
   shell.once('exit', (code) => {
     if (!stopping.yes)
       log(`The database engine has ended by itself (${code}): every request fails until a restart.`);
   });
   return {
     url,
+    written,
     async stop() {
+      if (!stopping.yes) close();
       stopping.yes = true;
       if (shell.exitCode !== null) return;
       const ended = new Promise((resolve) => shell.once('exit', resolve));

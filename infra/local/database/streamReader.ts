@@ -1,5 +1,6 @@
 import type { StreamRecord } from '../streams/streamRecord.ts';
 import { type DynamoCall, DynamoRefusal } from './dynamoCall.ts';
+import type { Written } from './written.ts';
 
 /** Where a consumer is in one shard: after this sequence number, or at the oldest record. */
 export type Position = { shardId: string; after?: string };
@@ -13,14 +14,17 @@ export type StreamReader = {
 
 type Shard = { ShardId: string; ParentShardId?: string };
 
+type Read = StreamReader['read'];
+
 const API = 'DynamoDBStreams_20120810';
 
 export function createStreamReader(
   streamArn: string,
   call: DynamoCall,
   log: (line: string) => void,
+  written: Written,
 ): StreamReader {
-  const get = together(createRecordGetter(streamArn, call));
+  const get = together(whenWritten(createRecordGetter(streamArn, call), written));
   return {
     async shards() {
       const answer = await call<{ StreamDescription: { Shards: Shard[] } }>(`${API}.DescribeStream`, {
@@ -46,22 +50,44 @@ export function createStreamReader(
 
 const keyOf = ({ shardId, after }: Position) => `${shardId}@${after ?? ''}`;
 
-/** Who asks for what somebody else is asking for waits for his answer: that there is nothing is news for both. */
-function together(read: StreamReader['read']): StreamReader['read'] {
-  const underway = new Map<string, ReturnType<StreamReader['read']>>();
+/** Who asks for what somebody else is asking for is given the same answer. */
+function together(read: Read): Read {
+  const underway = new Map<string, ReturnType<Read>>();
   return async (position, limit) => {
     const key = keyOf(position);
-    const answer = await underway.get(key)?.catch(() => undefined);
-    if (answer?.records.length === 0) return answer;
-    const reading = read(position, limit);
+    const reading = underway.get(key) ?? read(position, limit).finally(() => underway.delete(key));
     underway.set(key, reading);
-    return reading.finally(() => underway.get(key) === reading && underway.delete(key));
+    const { records, ended } = await reading;
+    const some = records.slice(0, limit);
+    return { records: some, ended: ended && some.length === records.length };
   };
 }
 
+/** Where there was nothing there is nothing until somebody writes: most looks of an advance need not ask. */
+function whenWritten(read: Read, written: Written): Read {
+  const empty = new Map<string, { key: string; mark: unknown; answer: Awaited<ReturnType<Read>> }>();
+  return async (position, limit) => {
+    const [key, mark] = [keyOf(position), written()];
+    const known = empty.get(position.shardId);
+    if (known?.key === key && known.mark === mark) return known.answer;
+    const answer = await read(position, limit);
+    if (answer.records.length === 0) empty.set(position.shardId, { key, mark, answer });
+    return answer;
+  };
+}
+
+/** Iterators that are kept: those of the last positions of everybody who reads. */
+const LAST = 16;
+
 /** Reads on from a position; keeps the iterators that follow it, which saves a call at the next read. */
-function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['read'] {
+function createRecordGetter(streamArn: string, call: DynamoCall): Read {
   const kept = new Map<string, string>();
+  const keep = (position: Position, iterator: string) => {
+    kept.delete(keyOf(position));
+    kept.set(keyOf(position), iterator);
+    const [oldest] = kept.keys();
+    if (kept.size > LAST && oldest !== undefined) kept.delete(oldest);
+  };
   const iteratorFor = async ({ shardId, after }: Position): Promise<string> => {
     const start = after
       ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after }
@@ -70,16 +96,18 @@ function createRecordGetter(streamArn: string, call: DynamoCall): StreamReader['
     return (await call<{ ShardIterator: string }>(`${API}.GetShardIterator`, asked)).ShardIterator;
   };
   return async (position, limit) => {
-    const known = kept.get(keyOf(position));
+    const iterator = kept.get(keyOf(position)) ?? (await iteratorFor(position));
+    // One that has expired must not be asked again.
     kept.delete(keyOf(position));
-    const asked = { ShardIterator: known ?? (await iteratorFor(position)), Limit: limit };
+    const asked = { ShardIterator: iterator, Limit: limit };
     const answer = await call<{ Records: StreamRecord[]; NextShardIterator?: string }>(
       `${API}.GetRecords`,
       asked,
     );
+    keep(position, iterator);
     const after = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? position.after;
     const next: Position = after ? { shardId: position.shardId, after } : position;
-    if (answer.NextShardIterator) kept.set(keyOf(next), answer.NextShardIterator);
+    if (answer.NextShardIterator) keep(next, answer.NextShardIterator);
     const records = answer.Records.filter((record) => isAfter(record, position));
     return { records, ended: !answer.NextShardIterator };
   };

@@ -29,8 +29,13 @@ export function createScheduler(
     const period = schedule.rhythm.kind === 'rate' ? schedule.rhythm.period : 1;
     return Math.floor((clock.now() - (lastOf(schedule) ?? 0)) / period);
   };
+  // An advance asks at every step, and to find the next day of a zone takes long.
+  const known = new Map<Schedule, { last: number; at: number | undefined }>();
   const nextOf = (schedule: Schedule) => {
-    const at = schedule.rhythm.kind === 'instants' ? schedule.rhythm.after(lastOf(schedule) ?? 0) : undefined;
+    const last = lastOf(schedule) ?? 0;
+    const next = known.get(schedule);
+    const at = next?.last === last ? next.at : after(schedule, last);
+    known.set(schedule, { last, at });
     return at === undefined ? [] : [{ at, name: schedule.name }];
   };
   const fireRate = (schedule: Schedule): Fired => {
@@ -52,6 +57,9 @@ export function createScheduler(
     tick: () => rated.filter((schedule) => skipped(schedule) >= 1).forEach(fireRate),
   };
 }
+
+const after = ({ rhythm }: Schedule, last: number) =>
+  rhythm.kind === 'instants' ? rhythm.after(last) : undefined;
 
 /** The input with EventBridge Scheduler's context attributes filled in. */
 function inputOf(schedule: Schedule, scheduledFor: number): string {

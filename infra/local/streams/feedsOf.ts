@@ -1,13 +1,18 @@
 import type { DynamoCall } from '../database/dynamoCall.ts';
 import { createStreamReader, type StreamReader } from '../database/streamReader.ts';
 import type { Table } from '../database/tables.ts';
+import type { Written } from '../database/written.ts';
 import { StartRefused } from '../startRefused.ts';
 import { type Declared, ofType } from '../template/resolved.ts';
 import { type ConsumerParts, createConsumer } from './consumer.ts';
 import { declareEventSource } from './eventSource.ts';
 import { createFeeds, type Feeds } from './feeds.ts';
 
-type Parts = Omit<ConsumerParts, 'reader' | 'news'> & { call: DynamoCall; log: (line: string) => void };
+type Parts = Omit<ConsumerParts, 'reader' | 'news'> & {
+  call: DynamoCall;
+  written: Written;
+  log: (line: string) => void;
+};
 
 /** The declared event sources on the tables that stand. @throws StartRefused on a stream that nobody has. */
 export function feedsOf(declared: Declared, tables: Map<string, Table>, parts: Parts): Feeds {
@@ -25,7 +30,8 @@ export function feedsOf(declared: Declared, tables: Map<string, Table>, parts: P
   };
   const readers = new Map<string, StreamReader>();
   const readerOf = (streamArn: string) => {
-    const reader = readers.get(streamArn) ?? createStreamReader(streamArn, parts.call, parts.log);
+    const { call, log, written } = parts;
+    const reader = readers.get(streamArn) ?? createStreamReader(streamArn, call, log, written);
     readers.set(streamArn, reader);
     return reader;
   };

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { LetterBlock } from '../../domain/letter.ts';
 import { heading, paragraph, table } from '../blocks.ts';
+import { byLocale } from '../byLocale.ts';
 import { type Family, familyOf } from '../family.ts';
 import { wordFor } from '../messages.ts';
 import { sayOfDay } from '../moments.ts';
@@ -57,8 +58,10 @@ export function card({ office, locale, say }: Voice, contact: Contact): LetterBl
   ]);
 }
 
+const languageNames = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** A roster may name a language by its code, or in its own words. */
 function languageName(locale: string, language: string): string {
   if (!/^[a-z]{2,3}$/.test(language)) return inline(language);
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  return languageNames(locale).of(language) ?? language;
 }

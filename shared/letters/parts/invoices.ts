@@ -1,6 +1,7 @@
 import type { LetterBlock } from '../../domain/letter.ts';
 import type { MoneyFact } from '../../domain/money.ts';
 import { heading, paragraph, table } from '../blocks.ts';
+import { byLocale } from '../byLocale.ts';
 import { sayDate } from '../moments.ts';
 import { inline } from '../ownWords.ts';
 import type { Part, Writing } from '../writing.ts';
@@ -31,10 +32,12 @@ export function unpaid(writing: Writing): LetterBlock[] {
   return [paragraph(say('overdue.unpaid', { amount: amountsOf(writing, amounts) }))];
 }
 
+const lists = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** Amounts in one sentence, each with its currency where there are several. */
 export function amountsOf({ locale, money }: Writing, amounts: MoneyFact[]): string {
   const said = amounts.map((amount) => money(amount, isMixed(amounts)));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
+  return lists(locale).format(said);
 }
 
 function isMixed(amounts: MoneyFact[]): boolean {

@@ -15,7 +15,8 @@ export function memoryEngine(): Engine {
 }
 
 function clientOf(database: MemoryDatabase): DynamoDBClient {
-  const client = new DynamoDBClient(localAccess);
+  // What stands around a call is put together once for each kind of call.
+  const client = new DynamoDBClient({ ...localAccess, cacheMiddleware: true });
   client.middlewareStack.add(
     (_, { commandName }: HandlerExecutionContext) =>
       async ({ input }) => {
