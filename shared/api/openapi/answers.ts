@@ -35,7 +35,7 @@ import { Improvement, QualityReview } from '../staffImprovements.ts';
 import { StaffInvoice } from '../staffInvoices.ts';
 import { StaffOverdue } from '../staffOverdues.ts';
 
-/** What nearly every command of a case answers: written once, the document stays a quarter as long. */
+/** What nearly every command of a case answers: written once, the document stays a third as long. */
 export const answers = {
   ...{ Appeal, Calculation, Claim, Collection, Complaint, CreditLimit, Overdue, TimelineEntry },
   ...{ StaffAppeal, StaffClaim, StaffCollection, StaffComplaint, StaffCreditLimit, StaffOverdue },
