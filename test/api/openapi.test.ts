@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { account } from '../../shared/api/account.ts';
 import { appeals } from '../../shared/api/appeals.ts';
+import { brokers } from '../../shared/api/brokers.ts';
 import { buyers } from '../../shared/api/buyers.ts';
 import { calendar } from '../../shared/api/calendar.ts';
 import { charter } from '../../shared/api/charter.ts';
@@ -61,7 +62,7 @@ test('the committed document is the one that the routes make', () => {
 
 test('no operation hides another: names and addresses are unique', () => {
   const staffParts = [people, register, staffComplaints, staffReading];
-  const limits = [coverChecks, creditLimits, limitChanges, policies, staffCreditLimits];
+  const limits = [coverChecks, creditLimits, limitChanges, policies, brokers, staffCreditLimits];
   const buying = [appeals, staffAppeals, buyers, staffBuyers, identification];
   const claiming = [claims, claimCalculations, staffClaims, staffClaimDecisions, staffClaimPayments];
   const collecting = [collections, staffCollections, collectionMoney];

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { InputError, Problem } from '../problem.ts';
 import { Contact, Deadline, Locale, OfficeCode, Reason } from '../schemas.ts';
 import { answers } from './answers.ts';
+import { pieces } from './pieces.ts';
 
 export type Json = { [key: string]: unknown };
 export type Components = Record<string, Json>;
 
 /** The shared parts that get a name of their own in the document; others by `.meta({ id })`. */
-const named = { Contact, Deadline, InputError, Locale, OfficeCode, Problem, Reason, ...answers };
+const named = { Contact, Deadline, InputError, Locale, OfficeCode, Problem, Reason, ...answers, ...pieces };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
 
 /** The JSON Schema of an answer: named parts go to the components and are referred to. */
@@ -27,9 +28,20 @@ export function answerSchema(schema: z.ZodType, components: Components): Json {
   return { $ref: `#/components/schemas/${own}` };
 }
 
+type Part = { additionalProperties?: unknown; propertyNames?: unknown; required?: string[] | undefined };
+
 /** We send no field that the schema lacks today; a later version may, and clients are to expect it. */
-function open({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }): void {
+function open({ jsonSchema }: { jsonSchema: Part }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  if (jsonSchema.propertyNames && jsonSchema.required) spellOut(jsonSchema, jsonSchema.required);
+}
+
+/** A record that has every one of its names has them as properties. */
+function spellOut(record: Part, names: string[]): void {
+  const { additionalProperties: value } = record;
+  Object.assign(record, { properties: Object.fromEntries(names.map((name) => [name, value])) });
+  delete record.additionalProperties;
+  delete record.propertyNames;
 }
 
 /** The JSON Schema of what a client sends, in one piece: a default makes a field optional here only. */
