@@ -73,3 +73,9 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+/** The stack of a client to which something is added later: nothing that was put together before is used any more. */
+export function stackOf(client: DynamoDBClient): DynamoDBClient['middlewareStack'] {
+  client.config.cacheMiddleware = false;
+  return client.middlewareStack;
+}

@@ -6,7 +6,7 @@ import { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import { grades } from './buyerScenarios.ts';
 import { noticed } from './changeScenarios.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { type Engine, stackOf, startEngine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { buyer, limitOf } from './insurance.ts';
 import {
@@ -49,7 +49,7 @@ const codeOf = (answer: Answer | undefined) =>
 /** While the next transaction is on its way, something else is done. */
 function meanwhile({ store }: World, act: () => Promise<unknown>): void {
   let over = false;
-  store.client.middlewareStack.add(
+  stackOf(store.client).add(
     (next, { commandName }) =>
       async (args) => {
         const first = !over && commandName === 'TransactWriteItemsCommand';

@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import type { HandlerExecutionContext } from '@smithy/types';
 import type { Store } from '../../shared/data/store.ts';
+import { stackOf } from './engine.ts';
 
 /** What the calls of a store cost by DynamoDB's price list: requests by name, read and write units. */
 export type Bill = { requests: Record<string, number>; readUnits: number; writeUnits: number };
@@ -23,7 +24,7 @@ const units = (bytes: number, each: number) => Math.max(1, Math.ceil(bytes / eac
 /** Writes down from now on what the store's calls cost. */
 export function metered({ client }: Store): Bill {
   const bill: Bill = { requests: {}, readUnits: 0, writeUnits: 0 };
-  client.middlewareStack.add(
+  stackOf(client).add(
     (next, { commandName = '' }: HandlerExecutionContext) =>
       async (args) => {
         const name = commandName.replace(/Command$/, '');

@@ -4,6 +4,7 @@ import type {
   BatchGetItemCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { casePartition } from '../../shared/data/keys.ts';
+import { stackOf } from './engine.ts';
 import type { World } from './world.ts';
 
 type Marshalled = Record<string, AttributeValue>;
@@ -12,7 +13,7 @@ type Marshalled = Record<string, AttributeValue>;
 export function tearNextRead({ store }: World, caseId: string, meanwhile: () => Promise<unknown>): void {
   const isHeader = ({ PK, SK }: Marshalled) => PK?.S === casePartition(caseId) && SK?.S === 'A#HEADER';
   let armed = true;
-  store.client.middlewareStack.add(
+  stackOf(store.client).add(
     (next, { commandName }) =>
       async (args) => {
         const asked = (args.input as BatchGetItemCommandInput).RequestItems?.[store.table]?.Keys ?? [];
