@@ -70,6 +70,7 @@ const ofRenewals = {
   renewalDocuments: { amount: 45, unit: 'days' },
   renewalDocumentsSoon: { amount: 5, unit: 'working-days' },
   renewalAfterDocuments: { amount: 30, unit: 'days' },
+  renewalCoverMargin: { amount: 7, unit: 'days' },
   renewalReminderFirst: { amount: 30, unit: 'days' },
   renewalReminderSecond: { amount: 14, unit: 'days' },
   renewalReminderLast: { amount: 3, unit: 'days' },

@@ -1,18 +1,9 @@
-import {
-  casePartition,
-  documentIdOf,
-  hash,
-  letterPlace,
-  officeOf,
-  oneOf,
-  paymentNamesOf,
-  referenceOf,
-} from '../../shared/data/keys.ts';
+import { casePartition, hash, letterPlace, oneOf } from '../../shared/data/keys.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/instant.ts';
 import type { Answer } from './gateway.ts';
-import { policyOf } from './insurance.ts';
 import type { Outside } from './outside.ts';
+import { plainNames } from './plainNames.ts';
 
 function tenantOf({ clientId, policy }: Item): string | undefined {
   const owner = policy ? (policy as { clientId: string }).clientId : clientId;
@@ -125,43 +116,6 @@ function withoutRequest({ status, body, headers }: Answer): object {
 /** The deadline that an alarm is for: it rings a little later, spread by the case's id. */
 export function dueOf(caseId: string, ringAt: Instant): Instant {
   return plusSeconds(ringAt, -30 - oneOf(60, caseId));
-}
-
-/** Writes a value down with plain names in place of the tenant's own. */
-function plainNames(cases: string[], items: Item[], clientId?: string) {
-  const names = cases.flatMap((caseId, i): [string, string][] => [
-    [caseId, `case${i}`],
-    [caseId.replace('_', ''), `case${i}`],
-    ...[1, 2].map((n): [string, string] => [messageIdOf(caseId, n), `MESSAGE-${i}-${n}`]),
-    [referenceOf(caseId.slice(0, 3).toUpperCase(), caseId), `REFERENCE-${i}`],
-  ]);
-  const words = items.flatMap(wordsName);
-  const all: [string, string][] = clientId
-    ? [[clientId, 'client'], ...policyNames(clientId), ...names, ...words]
-    : names;
-  return (value: unknown): string =>
-    all.reduce((text, [name, plain]) => text.replaceAll(name, plain), JSON.stringify(value));
-}
-
-/** The policy itself, its documents, whose ids name it, and what a document is called: that follows from its id. */
-function policyNames(clientId: string): [string, string][] {
-  const policy = policyOf({ clientId });
-  const document = referenceOf('DOC', documentIdOf(policy, 1));
-  return [
-    [policy, 'policy'],
-    [policy.replace('_', ''), 'policy'],
-    [document, 'DOCUMENT'],
-  ];
-}
-
-/** A document's words name the tenant, and so their hash does; whoever shows it must show that of what is kept. */
-function wordsName({ SK, tree, sha256 }: Item): [string, string][] {
-  return typeof tree === 'string' && sha256 === undefined ? [[hash(tree), `HASH-OF-${SK}`]] : [];
-}
-
-/** The bank knows a payment by a name that follows from its case. */
-function messageIdOf(id: string, n: number): string {
-  return paymentNamesOf({ id, reference: '', office: officeOf(id) }, n).messageId;
 }
 
 /** A text has a random salt, so only its words count; the hash of a letter must be that of its tree. */
