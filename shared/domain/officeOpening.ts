@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { calendarFor } from './calendar.ts';
-import { daysAfter } from './calendarDate.ts';
+import { daysAfter, weekdays } from './calendarDate.ts';
 import { closedBecause } from './calendarDay.ts';
+import type { Calendar } from './calendarFile.ts';
 import { openTimeFrom } from './calendarOpen.ts';
 import { localTime } from './calendarTime.ts';
 import { Instant, instantAt, LocalDate, secondsOf } from './instant.ts';
 import type { OfficeCode } from './office.ts';
 
-const Times = z.array(z.tuple([z.string(), z.string()]));
+const Times = z.array(z.strictObject({ opens: z.string(), closes: z.string() }));
 
 /** Whether an office can be reached now, and when it can (`charter.md` C03, C08). */
 export const Opening = z.strictObject({
@@ -44,9 +45,13 @@ export function openingOf(office: OfficeCode, now: Instant): Opening {
     const because = closedBecause(calendar, date);
     return because === undefined || because === 'weekend' ? [] : [{ date, because }];
   });
-  const { hours: week } = calendar;
   return {
-    ...{ openNow, week, closedOn },
+    ...{ openNow, week: weekOf(calendar), closedOn },
     ...(openNow ? { closesAt: instantAt(to) } : { opensAt: instantAt(from) }),
   };
+}
+
+function weekOf({ hours }: Calendar): Opening['week'] {
+  const days = weekdays.map((day) => [day, hours[day].map(([opens, closes]) => ({ opens, closes }))]);
+  return Object.fromEntries(days);
 }

@@ -99,7 +99,7 @@ test('C08: the directory says whether an office is open, until when, when it ope
   const open = openingOf('NL', now);
   expect(open).toMatchObject({ openNow: true, closesAt: '2026-04-22T15:00:00Z' });
   expect(open.opensAt).toBeUndefined();
-  expect(open.week.mon).toEqual([['08:30', '17:00']]);
+  expect(open.week.mon).toEqual([{ opens: '08:30', closes: '17:00' }]);
   expect(open.week.sat).toEqual([]);
   expect(open.closedOn.map(({ date }) => date)).toEqual(['2026-04-27', '2026-05-14', '2026-05-25']);
   // King's Day is a Monday: from Friday evening on, Tuesday.
