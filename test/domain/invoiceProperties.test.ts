@@ -45,6 +45,8 @@ test('whatever is billed, credited, paid twice, set off and given back in whatev
       credits += book.credited.size;
       for (const state of book.documents) {
         expect(state.settled).toBeLessThanOrEqual(state.total);
+        // While we owe, the day by which we pay back is promised.
+        expect(state.owedBack > 0).toBe(state.due !== null);
         expect(Math.min(state.settled, state.owedBack, leftOf(state))).toBeGreaterThanOrEqual(0);
       }
     }),
