@@ -24,7 +24,6 @@ export type LambdaFunction = {
   timeout: number;
   thread: Thread;
   environment: Record<string, string>;
-  logFile: string;
   deadLetters?: string;
 };
 
@@ -49,16 +48,24 @@ export function declareFunction(
   const name = resource.ref;
   const functionArn = resource.att.Arn ?? name;
   const { Handler: handler, MemorySize: memory } = properties;
+  const log = join(around.logs, `${name}.log`);
   const fn: LambdaFunction = {
     name,
     arn: functionArn,
     timeout: properties.Timeout * 1000,
-    thread: { root, handler, functionName: name, functionArn, memory, compileCache: around.compileCache },
+    thread: {
+      root,
+      handler,
+      functionName: name,
+      functionArn,
+      memory,
+      log,
+      compileCache: around.compileCache,
+    },
     environment: {
       ...lambdaVariables(name, memory, handler, root, around),
       ...properties.Environment?.Variables,
     },
-    logFile: join(around.logs, `${name}.log`),
   };
   return properties.DeadLetterConfig ? { ...fn, deadLetters: properties.DeadLetterConfig.TargetArn } : fn;
 }

@@ -5,6 +5,7 @@ export type Thread = {
   functionName: string;
   functionArn: string;
   memory: number;
+  log: string;
   compileCache: string;
 };
 

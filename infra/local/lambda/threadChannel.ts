@@ -14,10 +14,10 @@ export type ThreadChannel = {
   kill(): Promise<void>;
 };
 
-/** Starts a thread; what it prints goes to the function's log file. */
+/** Starts a thread. What it prints it writes to the function's log itself; what Node says of it comes by here. */
 export function openThread(fn: LambdaFunction): ThreadChannel {
   const worker = startWorker(fn);
-  const log = createWriteStream(fn.logFile, { flags: 'a' });
+  const log = createWriteStream(fn.thread.log, { flags: 'a' });
   worker.stdout.pipe(log, { end: false });
   worker.stderr.pipe(log, { end: false });
   let dead = false;
