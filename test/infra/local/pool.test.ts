@@ -11,8 +11,9 @@ function silent(): LambdaFunction {
   const root = mkdtempSync(join(tmpdir(), 'charter-pool-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   writeFileSync(join(root, 'index.js'), 'exports.handler = () => new Promise(() => undefined);');
-  const named = { name: 'silent', arn: 'arn:silent', logFile: join(root, 'silent.log'), environment: {} };
-  const called = { functionName: 'silent', functionArn: 'arn:silent', memory: 128 };
+  const log = join(root, 'silent.log');
+  const named = { name: 'silent', arn: 'arn:silent', logFile: log, environment: {} };
+  const called = { functionName: 'silent', functionArn: 'arn:silent', memory: 128, log };
   const thread = { ...called, root, handler: 'index.handler', compileCache: join(root, 'cache') };
   return { ...named, timeout: 60_000, thread };
 }
