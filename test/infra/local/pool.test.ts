@@ -12,7 +12,7 @@ function silent(): LambdaFunction {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   writeFileSync(join(root, 'index.js'), 'exports.handler = () => new Promise(() => undefined);');
   const log = join(root, 'silent.log');
-  const named = { name: 'silent', arn: 'arn:silent', logFile: log, environment: {} };
+  const named = { name: 'silent', arn: 'arn:silent', environment: {} };
   const called = { functionName: 'silent', functionArn: 'arn:silent', memory: 128, log };
   const thread = { ...called, root, handler: 'index.handler', compileCache: join(root, 'cache') };
   return { ...named, timeout: 60_000, thread };
