@@ -102,3 +102,9 @@ test('own dates stand before the steps: what is over says so, what waits for us 
   const nothing = { ...sampleGuide('duties', 'en-IE'), own: { lines: [] } };
   expect(readIn(nothing, 'en-IE')).toContain('There is nothing open of yours in this matter now.');
 });
+
+test('a Czech date of his own stands in the case that its sentence asks for', () => {
+  const text = readIn(sampleGuide('duties', 'cs-CZ'), 'cs-CZ');
+  expect(text).toContain('sdělení o neprodloužení můžete podat do soboty 31. října 2026 včetně');
+  expect(text).toContain('současné období trvá do čtvrtka 31. prosince 2026 včetně');
+});
