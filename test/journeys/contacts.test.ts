@@ -168,7 +168,7 @@ test('a contact who leaves never appears again: the office, a task for a manager
   await house.service.settled();
   const left = await contactOf('Voorbeeld Staalhandel');
   expect(left).toMatchObject({ role: 'office', because: 'contact-left' });
-  expect(await lastLetter('Voorbeeld Staalhandel')).toContain(`${sanne} is er niet meer voor u.`);
+  expect(await lastLetter('Voorbeeld Staalhandel')).toContain(`${sanne} is niet langer uw contactpersoon.`);
   const { data: work } = (await marijke().listWork({ query: { limit: 100 } })).body;
   const line = work.find(({ clientId: id }) => id === clientId('Voorbeeld Staalhandel') && id !== undefined);
   expect(work.filter(({ tasks }) => tasks.some(({ name }) => name === 'assign-contact'))).toHaveLength(1);
