@@ -79,6 +79,7 @@ test('a statement says buyer by buyer what is insured, what will change and what
   expect(text).toContain('From 1 June 2026: €20,000.00.');
   expect(text).toContain('A delivery on this day is not insured: an invoice due on 31 January 2026');
   expect(text).toContain('Withdrawn from 1 July 2026.');
+  expect(text).toContain('A withdrawal has been announced; its day is not fixed yet.');
   expect(text).toContain('3 buyers are missing here');
   expect(text).toContain('A limit is the most that may be outstanding and insured at one time.');
   expect(text).not.toContain('Total');

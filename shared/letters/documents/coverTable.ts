@@ -26,7 +26,7 @@ function table(drawing: Drawing, lines: CoverLine[]): LetterBlock {
   const column = (label: string, wide: number, amounts = false) => ({ label, wide, amounts });
   return grid(
     [
-      column(say('label.buyer'), 3.2),
+      column(say('column.buyer'), 3.2),
       column(say('column.limit'), 2, true),
       column(say('column.share'), 1.3, true),
       column(say('label.payment-terms'), 1.5, true),
@@ -50,10 +50,10 @@ function noteText({ document, locale, say, money }: Drawing, note: CoverNote): s
       return say('cover.until', { day: day(note.until) });
     case 'change':
       return say('cover.change', {
-        ...{ day: day(note.from), amount: amount(note.amount), gone: note.amount === 0 ? 'yes' : 'no' },
+        ...{ day: day(note.from), amount: amount(note.amount), gone: goes(note.amount) },
       });
     case 'change-held':
-      return say('cover.change-held', { amount: amount(note.amount) });
+      return say('cover.change-held', { amount: amount(note.amount), gone: goes(note.amount) });
     case 'conditions':
       return say('cover.conditions', { count: note.count });
     case 'unpaid':
@@ -62,6 +62,9 @@ function noteText({ document, locale, say, money }: Drawing, note: CoverNote): s
       return say('cover.in-collection', { day: day(note.since) });
   }
 }
+
+/** Whether nothing is left of a limit, as a text asks. */
+const goes = (amount: number) => (amount === 0 ? 'yes' : 'no');
 
 /** What the table alone would let a reader take for more, or less, than it is. */
 function around({ document, locale, say, money }: Drawing, cover: CoverFact): LetterBlock[] {
