@@ -5,8 +5,13 @@ import type { Plan } from './state.ts';
 type Term = Plan['terms'][number];
 
 /** What of a policy the declarations follow from. */
-export function planOf({ startsOn, endsOn, terms }: Pick<Policy, 'startsOn' | 'endsOn' | 'terms'>): Plan {
-  return { startsOn, endsOn, terms: terms.map(termOf) };
+export function planOf({
+  startsOn,
+  endsOn,
+  periods,
+  terms,
+}: Pick<Policy, 'startsOn' | 'endsOn' | 'periods' | 'terms'>): Plan {
+  return { startsOn, endsOn, ...(periods && { periods }), terms: terms.map(termOf) };
 }
 
 function termOf({ from, premium, declaration, turnover }: Term): Term {
