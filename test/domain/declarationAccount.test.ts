@@ -88,6 +88,14 @@ describe('the account of a year', () => {
     expect(draft.taxes.map(({ base }) => base)).toEqual([900_000, 300_000]);
   });
 
+  test('is made once the year is over, even where the policy asks for no declarations', () => {
+    const policy = policyWith({ declaration: null });
+    const play = opened('2026-01-02T09:00:00Z', policy);
+    expect(codes(act(play, '2026-12-31T09:00:00Z', accounts()))).toEqual(['year-not-over']);
+    const draft = draftOf(done(play, january, accounts()));
+    expect(draft.lines).toMatchObject([{ amount: 0 }, { kind: 'minimum-premium', amount: 1_200_000 }]);
+  });
+
   test('settles the advance, and gives back what was too much', () => {
     const policy = policyWith({
       premium: { basis: 'turnover', rate: '0.22', advance: { amount: 20_000_00, every: 'year' } },
