@@ -13,7 +13,7 @@ import { type Ask, billing, draftRefused, yearAt } from './billing.ts';
 import { happens, letterOf } from './draft.ts';
 import { accountFacts } from './facts.ts';
 import { periodsIn } from './periods.ts';
-import { termOn } from './plan.ts';
+import { premiumOf, termOn } from './plan.ts';
 import { declaredFor, recordOf } from './standing.ts';
 import { type Declaration, mostBilled } from './state.ts';
 import { withTimers } from './timers.ts';
@@ -26,7 +26,7 @@ import { withTimers } from './timers.ts';
 export function makeAccount(state: Declaration, ask: Ask, by: Actor, now: Instant): Decision {
   const year = yearAt(state, ask.year);
   if ('refused' in year) return year;
-  const { premium, turnover } = termOn(state.plan, year.from);
+  const premium = premiumOf(state.plan, year);
   if (!premium)
     return refused('rule', 'no-premium-terms', 'The policy says nothing of premium for this year.');
   const record = recordOf(state, year);
@@ -36,6 +36,7 @@ export function makeAccount(state: Declaration, ask: Ask, by: Actor, now: Instan
   const declared = record.declared.flatMap(({ lines }) => lines);
   const billed = record.billed.flatMap(({ parts }) => parts);
   const { office } = state;
+  const { turnover } = termOn(state.plan, year.from);
   const account = yearAccount({ premium, turnover, office, declared, billed }, on);
   if ('refused' in account) return account;
   const { parts, ...sums } = account;
