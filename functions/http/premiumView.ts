@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Declarations as View } from '../../shared/api/declarationView.ts';
 import { yearsOf } from '../../shared/domain/declaration/periods.ts';
-import { termOn } from '../../shared/domain/declaration/plan.ts';
+import { premiumOf } from '../../shared/domain/declaration/plan.ts';
 import { recordOf } from '../../shared/domain/declaration/standing.ts';
 import type { Billed, Declaration, YearRecord } from '../../shared/domain/declaration/state.ts';
 import type { LocalDate } from '../../shared/domain/instant.ts';
@@ -22,19 +22,16 @@ function yearView(state: Declaration, record: YearRecord): YearView {
   const { from, to, owed, accounts } = record;
   return {
     ...{ from, to, status: owed ? 'account-due' : accounts > 0 ? 'accounted' : 'running' },
-    ...premiumOf(state, record),
+    ...premiumView(state, record),
     billed: record.billed.map((bill) => billedView(bill, state.currency)),
     ...(owed && { accountDue: owed.due }),
   };
 }
 
-function premiumOf(
-  { plan, currency }: Declaration,
-  { from, declared }: YearRecord,
-): Pick<YearView, 'premium'> {
-  const { premium: term } = termOn(plan, from);
+function premiumView({ plan, currency }: Declaration, record: YearRecord): Pick<YearView, 'premium'> {
+  const term = premiumOf(plan, record);
   if (!term) return {};
-  const amounts = declared.flatMap(({ lines }) => lines.map(({ amount }) => amount));
+  const amounts = record.declared.flatMap(({ lines }) => lines.map(({ amount }) => amount));
   const { declared: all, computed, topUp, premium } = yearPremium(term, amounts);
   const money = (minor: number) => moneyOf({ minor, currency });
   return {

@@ -30,6 +30,8 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+export const latest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? b : a);
+
 /** The same day of the month so many months later, or the last day of a shorter month. */
 export function monthsAfter(startOn: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = startOn.split('-').map(Number);

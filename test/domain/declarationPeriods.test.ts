@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
 import { periodsOf, yearsOf } from '../../shared/domain/declaration/periods.ts';
-import { planOf } from '../../shared/domain/declaration/plan.ts';
+import { planOf, termOn } from '../../shared/domain/declaration/plan.ts';
 import type { Plan } from '../../shared/domain/declaration/state.ts';
+import { periodAfter } from '../../shared/domain/policy/renewalTerms.ts';
+import { insuranceYearOn } from '../../shared/domain/policyYear/insuranceYear.ts';
+import { renewPolicy } from '../../shared/domain/renewal/follow.ts';
 import { policyWith } from './declarationPlay.ts';
 import { on } from './insured.ts';
 
@@ -43,6 +46,25 @@ test('a policy of 29 February has its anniversary on 1 March in other years', ()
     { from: '2028-02-29', to: '2029-02-28' },
     { from: '2029-03-01', to: '2030-02-28' },
   ]);
+});
+
+test('a policy that was renewed has its insurance years from each renewal on, as its claims have', () => {
+  const taken = policyWith({}, { startsOn: on('2026-01-01'), endsOn: on('2027-06-30') });
+  const renewed = renewPolicy(taken, periodAfter(taken.endsOn), {
+    premium: { basis: 'turnover', rate: '0.3' },
+  });
+  if ('refused' in renewed) throw new Error(JSON.stringify(renewed));
+  const known = planOf(renewed);
+  const years = yearsOf(known);
+  expect(years.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '2026-01-01 2026-12-31',
+    '2027-01-01 2027-06-30',
+    '2027-07-01 2028-06-30',
+  ]);
+  // The rate for which it was renewed counts from the renewal on.
+  expect(years.map(({ from }) => termOn(known, from).premium?.rate)).toEqual(['0.22', '0.22', '0.3']);
+  for (const { from } of years)
+    expect(insuranceYearOn(renewed, from)).toEqual(years.find((year) => year.from === from));
 });
 
 test('a period is as long as the terms of its first day say, and never goes beyond its year', () => {

@@ -54,6 +54,12 @@ describe('a declaration', () => {
     expect(happenedIn(right, 'corrected')[0]?.data.before).toEqual(sold(1_000_000));
   });
 
+  test('of more in a year than can be counted to the cent is refused', () => {
+    expect(why(opened(), april, declares('2026-01-01', sold(80_000_000_000_000)))).toBeUndefined();
+    const twice = sold(80_000_000_000_000, 80_000_000_000_000);
+    expect(why(opened(), april, declares('2026-01-01', twice))).toEqual(['too-much']);
+  });
+
   test('names a period, and each country and line once', () => {
     expect(why(opened(), april, declares('2026-02-01'))).toEqual(['no-such-period']);
     expect(why(opened(), april, declares('2026-01-01', [...sold(1), ...sold(2)]))).toEqual([

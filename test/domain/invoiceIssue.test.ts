@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { system } from '../../shared/domain/actor.ts';
 import type { InvoiceDraft } from '../../shared/domain/invoice/draft.ts';
 import { freshSeries } from '../../shared/domain/invoice/number.ts';
 import { mostUnpaid } from '../../shared/domain/invoice/unpaidPremium.ts';
@@ -88,9 +89,10 @@ test('a credit note names an invoice of the same client, policy and currency, an
   expect(codes({}, { corrected: { ...corrected, clientId: 'cli_other' } })).toEqual(['no-such-invoice']);
   expect(codes({}, { corrected: credit(90_000).state })).toEqual(['not-an-invoice']);
   expect(codes({}, { creditedBefore: 1_000_000 })).toEqual(['credit-too-much']);
-  expect(
-    codes({ lines: [{ kind: 'advance-settled', amount: 90_000 }] }, { creditedBefore: 1_000_000 }),
-  ).toEqual([]);
+  const settles = { lines: [{ kind: 'advance-settled', amount: 90_000 }] };
+  expect(codes(settles, { creditedBefore: 1_000_000, by: system })).toEqual([]);
+  // A person who names such a line is held to what was billed.
+  expect(codes(settles, { creditedBefore: 1_000_000 })).toEqual(['credit-too-much']);
   const { state, events } = credit(90_000);
   expect(state).toMatchObject({ corrects: { number: 'NL-2026-000123' }, reminders: [], status: 'open' });
   expect(events[0]?.signals).toEqual([

@@ -90,3 +90,10 @@ test('what a claim sets off is as good as paid', () => {
   });
   expect(typesOf(off)).toEqual(['issued', 'set-off']);
 });
+
+test('money on an invoice that was credited goes back, and the invoice stays credited', () => {
+  const credited = done(issue(), may, moves.credits(1_089_000));
+  const paid = done(credited, may, moves.pays(1_089_000));
+  expect(paid.state).toMatchObject({ status: 'refund-owed', owedBack: 1_089_000 });
+  expect(done(paid, may, moves.refunds(1_089_000)).state.status).toBe('credited');
+});

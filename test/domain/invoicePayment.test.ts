@@ -20,10 +20,10 @@ import {
   withInvoice,
 } from '../../shared/domain/invoice/unpaidPremium.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
-import { done } from './casePlay.ts';
+import { act, done } from './casePlay.ts';
 import { on } from './insured.ts';
-import { suspended } from './invoiceLives.ts';
-import { pays } from './invoiceMoves.ts';
+import { reminded, suspended } from './invoiceLives.ts';
+import { delivered, pays, suspends } from './invoiceMoves.ts';
 import { issue } from './invoicePlay.ts';
 
 test('check digits are those that banks and norms publish as examples', () => {
@@ -118,6 +118,17 @@ test('what a policy owes is known beside it, oldest first, and when its cover wa
   expect(spread(overdue, 1_100_000).map(({ amount }) => amount)).toEqual([1_089_000, 11_000]);
   const paid = done(issue(), '2026-05-04T09:00:00Z', pays(1_089_000)).state;
   expect(withInvoice(both, a, paid).unpaid.map(({ invoiceId }) => invoiceId)).toEqual(['inv_nlother']);
+});
+
+test('an announced suspension stands for its day from when its notice has come in time, and not before', () => {
+  const announced = done(reminded(), '2026-06-17T09:00:00Z', suspends);
+  const told = (now: string) => {
+    const play = act(announced, now, delivered);
+    return gapOn(withInvoice(noPremium, announced.state, play.state), on('2026-07-09'));
+  };
+  expect(gapOn(withInvoice(noPremium, undefined, announced.state), on('2026-07-09'))).toBeUndefined();
+  expect(told('2026-06-24T09:00:00Z')).toMatchObject({ from: '2026-07-09' });
+  expect(told('2026-06-25T09:00:00Z')).toBeUndefined();
 });
 
 test('a delivery falls in the time without cover, and not after the day of the payment', () => {

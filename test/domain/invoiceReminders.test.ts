@@ -63,3 +63,9 @@ test('the last of what was unpaid gives cover back from the next day; money that
   expect(paid('2026-07-08').state).toMatchObject({ suspension: null, suspendedUntil: null });
   expect(lettersOf(paid('2026-07-14')).slice(-2)).toEqual(['invoice-payment', 'invoice-suspension-ended']);
 });
+
+test('paid in parts, cover is back after the day of the last of them, whichever was recorded first', () => {
+  const part = done(suspended(), '2026-07-15T09:00:00Z', moves.pays(500_000, 'B-1', '2026-07-14'));
+  const whole = done(part, '2026-07-16T09:00:00Z', moves.pays(589_000, 'B-2', '2026-07-08'));
+  expect(whole.state).toMatchObject({ status: 'paid', suspendedUntil: '2026-07-14' });
+});

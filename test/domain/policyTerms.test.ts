@@ -112,3 +112,16 @@ test('its scope says whom it can never insure', () => {
   ]);
   expect(outOfScope({ associatedBuyers: [] }, 'byr_3')).toBeUndefined();
 });
+
+test.each([
+  ['2027-01-01', '0.3', 'done'],
+  ['2026-07-01', '0.22', 'done'],
+  ['2026-07-01', '0.3', 'premium-within-a-year'],
+  ['2026-07-01', null, 'premium-within-a-year'],
+] as const)('F 29: the premium of an insurance year is one sum: from %s at %s: %s', (from, rate, answer) => {
+  const two = policyFor(...(['pol_1', 'cli_1', { endsOn: on('2027-12-31') }] as const), {
+    premium: { basis: 'turnover', rate: '0.22' },
+  });
+  const premium = rate && { basis: 'turnover' as const, rate };
+  expect(code(changeTerms(two, on(from), { premium }, now))).toBe(answer);
+});

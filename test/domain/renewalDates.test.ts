@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { daysAfter, monthsAfter } from '../../shared/domain/calendarDate.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { lastDayBefore, periodAfter } from '../../shared/domain/policy/renewalTerms.ts';
 import { openPolicy } from '../../shared/domain/policy/terms.ts';
@@ -58,9 +59,23 @@ test.each([
   ['2027-02-28', { months: 2 }, '2026-12-31'],
   ['2028-02-28', { months: 2 }, '2027-12-28'],
   ['2028-02-29', { months: 1 }, '2028-01-31'],
+  ['2026-08-31', { months: 2 }, '2026-06-30'],
+  ['2026-08-30', { months: 2 }, '2026-06-30'],
+  ['2027-01-30', { months: 2 }, '2026-11-30'],
+  ['2027-03-30', { months: 1 }, '2027-02-28'],
   ['2026-12-31', { days: 30 }, '2026-12-01'],
 ] as const)('what ends on %s and is said %o ahead is said by %s', (end, ahead, last) => {
   expect(lastDayBefore(on(end), ahead)).toBe(last);
+});
+
+test('so many months from the last day on never go beyond the end, and from the day after it they do', () => {
+  for (let day = 0; day < 1_500; day++)
+    for (const months of [1, 2, 3, 6, 12]) {
+      const end = daysAfter(on('2026-01-01'), day);
+      const last = lastDayBefore(end, { months });
+      expect(monthsAfter(last, months) <= end).toBe(true);
+      expect(monthsAfter(daysAfter(last, 1), months) > end).toBe(true);
+    }
 });
 
 test('a year that begins on 29 February ends on 28 February, and so does the next', () => {

@@ -94,6 +94,21 @@ test('late documents and a client who leaves: the policy ends on the day to whic
   });
 });
 
+test('late documents and a client who leaves before the day that was agreed: it ends on that day', () => {
+  const issued = done(done(missed(), '2026-12-20T10:00:00Z', issues), '2026-12-20T11:00:00Z', arrives());
+  expect(policyAfter(issued).endsOn).toBe('2027-02-10');
+  const gone = done(issued, '2026-12-31T20:00:00Z', leaves());
+  expect(policyAfter(gone)).toMatchObject({ endsOn: '2026-12-31', periods: [{ to: '2026-12-31' }] });
+  expect(gone.events.at(-1)).toMatchObject({
+    ...{ data: { endsOn: '2026-12-31' }, signals: [{ name: 'policy-changed' }] },
+    letter: { renewal: { period: { to: '2026-12-31' } } },
+  });
+  const end = wake(gone, '2027-01-01T07:05:00Z');
+  expect(end.events.at(-1)).toMatchObject({ type: 'ended', data: { endsOn: '2026-12-31' } });
+  // Once it is over he has been insured beyond it, and may still name the later day.
+  expect(policyAfter(done(issued, '2026-12-31T20:00:00Z', leaves('2027-02-10'))).endsOn).toBe('2027-02-10');
+});
+
 test('late documents and a client who stays: the next period begins where this one ended, without a gap', () => {
   const play = done(missed(), '2026-12-20T10:00:00Z', issues);
   const stays = done(done(play, '2026-12-20T11:00:00Z', arrives()), '2027-01-10T10:00:00Z', accepts);

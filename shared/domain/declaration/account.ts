@@ -4,7 +4,7 @@ import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, type Refusal, refused } from '../decision.ts';
 import type { World } from '../elapse.ts';
 import { whoIsAbove } from '../independence.ts';
-import type { Instant } from '../instant.ts';
+import type { Instant, LocalDate } from '../instant.ts';
 import type { InsuranceYear } from '../policyYear/policyYear.ts';
 import { yearAccount } from '../premium/account.ts';
 import { accountDraft } from '../premium/premiumDraft.ts';
@@ -13,7 +13,7 @@ import { type Ask, billing, draftRefused, yearAt } from './billing.ts';
 import { happens, letterOf } from './draft.ts';
 import { accountFacts } from './facts.ts';
 import { periodsIn } from './periods.ts';
-import { termOn } from './plan.ts';
+import { premiumOf, termOn } from './plan.ts';
 import { declaredFor, recordOf } from './standing.ts';
 import { type Declaration, mostBilled } from './state.ts';
 import { withTimers } from './timers.ts';
@@ -26,16 +26,17 @@ import { withTimers } from './timers.ts';
 export function makeAccount(state: Declaration, ask: Ask, by: Actor, now: Instant): Decision {
   const year = yearAt(state, ask.year);
   if ('refused' in year) return year;
-  const { premium, turnover } = termOn(state.plan, year.from);
+  const premium = premiumOf(state.plan, year);
   if (!premium)
     return refused('rule', 'no-premium-terms', 'The policy says nothing of premium for this year.');
   const record = recordOf(state, year);
-  const early = notReady(state, year);
-  if (early) return early;
   const on = dateOf(state.rules, now);
+  const early = notReady(state, year, on);
+  if (early) return early;
   const declared = record.declared.flatMap(({ lines }) => lines);
   const billed = record.billed.flatMap(({ parts }) => parts);
   const { office } = state;
+  const { turnover } = termOn(state.plan, year.from);
   const account = yearAccount({ premium, turnover, office, declared, billed }, on);
   if ('refused' in account) return account;
   const { parts, ...sums } = account;
@@ -66,7 +67,9 @@ export function makeAccount(state: Declaration, ask: Ask, by: Actor, now: Instan
 }
 
 /** An account is made when everything is declared, and again only when something was put right since. */
-function notReady(state: Declaration, year: InsuranceYear): Refusal | undefined {
+function notReady(state: Declaration, year: InsuranceYear, on: LocalDate): Refusal | undefined {
+  // Where the policy asks for no declarations nothing else holds it back.
+  if (on <= year.to) return refused('rule', 'year-not-over', `The insurance year runs until ${year.to}.`);
   const record = recordOf(state, year);
   if (record.accounts > 0 && !record.owed)
     return refused('conflict', 'account-made', 'The account of this year is made.');

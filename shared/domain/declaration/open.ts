@@ -12,7 +12,10 @@ import { planOf } from './plan.ts';
 import type { Declaration } from './state.ts';
 import { withTimers } from './timers.ts';
 
-type DeclaredPolicy = Pick<Policy, 'policyId' | 'reference' | 'currency' | 'startsOn' | 'endsOn' | 'terms'>;
+type DeclaredPolicy = Pick<
+  Policy,
+  'policyId' | 'reference' | 'currency' | 'startsOn' | 'endsOn' | 'periods' | 'terms'
+>;
 
 /** A policy whose declarations are kept from now on. */
 export type DeclarationIntake = {

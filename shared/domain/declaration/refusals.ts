@@ -41,5 +41,7 @@ export function linesRefused(
   const parts = together([...others.flatMap((one) => one.lines), ...lines]);
   if (parts.length > mostParts)
     return refused('rule', 'too-many-parts', `A year has at most ${mostParts} countries and lines.`);
+  if (!Number.isSafeInteger(parts.reduce((sum, { amount }) => sum + amount, 0)))
+    return refused('rule', 'too-much', 'The year comes to more than can be counted to the cent.');
   return undefined;
 }

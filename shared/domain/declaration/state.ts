@@ -5,6 +5,7 @@ import { Handler } from '../handler.ts';
 import { Instant, LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
 import { premiumTerms, RiskPart } from '../policy/premiumTerms.ts';
+import { Period } from '../policy/renewalTerms.ts';
 import { InsuranceYear } from '../policyYear/policyYear.ts';
 import { BilledPart } from '../premium/billed.ts';
 import { TextRef } from '../textRef.ts';
@@ -25,6 +26,8 @@ export const mostBilled = 24;
 export const Plan = z.strictObject({
   startsOn: LocalDate,
   endsOn: LocalDate,
+  /** Once it was renewed: its insurance years begin with them, as those of its claims do. */
+  periods: z.array(Period).min(1).max(60).optional(),
   terms: z
     .array(z.strictObject({ from: LocalDate, ...z.strictObject(premiumTerms).partial().shape }))
     .min(1)

@@ -63,9 +63,9 @@ function exchangeFault({ draft, policy }: IssueIntake, issuedOn: LocalDate): Fau
 
 /**
  * A credit note takes off an invoice of the same client, policy and currency, and never more than it billed. Only the
- * account of a year gives back what several invoices billed in advance, the last of which it names.
+ * account of a year, which no person writes, gives back what several invoices billed in advance: it names the last.
  */
-function creditFaults({ draft, corrected, creditedBefore }: IssueIntake, note: InvoiceDraft): Fault[] {
+function creditFaults({ draft, by, corrected, creditedBefore }: IssueIntake, note: InvoiceDraft): Fault[] {
   if (!corrected || corrected.clientId !== note.clientId || corrected.draft.policyId !== note.policyId) {
     return [fault('no-such-invoice', 'The credit note names no invoice of this client and policy.')];
   }
@@ -73,7 +73,7 @@ function creditFaults({ draft, corrected, creditedBefore }: IssueIntake, note: I
   if (corrected.draft.document !== 'invoice')
     return [fault('not-an-invoice', 'A credit note corrects an invoice, not another credit note.')];
   if (currency !== note.currency) return [fault('other-currency', `The invoice is in ${currency}.`)];
-  if (note.lines.some(({ kind }) => kind === 'advance-settled')) return [];
+  if (by.kind === 'system' && note.lines.some(({ kind }) => kind === 'advance-settled')) return [];
   const most = corrected.total - creditedBefore;
   return [
     totalsOf(draft).total > most &&

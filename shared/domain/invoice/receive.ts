@@ -1,4 +1,5 @@
 import { type Actor, system } from '../actor.ts';
+import { latest } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision } from '../decision.ts';
@@ -70,8 +71,11 @@ function withEnd(
   on: LocalDate,
   now: Instant,
 ): EventDraft[] {
-  const settles = leftOf(foldInvoice(state, event(state))) === 0;
-  const end = (current: Invoice) => ended(current, 'settled', system, now, { on });
+  const after = foldInvoice(state, event(state));
+  const settles = leftOf(after) === 0;
+  // In parts, it was paid on the day of the last of them, in whatever order they were recorded.
+  const paid = after.movements.filter(({ source }) => source !== 'credit-note').map((money) => money.on);
+  const end = (current: Invoice) => ended(current, 'settled', system, now, { on: paid.reduce(latest, on) });
   return timed(state, [event, ...(settles && state.suspension ? [end] : [])]);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { daysAfter } from '../calendarDate.ts';
 import { CaseState } from '../case.ts';
 import { Deadline } from '../deadline.ts';
 import { Handler } from '../handler.ts';
@@ -49,6 +50,11 @@ export const Suspension = z.strictObject({
   status: z.enum(['announced', 'in-force']),
 });
 export type Suspension = z.infer<typeof Suspension>;
+
+/** The days of the notice were over before the day that it announced. */
+export function wasNoticed({ deliveredOn, noticeDays, from }: Suspension): boolean {
+  return deliveredOn !== undefined && daysAfter(deliveredOn, noticeDays) < from;
+}
 
 /** A bill to a client, or the credit note that corrects one: numbered, dated, never changed (`charter.md` P05, F 29). */
 export const Invoice = CaseState.extend({

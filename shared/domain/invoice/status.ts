@@ -5,7 +5,8 @@ export function statusOf(state: Invoice): InvoiceStatus {
   if (state.owedBack > 0) return 'refund-owed';
   if (state.draft.document === 'credit-note') return ofCreditNote(state);
   if (leftOf(state) > 0) return 'open';
-  return state.movements.every(({ source }) => source === 'credit-note') ? 'credited' : 'paid';
+  const credited = state.movements.every(({ source, applied }) => source === 'credit-note' || applied === 0);
+  return credited ? 'credited' : 'paid';
 }
 
 /** Credited once its invoice has taken all of it, refunded once the rest went back. */

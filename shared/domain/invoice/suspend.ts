@@ -10,7 +10,7 @@ import { textRef } from '../textRef.ts';
 import { factsOf, overdueDays } from './facts.ts';
 import { type DataOf, happens, letterOf } from './happens.ts';
 import { invoiceRulesOn } from './invoiceRules.ts';
-import { type Invoice, leftOf, type Suspension } from './state.ts';
+import { type Invoice, leftOf, wasNoticed } from './state.ts';
 import { withTimers } from './timers.ts';
 
 /** What a person decides with: why, and the clause or law that the notice rests on. */
@@ -89,10 +89,6 @@ export function suspensionDue(state: Invoice, dueAt: Instant): EventDraft {
   });
   const letter = letterOf(state, 'suspended', { invoice });
   return withTimers(state, happens(state, 'suspended', dueAt, system, {}, { letter }));
-}
-
-function wasNoticed({ deliveredOn, noticeDays, from }: Suspension): boolean {
-  return deliveredOn !== undefined && daysAfter(deliveredOn, noticeDays) < from;
 }
 
 /** A person takes a suspension back, with the reason that the client reads. */

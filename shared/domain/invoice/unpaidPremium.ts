@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalDate as Day, type LocalDate } from '../instant.ts';
 import { Currency, Minor } from '../money.ts';
-import { type Invoice, leftOf } from './state.ts';
+import { type Invoice, leftOf, wasNoticed } from './state.ts';
 
 /** So many unpaid invoices stand on one policy; more wait until some are paid. */
 export const mostUnpaid = 200;
@@ -51,12 +51,16 @@ function unpaidWith(unpaid: readonly UnpaidInvoice[], state: Invoice): UnpaidInv
   return [...others, { invoiceId, number, dueOn, left, currency }].sort(oldestFirst);
 }
 
-/** An announced suspension stands for its day already: nothing but its end takes it away. */
+/**
+ * An announced suspension stands for its day once its notice has come in time: nothing but its end takes it away then,
+ * and without a notice nobody is told that he is not insured (F 29).
+ */
 function gapsWith(gaps: readonly CoverGap[], before: Invoice | undefined, after: Invoice): CoverGap[] {
   const invoiceId = after.id;
   if (after.suspension) {
     const others = gaps.filter((gap) => gap.invoiceId !== invoiceId || gap.until !== undefined);
-    return [...others, { invoiceId, from: after.suspension.from }].slice(-gapsKept);
+    const stands = wasNoticed(after.suspension) ? [{ invoiceId, from: after.suspension.from }] : [];
+    return [...others, ...stands].slice(-gapsKept);
   }
   if (!before?.suspension) return [...gaps];
   const { suspendedUntil } = after;

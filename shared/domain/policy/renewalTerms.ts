@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateAt, daysAfter, monthsAfter, yearOf } from '../calendarDate.ts';
+import { dateAt, daysAfter, latest, monthsAfter, yearOf } from '../calendarDate.ts';
 import { LocalDate } from '../instant.ts';
 
 /** How long before the end of a period something must have been said. */
@@ -35,11 +35,13 @@ export type Period = z.infer<typeof Period>;
 
 /**
  * The last day on which something said so long before the end of a period is in time: two months before the end of
- * 31 December is 31 October, before the end of 28 February 31 December.
+ * 31 December is 31 October, before the end of 28 February 31 December, before the end of 30 August 30 June.
  */
 export function lastDayBefore(endsOn: LocalDate, ahead: Ahead): LocalDate {
-  const end = daysAfter(endsOn, 1);
-  return daysAfter('months' in ahead ? monthsAfter(end, -ahead.months) : daysAfter(end, -ahead.days), -1);
+  if ('days' in ahead) return daysAfter(endsOn, -ahead.days);
+  const sameDay = monthsAfter(endsOn, -ahead.months);
+  const beforeNext = daysAfter(monthsAfter(daysAfter(endsOn, 1), -ahead.months), -1);
+  return latest(sameDay, beforeNext);
 }
 
 /** So many years later; of 29 February, 1 March in years without one. */

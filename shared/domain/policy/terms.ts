@@ -2,6 +2,7 @@ import { calendarFor, localDateAt } from '../calendar.ts';
 import { yearOf } from '../calendarDate.ts';
 import { type Refusal, refused } from '../decision.ts';
 import type { Instant, LocalDate } from '../instant.ts';
+import { insuranceYearOn } from '../policyYear/insuranceYear.ts';
 import { againstLaw } from '../renewal/laws.ts';
 import type { extraTerms } from './claimTerms.ts';
 import { houseTermsOn } from './houseTerms.ts';
@@ -68,7 +69,27 @@ export function changeTerms(
     return refused('rule', 'after-the-policy', `The policy ends on ${policy.endsOn}.`);
   if (draft.renewal !== undefined)
     return refused('rule', 'renewal-terms', 'By when notice is given changes with a renewal, not meanwhile.');
-  return termsFrom(policy, from, draft);
+  return premiumWithin(policy, from, draft, last) ?? termsFrom(policy, from, draft);
+}
+
+/** The premium of an insurance year is one sum at one rate: told within it, another would not count until the next. */
+function premiumWithin(
+  policy: Policy,
+  from: LocalDate,
+  { premium }: TermsDraft,
+  last: PolicyTerms,
+): Refusal | undefined {
+  const year = insuranceYearOn(policy, from);
+  const stays =
+    premium === undefined || JSON.stringify(premium ?? undefined) === JSON.stringify(last.premium);
+  if (stays || year.from === from) return undefined;
+  const because = `Premium changes with an insurance year: this one runs until ${year.to}.`;
+  return refused(
+    'rule',
+    'premium-within-a-year',
+    because,
+    'Change it from the day after, or at the renewal.',
+  );
 }
 
 /** New terms after all there are, for deliveries from a date on. Returns a refusal as a value. */

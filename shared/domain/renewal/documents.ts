@@ -1,5 +1,5 @@
 import { type Actor, system } from '../actor.ts';
-import { daysAfter, daysBetween } from '../calendarDate.ts';
+import { daysAfter, daysBetween, latest } from '../calendarDate.ts';
 import type { EventDraft } from '../case.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
@@ -78,8 +78,6 @@ function noticeAfter(state: Renewal, issuedOn: LocalDate, hasOn: LocalDate): Loc
   const least = daysAfter(hasOn, daysOf(state.rules, 'renewalAfterDocuments'));
   return latest(byDays, least);
 }
-
-const latest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? b : a);
 
 type Dates = { noticeOn: LocalDate | null; cover: { prolongedTo?: LocalDate } };
 

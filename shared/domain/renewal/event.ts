@@ -66,6 +66,8 @@ export const RenewalEvent = z.discriminatedUnion('type', [
     data: z.strictObject({
       by: z.enum(['client', 'insurer']),
       endsOn: LocalDate,
+      /** The last insured day, where it is earlier again than our lateness had made it. */
+      prolongedTo: LocalDate.optional(),
       /** The number of the registered letter, where the form asks for one. */
       registered: z.string().optional(),
     }),

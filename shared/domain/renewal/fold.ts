@@ -48,7 +48,7 @@ function later(state: Renewal, event: Later, at: Instant): Renewal {
       return { ...quiet(state), status: 'accepted', acceptedAt: at };
     case 'notice-given':
       return {
-        ...removeTasks(quiet(state), choresOfRound),
+        ...removeTasks(quiet(withDates(state, event.data)), choresOfRound),
         ...{ status: 'notice-given', given: { by: event.data.by, at }, due: state.question?.due ?? null },
       };
     case 'renewed':

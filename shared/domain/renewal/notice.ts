@@ -24,7 +24,14 @@ export function clientGivesNotice(
   const { noticeOn } = state.round;
   const refusal = refusedFor(state, endsOn) ?? tooLate(state, noticeOn, now);
   if (refusal) return refusal;
-  return accepted(given(state, { by: 'client', endsOn: lastDayOf(state) }, { by, text }, now));
+  return accepted(given(state, { by: 'client', ...endFor(state, endsOn, now) }, { by, text }, now));
+}
+
+/** The end that he names while it is to come: what we prolonged because we were late he need not have. */
+function endFor(state: Renewal, endsOn: LocalDate, now: Instant) {
+  const { to } = state.round.period;
+  const asAgreed = endsOn === to && to < lastDayOf(state) && dateOf(state.rules, now) <= to;
+  return asAgreed ? { endsOn: to, prolongedTo: to } : { endsOn: lastDayOf(state) };
 }
 
 /** We give notice: in time, in the form that the law asks for, and with our reasons. */
@@ -79,7 +86,9 @@ function given(
   const ours = data.by === 'insurer';
   const form = ours && state.notice ? { form: state.notice.form } : {};
   const routes = ours ? { outsideRoutes: outsideRoutesOf(state.office, now) } : {};
-  const end = state.round.noticeOn ?? lastDayOf(state);
+  const after = { ...state, ...(data.prolongedTo && { prolongedTo: data.prolongedTo }) };
+  const { noticeOn } = state.round;
+  const end = noticeOn && noticeOn < data.endsOn ? noticeOn : data.endsOn;
   return happens(state, 'notice-given', now, by, data, {
     ...(text !== undefined && { texts: { text } }),
     timers: {
@@ -87,6 +96,6 @@ function given(
       'notice-over': midnightOf(rules, daysAfter(end, 1)),
     },
     promises: settleKey(state, documentsKey(state.n), 'void'),
-    letter: letterOf(state, 'notice-given', { by: data.by, ...form }, { kind, ...words, ...routes }),
+    letter: letterOf(after, 'notice-given', { by: data.by, ...form }, { kind, ...words, ...routes }),
   });
 }
