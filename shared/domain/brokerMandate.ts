@@ -45,6 +45,14 @@ export function appoint(
   return [...mandates, mandate];
 }
 
+/** The newest mandate of whoever comes in under an identity: his membership is this one's. */
+export function newestOf(
+  mandates: readonly BrokerMandate[],
+  { issuer, subject }: BrokerMandate['identity'],
+): BrokerMandate | undefined {
+  return mandates.findLast(({ identity }) => identity.issuer === issuer && identity.subject === subject);
+}
+
 /** The list with one mandate ended at once; undefined where there is no such mandate. Ended twice it is ended once. */
 export function endMandate(
   mandates: readonly BrokerMandate[],
@@ -55,6 +63,15 @@ export function endMandate(
   if (!known) return undefined;
   const ended = { ...known, endedAt: known.endedAt ?? now };
   return { ended, mandates: mandates.map((one) => (one.mandateId === mandateId ? ended : one)) };
+}
+
+/** Whether it will never run again: its last day has passed, or it was ended. */
+export function isOver(
+  { until, endedAt }: Pick<BrokerMandate, 'until' | 'endedAt'>,
+  office: OfficeCode,
+  now: Instant,
+): boolean {
+  return endedAt !== undefined || until < localDateAt(office, now);
 }
 
 /** Whether a broker may act, or gets copies, at an instant: on the days of his mandate, until it was ended. */
