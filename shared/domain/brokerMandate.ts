@@ -21,7 +21,8 @@ export const BrokerMandate = z.strictObject({
   /** Who gave it, and as whom the broker comes in. */
   by: z.string(),
   memberId: z.string(),
-  identity: z.strictObject({ issuer: z.string(), subject: z.string() }),
+  /** None once he had himself erased. */
+  identity: z.strictObject({ issuer: z.string(), subject: z.string() }).optional(),
   endedAt: Instant.optional(),
 });
 export type BrokerMandate = z.infer<typeof BrokerMandate>;
@@ -48,9 +49,11 @@ export function appoint(
 /** The newest mandate of whoever comes in under an identity: his membership is this one's. */
 export function newestOf(
   mandates: readonly BrokerMandate[],
-  { issuer, subject }: BrokerMandate['identity'],
+  who: { issuer: string; subject: string },
 ): BrokerMandate | undefined {
-  return mandates.findLast(({ identity }) => identity.issuer === issuer && identity.subject === subject);
+  const isHis = ({ identity }: BrokerMandate) =>
+    identity?.issuer === who.issuer && identity.subject === who.subject;
+  return mandates.findLast(isHis);
 }
 
 /** The list with one mandate ended at once; undefined where there is no such mandate. Ended twice it is ended once. */
@@ -63,6 +66,19 @@ export function endMandate(
   if (!known) return undefined;
   const ended = { ...known, endedAt: known.endedAt ?? now };
   return { ended, mandates: mandates.map((one) => (one.mandateId === mandateId ? ended : one)) };
+}
+
+/** The list once the person behind some of them is forgotten: they are over, and nobody comes in by them. */
+export function forgetBroker(
+  mandates: readonly BrokerMandate[],
+  memberId: string,
+  at: Instant,
+): BrokerMandate[] {
+  return mandates.map((one) => {
+    if (one.memberId !== memberId) return one;
+    const { identity: _, ...rest } = one;
+    return { ...rest, endedAt: one.endedAt ?? at };
+  });
 }
 
 /** Whether it will never run again: its last day has passed, or it was ended. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientContactKey } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
+import { appointsWith } from './brokerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { ask, partsOf } from './exportParts.ts';
@@ -152,6 +153,24 @@ test('a member has what he did and wrote himself, and his way in', async () => {
   const list = await world.ask({ operation: 'listDataRequests', as: { clientId } });
   // What was asked about another member is that member's alone.
   expect((list.body.data as { id: string }[]).map((line) => line.id)).toEqual([id]);
+});
+
+test('a broker who is forgotten leaves neither his name with us nor the address of his copies', async () => {
+  const [who, mail] = ['bos@broker.example', 'post@bos.example'];
+  const appoints = appointsWith({ scope: 'read', subject: who, copies: true, email: mail });
+  const actor = await alone(engine, [appoints]);
+  const { world, clientId } = actor;
+  const held = async () => JSON.stringify(await scanAll(world.store));
+  const [row] = (await scanAll(world.store)).filter(({ subject, rights }) => subject === who && rights);
+  const memberId = String(row?.SK).replace('M#MEMBER#', '');
+  await ask(actor, logs('eraseClientData', { about: 'member', memberId }), 'gone');
+  expect(await held()).not.toMatch(new RegExp(`${who}|${mail}`));
+  const list = await world.ask({ operation: 'listBrokerMandates', as: { clientId } });
+  expect(list.body.data).toMatchObject([{ broker: 'Makelaar Bos', running: false }]);
+  expect((await appoints({ ...actor, key: 'again' }))?.status).toBe(201);
+  await ask(actor, logs('eraseClientData'), 'company');
+  expect(await held()).not.toContain(mail);
+  expect(world.failures).toEqual([]);
 });
 
 test('a buyer who is a person has what we note of him, and no client learns of it', async () => {

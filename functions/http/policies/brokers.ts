@@ -84,7 +84,7 @@ async function appointBroker(store: Store, call: Call<Routes['appointBroker']>) 
       const next = appoint(mandates, mandate, email !== undefined, today);
       if ('refused' in next) throw new Stop(refused(next));
       const { memberId, mandateId, until } = mandate;
-      const before = newestOf(mandates, mandate.identity);
+      const before = newestOf(mandates, { issuer, subject });
       const isBack = before !== undefined && isOver(before, office, call.now);
       const rights = mandate.scope === 'act' ? ['read', 'act'] : ['read'];
       const member = { clientId, office, locale, rights, memberId, ...timeOf(mandate, office) };
@@ -92,7 +92,7 @@ async function appointBroker(store: Store, call: Call<Routes['appointBroker']>) 
       const write = [
         mandatesAction(store, clientId, next, version),
         copiesAction(store, clientId, [...copiesIn(found, clientId), ...copy]),
-        ...comesIn(store, mandate, member, isBack),
+        ...comesIn(store, { issuer, subject }, member, isBack),
       ];
       return { write, answer: viewOf(mandate, office, call.now) };
     },
@@ -101,8 +101,12 @@ async function appointBroker(store: Store, call: Call<Routes['appointBroker']>) 
 }
 
 /** A new member; or one whose last mandate is over, and who is let in again by this one. */
-function comesIn(store: Store, { identity }: BrokerMandate, member: Membership, isBack: boolean) {
-  const { issuer, subject } = identity;
+function comesIn(
+  store: Store,
+  { issuer, subject }: { issuer: string; subject: string },
+  member: Membership,
+  isBack: boolean,
+) {
   if (!isBack) return newMember(store, issuer, subject, member);
   return [memberRow(store, issuer, subject, member), setMembership(store, issuer, subject, member)];
 }
@@ -131,7 +135,7 @@ async function endBroker(store: Store, call: Call<Routes['endBrokerMandate']>) {
       const member = { clientId, office, locale, memberId, rights: [], validTo: ended.endedAt };
       const copies = copiesIn(found, clientId).filter((copy) => copy.mandateId !== mandateId);
       // Who was appointed again comes in by the newer mandate, which stays.
-      const isNewest = newestOf(over.mandates, identity)?.mandateId === mandateId;
+      const isNewest = identity && newestOf(over.mandates, identity)?.mandateId === mandateId;
       const write = [
         mandatesAction(store, clientId, over.mandates, version),
         copiesAction(store, clientId, copies),
