@@ -155,6 +155,41 @@ test('a member has what he did and wrote himself, and his way in', async () => {
   expect((list.body.data as { id: string }[]).map((line) => line.id)).toEqual([id]);
 });
 
+test('a request is logged as of a day at most 30 days back', async () => {
+  const actor = await alone(engine, []);
+  const logged = async (receivedAt: string) => {
+    const answer = await logs('exportClientData', { receivedAt })({ ...actor, key: receivedAt });
+    return [answer?.status, answer?.body.reasons];
+  };
+  for (const early of ['2024-01-31T10:00:00Z', '2026-03-22T10:00:00Z'])
+    expect(await logged(early)).toMatchObject([422, [{ code: 'received-too-long-ago' }]]);
+  expect((await logged('2026-03-24T10:00:00Z'))[0]).toBe(201);
+  expect(await logged('2026-05-01T10:00:00Z')).toMatchObject([422, [{ code: 'received-in-future' }]]);
+});
+
+test('a hold on one case is on a case of theirs, or it is none', async () => {
+  const actor = await alone(engine, [open]);
+  const { world, clientId, caseId } = actor;
+  const other = clientIdOf(1);
+  await putAll(world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
+  const sets = (id: string, key: string) =>
+    asStaff('key-pia', 'setClientHold', { because: 'Een zaak.', caseId }, () => id)({ ...actor, key });
+  const foreign = await sets(other, 'a');
+  expect([foreign?.status, foreign?.body.reasons]).toMatchObject([422, [{ code: 'no-such-case' }]]);
+  expect((await sets(clientId, 'b'))?.body).toMatchObject({ caseId });
+});
+
+test('what a member asked about himself is in no export of his company', async () => {
+  const asksAlone = asClient('requestData', { request: 'access', about: 'me', text: 'Dit is van mij.' });
+  const actor = await alone(engine, [open, asksAlone]);
+  const { id } = await ask(actor, asksFor('access'), 'export');
+  const text = JSON.stringify(partsOf(actor, id));
+  expect(text).toContain('Niemand zei waarom.');
+  expect(text).not.toContain('Dit is van mij.');
+  const mine = await ask(actor, asksFor('access', 'me'), 'mine');
+  expect(JSON.stringify(partsOf(actor, mine.id))).toContain('Dit is van mij.');
+});
+
 test('a broker who is forgotten leaves neither his name with us nor the address of his copies', async () => {
   const [who, mail] = ['bos@broker.example', 'post@bos.example'];
   const appoints = appointsWith({ scope: 'read', subject: who, copies: true, email: mail });
