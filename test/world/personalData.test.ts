@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientContactKey } from '../../shared/data/keys.ts';
 import { readAll } from '../../shared/data/read.ts';
 import { plusSeconds } from '../../shared/domain/instant.ts';
-import { appointsWith } from './brokerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { ask, partsOf } from './exportParts.ts';
@@ -153,59 +152,6 @@ test('a member has what he did and wrote himself, and his way in', async () => {
   const list = await world.ask({ operation: 'listDataRequests', as: { clientId } });
   // What was asked about another member is that member's alone.
   expect((list.body.data as { id: string }[]).map((line) => line.id)).toEqual([id]);
-});
-
-test('a request is logged as of a day at most 30 days back', async () => {
-  const actor = await alone(engine, []);
-  const logged = async (receivedAt: string) => {
-    const answer = await logs('exportClientData', { receivedAt })({ ...actor, key: receivedAt });
-    return [answer?.status, answer?.body.reasons];
-  };
-  for (const early of ['2024-01-31T10:00:00Z', '2026-03-22T10:00:00Z'])
-    expect(await logged(early)).toMatchObject([422, [{ code: 'received-too-long-ago' }]]);
-  expect((await logged('2026-03-24T10:00:00Z'))[0]).toBe(201);
-  expect(await logged('2026-05-01T10:00:00Z')).toMatchObject([422, [{ code: 'received-in-future' }]]);
-});
-
-test('a hold on one case is on a case of theirs, or it is none', async () => {
-  const actor = await alone(engine, [open]);
-  const { world, clientId, caseId } = actor;
-  const other = clientIdOf(1);
-  await putAll(world.store, clientItems(other, actor.staff['key-eva'], 'post@roos.example'));
-  const sets = (id: string, key: string) =>
-    asStaff('key-pia', 'setClientHold', { because: 'Een zaak.', caseId }, () => id)({ ...actor, key });
-  const foreign = await sets(other, 'a');
-  expect([foreign?.status, foreign?.body.reasons]).toMatchObject([422, [{ code: 'no-such-case' }]]);
-  expect((await sets(clientId, 'b'))?.body).toMatchObject({ caseId });
-});
-
-test('what a member asked about himself is in no export of his company', async () => {
-  const asksAlone = asClient('requestData', { request: 'access', about: 'me', text: 'Dit is van mij.' });
-  const actor = await alone(engine, [open, asksAlone]);
-  const { id } = await ask(actor, asksFor('access'), 'export');
-  const text = JSON.stringify(partsOf(actor, id));
-  expect(text).toContain('Niemand zei waarom.');
-  expect(text).not.toContain('Dit is van mij.');
-  const mine = await ask(actor, asksFor('access', 'me'), 'mine');
-  expect(JSON.stringify(partsOf(actor, mine.id))).toContain('Dit is van mij.');
-});
-
-test('a broker who is forgotten leaves neither his name with us nor the address of his copies', async () => {
-  const [who, mail] = ['bos@broker.example', 'post@bos.example'];
-  const appoints = appointsWith({ scope: 'read', subject: who, copies: true, email: mail });
-  const actor = await alone(engine, [appoints]);
-  const { world, clientId } = actor;
-  const held = async () => JSON.stringify(await scanAll(world.store));
-  const [row] = (await scanAll(world.store)).filter(({ subject, rights }) => subject === who && rights);
-  const memberId = String(row?.SK).replace('M#MEMBER#', '');
-  await ask(actor, logs('eraseClientData', { about: 'member', memberId }), 'gone');
-  expect(await held()).not.toMatch(new RegExp(`${who}|${mail}`));
-  const list = await world.ask({ operation: 'listBrokerMandates', as: { clientId } });
-  expect(list.body.data).toMatchObject([{ broker: 'Makelaar Bos', running: false }]);
-  expect((await appoints({ ...actor, key: 'again' }))?.status).toBe(201);
-  await ask(actor, logs('eraseClientData'), 'company');
-  expect(await held()).not.toContain(mail);
-  expect(world.failures).toEqual([]);
 });
 
 test('a buyer who is a person has what we note of him, and no client learns of it', async () => {
