@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letterIdOf } from '../../shared/data/keys.ts';
+import { qualityIdOf } from '../../shared/data/qualityKind.ts';
 import { appointsWith } from './brokerScenarios.ts';
 import { clientIdOf, clientItems } from './cast.ts';
 import type { Engine } from './engine.ts';
+import { marks } from './enquiryRequests.ts';
 import { ask, partsOf } from './exportParts.ts';
 import { namedOrMemory } from './memory/engine.ts';
-import { asClient, asStaff } from './moves.ts';
+import { asClient, asStaff, later } from './moves.ts';
 import { asksFor, logs } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
-import { open } from './requests.ts';
+import { days, open } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -67,4 +70,15 @@ test('a broker who is forgotten leaves neither his name with us nor the address 
   await ask(actor, logs('eraseClientData'), 'company');
   expect(await held()).not.toContain(mail);
   expect(world.failures).toEqual([]);
+});
+
+test('nobody rates what he may not read, such as what was written about somebody’s data', async () => {
+  const startsReviews = asStaff('key-mia', 'startQualityReviews', { office: 'NL' });
+  const drawing = asStaff('key-mia', 'sampleLetters', {}, () => qualityIdOf('NL'));
+  const actor = await alone(engine, [asksFor('access'), startsReviews, later(9 * days), drawing]);
+  const letterId = letterIdOf(actor.caseId, 1);
+  const rates = (key: 'key-mia' | 'key-dan') =>
+    asStaff(key, 'rateLetter', { letterId, marks }, () => qualityIdOf('NL'))({ ...actor, key });
+  expect((await rates('key-mia'))?.status).toBe(403);
+  expect((await rates('key-dan'))?.status).toBe(200);
 });
