@@ -1,6 +1,6 @@
 import { afterOf, cursorFor } from '../../shared/api/cursor.ts';
 import { notFound, Stop } from '../../shared/api/problem.ts';
-import { type CaseKind, ownerIn, parseCase } from '../../shared/data/caseRecord.ts';
+import { type CaseKind, caseIn, isOfKind, ownerIn, parseCase } from '../../shared/data/caseRecord.ts';
 import { casePartition, header, keyHolderKey, officeOf } from '../../shared/data/keys.ts';
 import { type Found, queryPage, readAll } from '../../shared/data/read.ts';
 import { worldIn, worldKeys } from '../../shared/data/registers.ts';
@@ -78,11 +78,17 @@ export function promisesNow<S extends CaseState>(
   return promises.map(promiseView);
 }
 
-/** Throws Stop (404) unless the case, of whatever kind, is the client's own. */
-export async function requireOwn(store: Store, caseId: string, clientId: string): Promise<void> {
+/** Throws Stop (404) unless the case is of this kind, or of any where none is named, and the client's own. */
+export async function requireOwn(
+  store: Store,
+  kind: { prefix: string } | 'any',
+  caseId: string,
+  clientId: string,
+): Promise<void> {
   const key = header(casePartition(caseId));
   const item = (await readAll(store, [key]))(key);
-  if (ownerIn(item)?.clientId !== clientId) throw new Stop(notFound());
+  const isMeant = kind === 'any' || isOfKind(kind, caseId);
+  if (!isMeant || ownerIn(item)?.clientId !== clientId) throw new Stop(notFound());
 }
 
 /** Throws Stop (403, 404) unless this person of ours may see the case. */
@@ -94,8 +100,7 @@ export async function requireRead<S extends CaseState & { handler: Handler }>(
 ): Promise<void> {
   const key = header(casePartition(caseId));
   const found = await readAll(store, [keyHolderKey(call.caller.apiKeyId), key]);
-  const item = found(key);
-  requireCase(staffIn(found, call), item && parseCase(kind, item).state);
+  requireCase(staffIn(found, call), caseIn(kind, caseId, found(key))?.state);
 }
 
 const operation = 'timeline';

@@ -88,6 +88,18 @@ export function parseCase<S extends CaseState>(kind: Pick<CaseKind<S>, 'schema'>
   return { version, alarm, feedVersion, state: kind.schema.parse(state) };
 }
 
+/** The case that an item holds; undefined where there is none, or for an id of another kind, which names nothing here. */
+export function caseIn<S extends CaseState>(
+  kind: Pick<CaseKind<S>, 'schema' | 'prefix'>,
+  caseId: string,
+  item: Item | undefined,
+): CaseRecord<S> | undefined {
+  return item && isOfKind(kind, caseId) ? parseCase(kind, item) : undefined;
+}
+
+/** Whether an id is one of this kind's. */
+export const isOfKind = ({ prefix }: { prefix: string }, caseId: string) => caseId.startsWith(`${prefix}_`);
+
 const Owner = z.object({ state: z.object({ kind: z.string(), clientId: z.string(), office: OfficeCode }) });
 
 /** Whose case a header item is, of whatever kind; undefined where there is none. */

@@ -4,7 +4,7 @@ import type { Decision, Refusal } from '../domain/decision.ts';
 import { elapse, type World } from '../domain/elapse.ts';
 import type { Instant } from '../domain/instant.ts';
 import { Busy } from './busy.ts';
-import { type CaseKind, type CaseRecord, parseCase } from './caseRecord.ts';
+import { type CaseKind, type CaseRecord, caseIn } from './caseRecord.ts';
 import { type Committed, commit, type Guard } from './commit.ts';
 import { casePartition, guardKey, header, officeOf } from './keys.ts';
 import { type Found, nameOf, readAll } from './read.ts';
@@ -78,9 +78,7 @@ async function tryOnce<S extends CaseState>(command: Command<S>): Promise<Outcom
     ...(command.also ?? []),
   ];
   const found = await readAll(store, keys);
-  // An id of another kind names nothing here.
-  const item = caseId.startsWith(`${kind.prefix}_`) ? found(header(PK)) : undefined;
-  const before = item && parseCase(kind, item);
+  const before = caseIn(kind, caseId, found(header(PK)));
   command.admit?.(found, before?.state);
   const replayed = guard && found(guardKey(PK, guard.hash));
   if (replayed) return replay(command, replayed, found);

@@ -113,16 +113,21 @@ export function newMember(
   subject: string,
   member: Membership,
 ): Action<Meaning>[] {
-  const { clientId, memberId, rights } = member;
-  const row = { ...memberRowKey(clientId, memberId), issuer, subject, rights };
   return [
-    putNew<Meaning>(store, { ...memberKey(issuer, subject, clientId), ...member }, 'taken'),
-    putNew<Meaning>(store, row, 'taken'),
+    putNew<Meaning>(store, { ...memberKey(issuer, subject, member.clientId), ...member }, 'taken'),
+    memberRow(store, issuer, subject, member),
   ];
 }
 
-/** Whoever was let in for a time is let in no more. */
-export function endMembership(
+/** Where his company finds him. */
+export function memberRow(store: Store, issuer: string, subject: string, member: Membership) {
+  const { clientId, memberId, rights } = member;
+  const row = { ...memberRowKey(clientId, memberId), issuer, subject, rights };
+  return putNew<Meaning>(store, row, 'taken');
+}
+
+/** Whoever was let in for a time is let in no more, or again. */
+export function setMembership(
   store: Store,
   issuer: string,
   subject: string,

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseState } from '../domain/case.ts';
 import { PromiseEntry } from '../domain/promise.ts';
-import { type CaseKind, type CaseRecord, parseCase, parseEvent, TextItem } from './caseRecord.ts';
+import { type CaseKind, type CaseRecord, caseIn, parseEvent, TextItem } from './caseRecord.ts';
 import { casePartition, eventKey } from './keys.ts';
 import { queryPage } from './read.ts';
 import type { Item, Store } from './store.ts';
@@ -35,12 +35,13 @@ export async function readCase<S extends CaseState>(
     next = page.next;
   }
   const [first, ...rest] = items;
-  if (!first) return undefined;
+  const record = caseIn(kind, caseId, first);
+  if (!record) return undefined;
   const promises = rest
     .filter(({ SK }) => startsWith(SK, 'B#'))
     .map((item) => PromiseEntry.parse(entryOf(item)));
   return {
-    record: parseCase(kind, first),
+    record,
     promises,
     timeline: paged(rest, next !== undefined, itemsPerPage),
   };

@@ -21,7 +21,8 @@ export const BrokerMandate = z.strictObject({
   /** Who gave it, and as whom the broker comes in. */
   by: z.string(),
   memberId: z.string(),
-  identity: z.strictObject({ issuer: z.string(), subject: z.string() }),
+  /** None once he had himself erased. */
+  identity: z.strictObject({ issuer: z.string(), subject: z.string() }).optional(),
   endedAt: Instant.optional(),
 });
 export type BrokerMandate = z.infer<typeof BrokerMandate>;
@@ -45,6 +46,16 @@ export function appoint(
   return [...mandates, mandate];
 }
 
+/** The newest mandate of whoever comes in under an identity: his membership is this one's. */
+export function newestOf(
+  mandates: readonly BrokerMandate[],
+  who: { issuer: string; subject: string },
+): BrokerMandate | undefined {
+  const isHis = ({ identity }: BrokerMandate) =>
+    identity?.issuer === who.issuer && identity.subject === who.subject;
+  return mandates.findLast(isHis);
+}
+
 /** The list with one mandate ended at once; undefined where there is no such mandate. Ended twice it is ended once. */
 export function endMandate(
   mandates: readonly BrokerMandate[],
@@ -55,6 +66,28 @@ export function endMandate(
   if (!known) return undefined;
   const ended = { ...known, endedAt: known.endedAt ?? now };
   return { ended, mandates: mandates.map((one) => (one.mandateId === mandateId ? ended : one)) };
+}
+
+/** The list once the person behind some of them is forgotten: they are over, and nobody comes in by them. */
+export function forgetBroker(
+  mandates: readonly BrokerMandate[],
+  memberId: string,
+  at: Instant,
+): BrokerMandate[] {
+  return mandates.map((one) => {
+    if (one.memberId !== memberId) return one;
+    const { identity: _, ...rest } = one;
+    return { ...rest, endedAt: one.endedAt ?? at };
+  });
+}
+
+/** Whether it will never run again: its last day has passed, or it was ended. */
+export function isOver(
+  { until, endedAt }: Pick<BrokerMandate, 'until' | 'endedAt'>,
+  office: OfficeCode,
+  now: Instant,
+): boolean {
+  return endedAt !== undefined || until < localDateAt(office, now);
 }
 
 /** Whether a broker may act, or gets copies, at an instant: on the days of his mandate, until it was ended. */

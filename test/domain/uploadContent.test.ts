@@ -5,6 +5,7 @@ import {
   isWhatItSays,
   sampleBytes,
 } from '../../shared/domain/upload/content.ts';
+import { uploadsOf } from '../../shared/domain/upload/document.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(
@@ -66,4 +67,13 @@ const isBothText = (a: string, b: string) => a.startsWith('text/') && b.startsWi
 test('a type that may not be uploaded is never what it says, whatever it is', () => {
   for (const type of ['text/html', 'application/zip', 'toString', ''])
     for (const file of Object.values(files)) expect(isWhatItSays(type, sampleOf(file))).toBe(false);
+});
+
+test('documents are counted by whatever name a kind of case has for them', () => {
+  expect(uploadsOf({ documents: 2 })).toBe(2);
+  expect(uploadsOf({ uploads: 3 })).toBe(3);
+  // The documents of a renewal are our own.
+  expect(uploadsOf({ documents: { seq: 4 } })).toBe(0);
+  expect(uploadsOf({ documents: { seq: 4 }, uploads: 1 })).toBe(1);
+  expect(uploadsOf({})).toBe(0);
 });

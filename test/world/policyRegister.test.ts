@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RouteName } from '../../shared/api/index.ts';
 import { membershipsIn } from '../../shared/data/memberships.ts';
+import type { Instant } from '../../shared/domain/instant.ts';
 import type { Engine } from './engine.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import type { Actor } from './moves.ts';
@@ -86,6 +87,26 @@ test('a broker is appointed with a scope and an end, and the end counts at once'
     (await ask(actor, { operation: 'endBrokerMandate', params: { id: 'bmd_nl0000' }, body: {}, key: '4' }))
       .status,
   ).toBe(404);
+});
+
+test('a broker whose mandate is over is appointed again, and ending the old one leaves him the new one', async () => {
+  const actor = await alone(engine, []);
+  const { world } = actor;
+  const appoints = (key: string, until: string) =>
+    ask(actor, { operation: 'appointBroker', body: { ...bos, scope: 'act', until }, key });
+  const ends = (mandateId: unknown, key: string) =>
+    ask(actor, { operation: 'endBrokerMandate', params: { id: String(mandateId) }, body: {}, key });
+  const member = async () => (await membershipsIn(world.store, bos.issuer, bos.subject))[0];
+  const first = await appoints('a', '2026-04-30');
+  await ends(first.body.mandateId, 'b');
+  const second = await appoints('c', '2026-04-30');
+  expect([second.status, second.body.running]).toEqual([201, true]);
+  expect((await ends(first.body.mandateId, 'd')).status).toBe(200);
+  expect(await member()).toMatchObject({ rights: ['read', 'act'] });
+  expect(codeOf(await appoints('e', '2026-12-31'))).toBe('already-registered');
+  world.now = '2026-05-01T08:00:00Z' as Instant;
+  expect((await appoints('f', '2026-12-31')).status).toBe(201);
+  expect(await member()).toMatchObject({ rights: ['read', 'act'], validTo: '2026-12-31T23:00:00Z' });
 });
 
 test('a mandate that is over, or copies without an address, are refused', async () => {

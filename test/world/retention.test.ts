@@ -3,16 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dropDocuments } from '../../functions/events/personal/areas.ts';
 import { sweepRecords } from '../../functions/events/retention/sweepRecords.ts';
 import { identificationKind } from '../../shared/data/identificationKind.ts';
+import { documentIdOf } from '../../shared/data/keys.ts';
 import { forgetCase } from '../../shared/data/personal/forget.ts';
 import type { Store } from '../../shared/data/store.ts';
 import { readCase } from '../../shared/data/timeline.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { type Actor, asClient, asStaff, type Move, mailEvent } from './moves.ts';
+import { answers as answersEnquiry, asks } from './enquiryRequests.ts';
+import { type Actor, alarmRings, asClient, asStaff, type Move, mailEvent, until } from './moves.ts';
 import { eventsOf, foldAndState } from './pair.ts';
 import { holds, lifts } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { scanAll } from './records.ts';
+import { document } from './requests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -131,4 +134,13 @@ test('killed in the middle and begun again it ends, and counts, the same', async
   const forgetting = { store: actor.world.store, dropDocuments: drop };
   expect(await forgetCase(forgetting, actor.caseId, how)).toEqual({ erased: 5 });
   expect(await forgetCase(forgetting, actor.caseId, how)).toEqual({ erased: 5 });
+});
+
+test('what was uploaded goes with the words of its case, however the kind counts it', async () => {
+  const adds = asClient('addEnquiryDocument', document);
+  const actor = await alone(engine, [asks, adds, answersEnquiry, until('silence-close'), alarmRings]);
+  const file = `${actor.caseId}/${documentIdOf(actor.caseId, 1)}`;
+  actor.world.outside.uploads.add(file);
+  expect(await nightly(actor, after)).toMatchObject({ forgotten: 1, failed: 0 });
+  expect(actor.world.outside.dropped).toEqual([file]);
 });

@@ -1,25 +1,21 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import type { ErasureEffect } from '../../../shared/data/effects.ts';
-import { clientContactKey, documentIdOf } from '../../../shared/data/keys.ts';
+import { documentIdOf } from '../../../shared/data/keys.ts';
 import { holdsIn, holdsKey, holdsUnchanged } from '../../../shared/data/legalHolds.ts';
 import { forgetCase } from '../../../shared/data/personal/forget.ts';
 import { type Area, itemsIn } from '../../../shared/data/personal/sources.ts';
-import { policiesOf } from '../../../shared/data/policies.ts';
 import { readAll } from '../../../shared/data/read.ts';
-import { memberIn, memberKey, memberRowKey } from '../../../shared/data/registers.ts';
 import type { Item, Key } from '../../../shared/data/store.ts';
 import { forgetAction } from '../../../shared/data/texts.ts';
-import { remove, transact } from '../../../shared/data/transact.ts';
+import { transact } from '../../../shared/data/transact.ts';
 import type { About } from '../../../shared/domain/dataRequest/about.ts';
 import type { Instant, LocalDate } from '../../../shared/domain/instant.ts';
 import { holdOn } from '../../../shared/domain/records/hold.ts';
-import type { Kept } from '../../../shared/domain/records/kept.ts';
 import { objectKey } from '../../http/documents/files.ts';
+import { forgetEntry } from './entryArea.ts';
 import type { PersonalDeps } from './exportPage.ts';
+import { type Gone, nothing, settled, stays } from './gone.ts';
 import { forgetPolicy } from './policyArea.ts';
-
-export type Gone = { erased: number; kept: Omit<Kept, 'count'>[] };
-const nothing: Gone = { erased: 0, kept: [] };
 
 /** Forgets what may be forgotten of one partition with data about somebody, and says what stays. */
 export function forgetArea(
@@ -56,42 +52,6 @@ async function forgetOne(deps: PersonalDeps, { PK }: Area, { at, now, about }: W
   const forgetting = { store: deps.store, dropDocuments: dropDocuments(deps) };
   const done = await forgetCase(forgetting, PK.slice('CASE#'.length), how);
   return 'erased' in done ? { erased: done.erased, kept: [] } : { erased: 0, kept: [done.kept] };
-}
-
-type Ours = Exclude<About, { type: 'buyer' }>;
-
-/** A client's mail address, or a member's way in: both stay while a hold stands, the address while a policy runs. */
-async function forgetEntry(
-  { store }: PersonalDeps,
-  about: Ours,
-  { at, today }: { at: Instant; today: LocalDate },
-): Promise<Gone> {
-  const { clientId } = about;
-  const row = about.type === 'member' ? memberRowKey(clientId, about.memberId) : clientContactKey(clientId);
-  const found = await readAll(store, [row, holdsKey(clientId)]);
-  const known = holdsIn(found, clientId);
-  const item = found(row);
-  if (!item) return about.type === 'member' ? { erased: 1, kept: [] } : nothing;
-  if (holdOn(known.holds)) return stays('legal-hold');
-  const unchanged = holdsUnchanged(store, clientId, known);
-  if (about.type === 'member') {
-    const member = memberIn(found, clientId, about.memberId);
-    const way = member && memberKey(member.issuer, member.subject, clientId);
-    const gone = [row, ...(way ? [way] : [])].map((key) => remove<'version-differs'>(store, key));
-    return settled(await transact(store, [unchanged, ...gone]));
-  }
-  if (item.erasedAt !== undefined) return { erased: item.erasedAt === at ? 1 : 0, kept: [] };
-  const { policies } = await policiesOf(store, clientId, { limit: 100 });
-  if (policies.some(({ endsOn }) => endsOn >= today)) return stays('contract');
-  return settled(await transact(store, [unchanged, forgetAction(store, row, at)]));
-}
-
-const stays = (because: Kept['because']): Gone => ({ erased: 0, kept: [{ record: 'register', because }] });
-
-/** Somebody set or lifted a hold meanwhile: the effect fails, and comes back. */
-function settled({ done }: { done: boolean }): Gone {
-  if (done) return { erased: 1, kept: [] };
-  throw new Error('The holds changed meanwhile');
 }
 
 /** Words about a buyer: they stay while a client has a limit on him or money to get from him. His entry is named elsewhere. */

@@ -10,7 +10,7 @@ import { transact, unchanged } from '../../../shared/data/transact.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import { holdOn } from '../../../shared/domain/records/hold.ts';
 import { keptUntil, overFrom } from '../../../shared/domain/records/retention.ts';
-import type { Gone } from './areas.ts';
+import type { Gone } from './gone.ts';
 
 const atOnce = 90;
 

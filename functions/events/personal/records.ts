@@ -4,6 +4,7 @@ import { parseCase, parseEvent, TextItem } from '../../../shared/data/caseRecord
 import { treeIn } from '../../../shared/data/letterFacts.ts';
 import type { Placed } from '../../../shared/data/personal/sources.ts';
 import type { Item, Key } from '../../../shared/data/store.ts';
+import type { CaseEvent } from '../../../shared/domain/case.ts';
 import type { About } from '../../../shared/domain/dataRequest/about.ts';
 import { forClient, isInternal, textView } from '../../http/caseView.ts';
 
@@ -49,11 +50,15 @@ const Status = z.object({ status: z.string().optional() });
 function eventOf(item: Item, about: About, reading: Reading): Told {
   const { seq, type, at, by, audience, data } = parseEvent(item);
   const own = by.kind === 'client' && about.type === 'member' && by.memberId === about.memberId;
-  reading.shown = about.type === 'member' ? own : audience === 'client';
+  reading.shown = about.type === 'member' ? own : audience === 'client' && !isAboutMember(data);
   if (!reading.shown) return about.type === 'member' ? undefined : 'withheld';
   const actor = by.kind === 'client' ? { kind: by.kind, id: by.memberId } : { kind: by.kind };
   return { ...placeOf(item), what: 'event', data: { seq, type, at, by: actor, ...forClient(data) } };
 }
+
+/** What a member asked about himself, and his words, are his alone: no export of his company has them. */
+const isAboutMember = ({ about }: CaseEvent['data']) => AboutMember.safeParse(about).success;
+const AboutMember = z.object({ type: z.literal('member') });
 
 function wordsOf(item: Item, reading: Reading): Told {
   const name = String(item.SK).split('#TXT#')[1] ?? '';

@@ -41,7 +41,7 @@ export function accountHandlers(store: Store): HandlersOf<typeof account> {
     },
     getReviewTimeline: async ({ caller, query }) => {
       const caseId = clientReviewIdOf(caller);
-      await requireOwn(store, caseId, caller.clientId);
+      await requireOwn(store, clientReviewKind, caseId, caller.clientId);
       return { body: await timelinePage(store, caseId, query, 'client') };
     },
     listEvents: async ({ caller, query }) => {

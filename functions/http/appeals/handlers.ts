@@ -33,7 +33,7 @@ export function appealHandlers(store: Store): HandlersOf<typeof appeals> {
       return { body, etag: String(body.version) };
     },
     getAppealTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, appealKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     writeAboutAppeal: async (call) => {

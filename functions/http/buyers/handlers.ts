@@ -93,7 +93,7 @@ function identifying(store: Store): HandlersOf<typeof identification> {
       return { body, etag: String(body.version) };
     },
     getIdentificationTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, kind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     listStaffIdentifications: async (call) => {

@@ -30,7 +30,7 @@ export function claimHandlers({ store, accounts }: AccountDesk): HandlersOf<type
       return { body, etag: String(body.version) };
     },
     getClaimTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, claimKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     tellClaimReceipt: (call) =>

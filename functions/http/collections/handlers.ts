@@ -26,7 +26,7 @@ export function collectionHandlers({ store, accounts }: AccountDesk): HandlersOf
       return { body, etag: String(body.version) };
     },
     getCollectionTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, collectionKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     answerCollectionPlan: (call) =>

@@ -27,7 +27,7 @@ export function complaintHandlers(store: Store): HandlersOf<typeof complaints> {
       return { body, etag: String(body.version) };
     },
     getComplaintTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, complaintKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     writeMessage: (call) =>

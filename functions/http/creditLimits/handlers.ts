@@ -25,7 +25,7 @@ export function creditLimitHandlers(store: Store): HandlersOf<typeof creditLimit
       return { body, etag: String(body.version) };
     },
     getCreditLimitTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, creditLimitKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     giveInformation: (call) =>

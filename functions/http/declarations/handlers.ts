@@ -1,5 +1,6 @@
 import type { declarations } from '../../../shared/api/declarations.ts';
 import { notFound, Stop } from '../../../shared/api/problem.ts';
+import { declarationKind } from '../../../shared/data/declarationKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import { correct, declare } from '../../../shared/domain/declaration/declare.ts';
 import { declarationIdOf } from '../../../shared/domain/declaration/fileOf.ts';
@@ -22,7 +23,7 @@ export function declarationHandlers(store: Store): HandlersOf<typeof declaration
     },
     getDeclarationsTimeline: async ({ caller, params, query }) => {
       const id = declarationIdOf(params.id);
-      await requireOwn(store, id, caller.clientId);
+      await requireOwn(store, declarationKind, id, caller.clientId);
       return { body: await timelinePage(store, id, query, 'client') };
     },
     declareTurnover: (call) =>

@@ -78,7 +78,7 @@ async function documentIn(store: Store, documentId: string, also?: Key) {
   if (!state || !place || place.n < 1 || place.n > state.uploads)
     return { is: undefined, clientId: undefined, office: undefined, found };
   const erasedAt = found(forgotten)?.at;
-  const key = objectKey(state.id, documentId);
+  const key = objectKey(place.caseId, documentId);
   return { is: 'uploaded' as const, key, erasedAt, found, ...ownerOf(state) };
 }
 

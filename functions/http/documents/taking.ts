@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import type { CaseKind } from '../../../shared/data/caseRecord.ts';
+import { type CaseKind, ownerIn } from '../../../shared/data/caseRecord.ts';
 import { claimKind } from '../../../shared/data/claimKind.ts';
 import type { Outcome } from '../../../shared/data/command.ts';
 import { complaintKind } from '../../../shared/data/complaintKind.ts';
@@ -22,10 +21,9 @@ import type { Feedback } from '../../../shared/domain/feedback/state.ts';
 import { feedbackTable } from '../../../shared/domain/feedback/table.ts';
 import type { Handler } from '../../../shared/domain/handler.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
-import { OfficeCode } from '../../../shared/domain/office.ts';
 import type { Renewal } from '../../../shared/domain/renewal/state.ts';
 import { renewalTable } from '../../../shared/domain/renewal/table.ts';
-import { type NewDocument, takeDocument } from '../../../shared/domain/upload/document.ts';
+import { type NewDocument, takeDocument, uploadsOf } from '../../../shared/domain/upload/document.ts';
 import type { Audience } from '../caseView.ts';
 import { claimView } from '../claimView.ts';
 import { complaintView } from '../complaintView.ts';
@@ -78,16 +76,8 @@ export const toRenewals = byTable<Renewal>(renewalTable, {
   ...{ kind: renewalKind, view: renewalView, caseIdOf: renewalIdOf },
 });
 
-const Counted = z.object({
-  state: z.object({
-    ...{ id: z.string(), clientId: z.string(), office: OfficeCode },
-    ...{ uploads: z.number().int().optional(), documents: z.unknown() },
-  }),
-});
-
 /** Whose case an item is, of whatever kind, and how many documents were added to it; undefined where there is none. */
 export function uploadsIn(item: Item | undefined) {
-  if (!item) return undefined;
-  const { uploads, documents, ...state } = Counted.parse(item).state;
-  return { ...state, uploads: uploads ?? (typeof documents === 'number' ? documents : 0) };
+  const owner = ownerIn(item);
+  return item && owner && { ...owner, uploads: uploadsOf(item.state) };
 }

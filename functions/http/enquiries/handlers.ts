@@ -30,7 +30,7 @@ export function enquiryHandlers(store: Store): HandlersOf<typeof enquiries & typ
       const body = enquiry.enquiryDetail(one, call.now, 'client');
       return { body, etag: String(body.version) };
     },
-    getEnquiryTimeline: (call) => timelineOf(store, call),
+    getEnquiryTimeline: (call) => timelineOf(store, enquiryKind, call),
     writeOnEnquiry: async (call) => {
       const outcome = await clientCommand(
         { store, kind: enquiryKind },
@@ -56,15 +56,15 @@ export function enquiryHandlers(store: Store): HandlersOf<typeof enquiries & typ
       const body = given.feedbackDetail(one, call.now, 'client');
       return { body, etag: String(body.version) };
     },
-    getFeedbackTimeline: (call) => timelineOf(store, call),
+    getFeedbackTimeline: (call) => timelineOf(store, feedbackKind, call),
     listImprovements: (call) => improvementPage(store, call),
   };
 }
 
 type TimelineCall = Call<(typeof enquiries)['getEnquiryTimeline']>;
 
-async function timelineOf(store: Store, { caller, params, query }: TimelineCall) {
-  await requireOwn(store, params.id, caller.clientId);
+async function timelineOf(store: Store, kind: { prefix: string }, { caller, params, query }: TimelineCall) {
+  await requireOwn(store, kind, params.id, caller.clientId);
   return { body: await timelinePage(store, params.id, query, 'client') };
 }
 

@@ -22,7 +22,7 @@ export function invoiceHandlers(store: Store): HandlersOf<typeof invoices> {
       return { body, etag: String(body.version) };
     },
     getInvoiceTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, invoiceKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     writeOnInvoice: (call) =>

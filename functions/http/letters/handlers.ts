@@ -13,7 +13,7 @@ import { findLetter, letterPage, present } from './reading.ts';
 export function letterHandlers(store: Store): HandlersOf<typeof letters> {
   return {
     listLetters: async ({ caller, query }) => {
-      await requireOwn(store, query.caseId, caller.clientId);
+      await requireOwn(store, 'any', query.caseId, caller.clientId);
       return { body: await letterPage(store, query.caseId, query) };
     },
     getLetter: async (call) => {

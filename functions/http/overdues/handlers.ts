@@ -24,7 +24,7 @@ export function overdueHandlers(store: Store): HandlersOf<typeof overdues> {
       return { body, etag: String(body.version) };
     },
     getOverdueTimeline: async ({ caller, params, query }) => {
-      await requireOwn(store, params.id, caller.clientId);
+      await requireOwn(store, overdueKind, params.id, caller.clientId);
       return { body: await timelinePage(store, params.id, query, 'client') };
     },
     tellReceipt: (call) => receiveOwn(store, call),

@@ -9,11 +9,19 @@ import {
   mandatesKey,
 } from '../../../shared/data/brokerMandates.ts';
 import { clientPartition, keyHolderKey, newId, officeOf } from '../../../shared/data/keys.ts';
+import type { Membership } from '../../../shared/data/memberships.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import { register } from '../../../shared/data/registerCommand.ts';
-import { clientIn, clientKey, endMembership, newMember } from '../../../shared/data/registers.ts';
+import { clientIn, clientKey, memberRow, newMember, setMembership } from '../../../shared/data/registers.ts';
 import type { Store } from '../../../shared/data/store.ts';
-import { appoint, type BrokerMandate, endMandate, isRunning } from '../../../shared/domain/brokerMandate.ts';
+import {
+  appoint,
+  type BrokerMandate,
+  endMandate,
+  isOver,
+  isRunning,
+  newestOf,
+} from '../../../shared/domain/brokerMandate.ts';
 import { calendarFor, localDateAt } from '../../../shared/domain/calendar.ts';
 import { instantOf } from '../../../shared/domain/calendarTime.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
@@ -76,18 +84,31 @@ async function appointBroker(store: Store, call: Call<Routes['appointBroker']>) 
       const next = appoint(mandates, mandate, email !== undefined, today);
       if ('refused' in next) throw new Stop(refused(next));
       const { memberId, mandateId, until } = mandate;
+      const before = newestOf(mandates, { issuer, subject });
+      const isBack = before !== undefined && isOver(before, office, call.now);
       const rights = mandate.scope === 'act' ? ['read', 'act'] : ['read'];
       const member = { clientId, office, locale, rights, memberId, ...timeOf(mandate, office) };
       const copy = mandate.copies && email ? [{ mandateId, email, from: mandate.from, until }] : [];
       const write = [
         mandatesAction(store, clientId, next, version),
         copiesAction(store, clientId, [...copiesIn(found, clientId), ...copy]),
-        ...newMember(store, issuer, subject, member),
+        ...comesIn(store, { issuer, subject }, member, isBack),
       ];
       return { write, answer: viewOf(mandate, office, call.now) };
     },
   });
   return registerAnswer(outcome, 'This identity is a member already.');
+}
+
+/** A new member; or one whose last mandate is over, and who is let in again by this one. */
+function comesIn(
+  store: Store,
+  { issuer, subject }: { issuer: string; subject: string },
+  member: Membership,
+  isBack: boolean,
+) {
+  if (!isBack) return newMember(store, issuer, subject, member);
+  return [memberRow(store, issuer, subject, member), setMembership(store, issuer, subject, member)];
 }
 
 /** From the first instant of its first day to the first after its last. */
@@ -113,10 +134,12 @@ async function endBroker(store: Store, call: Call<Routes['endBrokerMandate']>) {
       const { memberId, identity, mandateId } = ended;
       const member = { clientId, office, locale, memberId, rights: [], validTo: ended.endedAt };
       const copies = copiesIn(found, clientId).filter((copy) => copy.mandateId !== mandateId);
+      // Who was appointed again comes in by the newer mandate, which stays.
+      const isNewest = identity && newestOf(over.mandates, identity)?.mandateId === mandateId;
       const write = [
         mandatesAction(store, clientId, over.mandates, version),
         copiesAction(store, clientId, copies),
-        endMembership(store, identity.issuer, identity.subject, member),
+        ...(isNewest ? [setMembership(store, identity.issuer, identity.subject, member)] : []),
       ];
       return { write, answer: viewOf(ended, office, call.now) };
     },

@@ -20,7 +20,7 @@ export function renewalHandlers(store: Store): HandlersOf<typeof renewals> {
     },
     getRenewalTimeline: async ({ caller, params, query }) => {
       const id = renewalIdOf(params.id);
-      await requireOwn(store, id, caller.clientId);
+      await requireOwn(store, renewalKind, id, caller.clientId);
       return { body: await timelinePage(store, id, query, 'client') };
     },
     acceptRenewal: (call) =>

@@ -2,13 +2,20 @@ import type * as z from 'zod';
 import { notFound, refused, Stop } from '../../../shared/api/problem.ts';
 import type { LegalHoldView, staffDataRequests } from '../../../shared/api/staffDataRequests.ts';
 import { buyerIn, buyerKey } from '../../../shared/data/buyers.ts';
-import { TextItem } from '../../../shared/data/caseRecord.ts';
-import { buyerPartition, clientPartition, keyHolderKey } from '../../../shared/data/keys.ts';
-import { holdsActions, holdsIn, holdsKey, holdTextKey } from '../../../shared/data/legalHolds.ts';
+import { ownerIn, TextItem } from '../../../shared/data/caseRecord.ts';
+import {
+  buyerPartition,
+  casePartition,
+  clientPartition,
+  header,
+  keyHolderKey,
+} from '../../../shared/data/keys.ts';
+import { holdsActions, holdsIn, holdsKey, holdTextKey, subjectsOf } from '../../../shared/data/legalHolds.ts';
 import { type Found, readAll } from '../../../shared/data/read.ts';
 import { register } from '../../../shared/data/registerCommand.ts';
 import { clientIn, clientKey } from '../../../shared/data/registers.ts';
 import type { Key, Store } from '../../../shared/data/store.ts';
+import { refused as refusal } from '../../../shared/domain/decision.ts';
 import { type LegalHold, liftHold, setHold } from '../../../shared/domain/records/hold.ts';
 import { textView } from '../caseView.ts';
 import { guardOf } from '../outcome.ts';
@@ -42,10 +49,13 @@ function subjectOf(call: SetCall | LiftCall | ListCall): Subject {
 export async function holdRecords(store: Store, call: SetCall) {
   const { id, key, partition, admit } = subjectOf(call);
   const { because, caseId } = call.body;
+  const caseKey = caseId && header(casePartition(caseId));
   const outcome = await register<View>({
     ...{ store, guardIn: partition, guard: guardOf(`staff ${call.caller.apiKeyId}`, call), admit },
-    also: [keyHolderKey(call.caller.apiKeyId), key, holdsKey(id)],
+    also: [keyHolderKey(call.caller.apiKeyId), key, holdsKey(id), ...(caseKey ? [caseKey] : [])],
     decide: (found) => {
+      if (caseId && caseKey && !isOf(id, { caseId, owner: ownerIn(found(caseKey)) }))
+        throw new Stop(refused(noCaseOfHis));
       const known = holdsIn(found, id);
       const holdId = String(known.holds.length + 1);
       const { staffId } = staffIn(found, call);
@@ -57,6 +67,18 @@ export async function holdRecords(store: Store, call: SetCall) {
   });
   return registerAnswer(outcome, '');
 }
+
+/** Whether a hold on this subject would keep the case: one of the client's, or one about the buyer. */
+function isOf(subjectId: string, { caseId, owner }: { caseId: string; owner: ReturnType<typeof ownerIn> }) {
+  return owner !== undefined && subjectsOf({ id: caseId, clientId: owner.clientId }).includes(subjectId);
+}
+
+const noCaseOfHis = refusal(
+  'rule',
+  'no-such-case',
+  'There is no such case of theirs: the hold would keep nothing.',
+  'Name a case of theirs, or hold everything.',
+);
 
 /** Two people lift it: the first asks, another agrees. */
 export async function liftRecords(store: Store, call: LiftCall) {

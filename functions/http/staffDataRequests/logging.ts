@@ -81,7 +81,6 @@ async function log(store: Store, call: ClientCall | BuyerCall, request: Asked, w
     also: [keyHolderKey(caller.apiKeyId), ...whose.also],
     admit: (found) => requireOffice(staffIn(found, call), whose.officeIn(found)),
     decide: (_state, found, world) => {
-      if (body.receivedAt > now) return notYet;
       const held = request === 'erasure' && holdOn(holdsIn(found, call.params.id).holds);
       if (held) return onHold;
       const of = whose.of(found);
@@ -101,7 +100,6 @@ const noPerson = refused(
   'This buyer is no natural person.',
   'A company asks through its own insurer, or by its people.',
 );
-const notYet = refused('rule', 'in-the-future', 'A request cannot come later than now.');
 /** The same for a request that is logged, and for one that a client made. */
 export const onHold = refused(
   'rule',

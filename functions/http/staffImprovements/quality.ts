@@ -1,7 +1,7 @@
 import type { staffImprovements } from '../../../shared/api/staffImprovements.ts';
 import { parseCase } from '../../../shared/data/caseRecord.ts';
 import { type Outcome, perform } from '../../../shared/data/command.ts';
-import { casePartition, header, keyHolderKey, referenceOf } from '../../../shared/data/keys.ts';
+import { casePartition, header, keyHolderKey, letterPlace, referenceOf } from '../../../shared/data/keys.ts';
 import { qualityKind as kind, qualityIdOf } from '../../../shared/data/qualityKind.ts';
 import { readAll } from '../../../shared/data/read.ts';
 import { worldIn, worldKeys } from '../../../shared/data/registers.ts';
@@ -17,7 +17,7 @@ import { actorIn, answerOf, type StaffCall, staffCommand } from '../caseCommands
 import { readForStaff, requireRead, timelinePage } from '../caseReading.ts';
 import { guardOf } from '../outcome.ts';
 import type { Call, HandlersOf } from '../serve/call.ts';
-import { requireOffice, staffIn } from '../staff.ts';
+import { requireKind, requireOffice, staffIn } from '../staff.ts';
 import { qualityDetail, qualityView } from './qualityView.ts';
 import { drawSample } from './sampling.ts';
 
@@ -50,9 +50,12 @@ export function qualityHandlers(store: Store): HandlersOf<Mine> {
     startQualityReviews: async (call) => answer(await start(store, call), call),
     sampleLetters: async (call) => answer(await drawSample(store, call), call),
     rateLetter: async (call) => {
-      const outcome = await staffCommand({ store, kind }, call, call.params.id, (state, { by }) =>
-        rateLetter(state, call.body, by, call.now),
-      );
+      const outcome = await staffCommand({ store, kind }, call, call.params.id, (state, { by, found }) => {
+        // Nobody rates what he may not read, such as what we wrote about somebody's data.
+        const sampled = state.sample?.some(({ letterId }) => letterId === call.body.letterId);
+        if (sampled) requireKind(staffIn(found, call), letterPlace(call.body.letterId)?.caseId ?? '');
+        return rateLetter(state, call.body, by, call.now);
+      });
       return answer(outcome, call);
     },
   };

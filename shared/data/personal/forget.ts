@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import type { CaseState } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Kept } from '../../domain/records/kept.ts';
 import { recordClassOf } from '../../domain/records/retention.ts';
 import { type Since, verdictOn } from '../../domain/records/verdict.ts';
+import { uploadsOf } from '../../domain/upload/document.ts';
 import { Busy } from '../busy.ts';
 import { kindOf } from '../caseKinds.ts';
 import { type CaseRecord, parseCase, parseEvent } from '../caseRecord.ts';
@@ -70,7 +70,7 @@ async function tryOnce(deps: Forgetting, caseId: string, how: Forget): Promise<F
     if (!(await transact(store, write)).done) return 'again';
   }
   if (how.memberId !== undefined) return { erased: found.texts };
-  const documents = documentsOf(state);
+  const documents = uploadsOf(state);
   if (documents > 0 && stands.forgottenAt !== how.at) await deps.dropDocuments(caseId, documents);
   const counts = { texts: found.texts, documents };
   const done = await transact(store, [...finish(store, stands), noted(store, caseId, how.at, counts)]);
@@ -113,9 +113,6 @@ function finish(store: Store, { record, holds }: Stands): Change[] {
 function noted(store: Store, caseId: string, at: Instant, counts: object): Change {
   return put(store, { ...forgottenKey(casePartition(caseId)), at, ...counts });
 }
-
-const documentsOf = (state: CaseState): number =>
-  z.object({ documents: z.number().int().default(0) }).parse(state).documents;
 
 type Words = { left: Key[]; texts: number; pending: boolean };
 

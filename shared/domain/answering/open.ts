@@ -27,7 +27,10 @@ export type Arrival = {
 };
 
 /** What was logged late keeps its day, at most so many days back; nothing arrives in the future (F 10). */
-export function arrivalRefused({ receivedAt, rules }: Arrival, now: Instant): Refusal | undefined {
+export function arrivalRefused(
+  { receivedAt, rules }: Pick<Arrival, 'receivedAt' | 'rules'>,
+  now: Instant,
+): Refusal | undefined {
   if (receivedAt > now) return refused('rule', 'received-in-future', 'It cannot have arrived in the future.');
   if (receivedAt >= dayBack(rules, 'lateLogging', now)) return undefined;
   const days = rulesVersion(rules.charter).lateLogging.amount;

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { arrivalRefused } from '../answering/open.ts';
 import { type CaseRules, deadlineOf } from '../clocks.ts';
 import { accepted, type Decision } from '../decision.ts';
 import type { Handler } from '../handler.ts';
@@ -43,6 +44,8 @@ export const requestKey = (extended: boolean) => `data.request#${extended ? 2 : 
  */
 export function openDataRequest(intake: RequestIntake, now: Instant, ordered = false): Decision {
   const { id, reference, owner, by, request, about, channel, receivedAt, handler, rules } = intake;
+  const neverSo = arrivalRefused(intake, now);
+  if (neverSo) return neverSo;
   const due = deadlineOf(rules, 'data.request', 'dataRequest', receivedAt);
   const data: Opened = {
     ...{ id, reference, ...owner, openedAt: receivedAt, request, about, channel, handler, due },

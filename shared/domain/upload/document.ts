@@ -20,6 +20,14 @@ export const documentAdded = z.strictObject({ type: z.literal('document-added'),
 /** How many documents were added to a case; none when absent. */
 export const Uploads = z.number().int().positive().optional();
 
+const Counted = z.object({ uploads: Uploads, documents: z.unknown().optional() });
+
+/** How many documents were added to a case of whatever kind: complaints and claims count them by another name. */
+export function uploadsOf(state: unknown): number {
+  const { uploads, documents } = Counted.parse(state);
+  return uploads ?? (typeof documents === 'number' ? documents : 0);
+}
+
 /** So many documents a case takes. */
 export const mostUploads = 200;
 
