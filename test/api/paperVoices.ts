@@ -17,7 +17,7 @@ const code = 'a'.repeat(26);
 /** What clients asked and told, what came of it, and a review whose letters are drawn for one office, not for another. */
 export const voiceIds = {
   ...{ enquiry: `enq_nl${code}`, feedback: `fbk_nl${code}`, improvement: `imp_nl${code}` },
-  ...{ drawn: `qrv_nl${code}`, undrawn: `qrv_nl${'b'.repeat(26)}`, letter: `ltr_nl${code}` },
+  ...{ drawn: `qrv_nl${code}`, undrawn: `qrv_nl${'b'.repeat(26)}`, letter: `ltr_cmpnl${code}x1` },
 };
 
 type Owner = { client: string; owner: string };
