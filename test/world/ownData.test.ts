@@ -6,9 +6,10 @@ import { clientIdOf, clientItems } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { marks } from './enquiryRequests.ts';
 import { ask, partsOf } from './exportParts.ts';
+import { grantedInPart } from './limitRequests.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import { asClient, asStaff, later } from './moves.ts';
-import { asksFor, logs } from './personalRequests.ts';
+import { aPerson, asHis, asksFor, logs, logsBuyer } from './personalRequests.ts';
 import { alone } from './play.ts';
 import { putAll, scanAll } from './records.ts';
 import { days, open } from './requests.ts';
@@ -70,6 +71,14 @@ test('a broker who is forgotten leaves neither his name with us nor the address 
   await ask(actor, logs('eraseClientData'), 'company');
   expect(await held()).not.toContain(mail);
   expect(world.failures).toEqual([]);
+});
+
+test('a buyer who has his data learns of no limit on him whose it is', async () => {
+  const actor = await alone(engine, [...grantedInPart, aPerson]);
+  const asked = await ask(actor, asHis(logsBuyer('exportBuyerData')), 'person');
+  const [part] = partsOf(actor, asked.id);
+  expect(part?.records.length).toBeGreaterThan(1);
+  expect(JSON.stringify(part)).not.toMatch(new RegExp(`${actor.clientId}|pol_|lim_|ovd_`));
 });
 
 test('nobody rates what he may not read, such as what was written about somebody’s data', async () => {

@@ -82,7 +82,7 @@ function ofBuyer(item: Item): Told {
   const told = plain(item);
   if (!told || told === 'withheld') return told;
   const data = Object.entries(told.data as object).filter(([name]) => !ofOthers.includes(name));
-  const where = /^[MOH]#/.test(String(item.SK)) ? told.where.replace(/#.*/, '') : told.where;
+  const where = /^[MOH]#/.test(String(item.SK)) ? told.where.replace(/ .*/, '') : told.where;
   return { ...told, where, data: Object.fromEntries(data) };
 }
 
