@@ -37,7 +37,11 @@ type Expected = Booked & { notice: string; documents: string; issued: string; la
 const expected: Expected[] = Array.from({ length: policies }, (_, number) => {
   const office = officeCodes[number % officeCodes.length] as OfficeCode;
   const endsOn = day('2026-04-20', (number * 7) % 365);
-  const first = day(monthsBefore(day(endsOn, 1), ahead[office] ?? 2), -1);
+  const months = ahead[office] ?? 2;
+  // Of the end itself or of the day after it, whichever leaves him more: months differ in length.
+  const [first = endsOn] = [monthsBefore(endsOn, months), day(monthsBefore(day(endsOn, 1), months), -1)]
+    .sort()
+    .reverse();
   const documents = day(first, -45);
   const late = number % 10 === 0;
   const issued = late ? day(documents, 20) : documents;
