@@ -19,7 +19,6 @@ import {
   opened,
   policyWith,
 } from './declarationPlay.ts';
-import { on } from './insured.ts';
 
 const quarters = ['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01'];
 const afterwards = ['2026-04-10', '2026-07-10', '2026-10-10', '2027-01-10'].map(
@@ -87,24 +86,6 @@ describe('the account of a year', () => {
       { kind: 'minimum-premium', amount: 1_200_000 },
     ]);
     expect(draft.taxes.map(({ base }) => base)).toEqual([900_000, 300_000]);
-  });
-
-  test('F 27: of cover that was prolonged beyond the year has the minimum of its days, not of another year', () => {
-    const prolonged = policyWith({}, { endsOn: on('2027-01-30') });
-    const now = '2027-02-10T09:00:00Z';
-    const play = done(year(nil, opened('2026-01-02T09:00:00Z', prolonged)), now, nil('2027-01-01'));
-    const draft = draftOf(done(play, now, accounts('2027-01-01')));
-    // 12,000 euros x 30 of 365 days.
-    expect(draft.lines).toMatchObject([{ amount: 0 }, { kind: 'minimum-premium', amount: 98_630 }]);
-    expect(draftOf(done(play, now, accounts())).lines[1]).toMatchObject({ amount: 1_200_000 });
-  });
-
-  test('is made once the year is over, even where the policy asks for no declarations', () => {
-    const policy = policyWith({ declaration: null });
-    const play = opened('2026-01-02T09:00:00Z', policy);
-    expect(codes(act(play, '2026-12-31T09:00:00Z', accounts()))).toEqual(['year-not-over']);
-    const draft = draftOf(done(play, january, accounts()));
-    expect(draft.lines).toMatchObject([{ amount: 0 }, { kind: 'minimum-premium', amount: 1_200_000 }]);
   });
 
   test('settles the advance, and gives back what was too much', () => {

@@ -28,12 +28,6 @@ function monthsBefore(text: string, months: number): string {
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-/** Whole months before the end of a day: of a 30th, the 30th, although the day after it has no other. */
-function lastBefore(endsOn: string, months: number): string {
-  const same = monthsBefore(endsOn, months);
-  const beforeNext = day(monthsBefore(day(endsOn, 1), months), -1);
-  return [same, beforeNext].sort()[1] ?? same;
-}
 /** By law, in months before the end (F 27); what it does not give is two. */
 const ahead: Partial<Record<OfficeCode, number>> = { ES: 1, 'ES-MD': 1, MX: 1 };
 
@@ -43,7 +37,11 @@ type Expected = Booked & { notice: string; documents: string; issued: string; la
 const expected: Expected[] = Array.from({ length: policies }, (_, number) => {
   const office = officeCodes[number % officeCodes.length] as OfficeCode;
   const endsOn = day('2026-04-20', (number * 7) % 365);
-  const first = lastBefore(endsOn, ahead[office] ?? 2);
+  const months = ahead[office] ?? 2;
+  // Of the end itself or of the day after it, whichever leaves him more: months differ in length.
+  const [first = endsOn] = [monthsBefore(endsOn, months), day(monthsBefore(day(endsOn, 1), months), -1)]
+    .sort()
+    .reverse();
   const documents = day(first, -45);
   const late = number % 10 === 0;
   const issued = late ? day(documents, 20) : documents;
