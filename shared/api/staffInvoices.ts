@@ -132,8 +132,12 @@ export const staffInvoices = defineRoutes('staffInvoices', {
   withdrawInvoiceSuspension: {
     ...command,
     path: '/staff/invoices/{id}/suspension/withdrawal',
-    body: z.strictObject({ because: WrittenText }),
-    summary: 'Take a suspension back, announced or in force',
+    body: z.strictObject({
+      because: WrittenText,
+      /** It should not have been, because the invoice was wrong, say: no day is without cover. */
+      asIfNever: z.boolean().default(false),
+    }),
+    summary: 'Take a suspension back, announced or in force: from tomorrow, or as if it had never been',
   },
   writeAboutInvoice: {
     ...command,

@@ -42,8 +42,11 @@ export const used =
 const decision = { because: 'Ondanks twee herinneringen is er niets betaald.', clause: 'artikel 9.2' };
 export const suspends: InvoiceMove = (state, now) => announceSuspension(state, decision, eva, now);
 export const delivered: InvoiceMove = (state, now) => noticeDelivered(state, state.suspension?.seq ?? 0, now);
-export const withdraws: InvoiceMove = (state, now) =>
-  withdrawSuspension(state, 'De nota klopte niet.', eva, now);
+export const takesBack =
+  (asIfNever: boolean): InvoiceMove =>
+  (state, now) =>
+    withdrawSuspension(state, { because: 'De nota klopte niet.', asIfNever }, eva, now);
+export const withdraws = takesBack(false);
 
 export const clientSays: InvoiceMove = (state, now) => clientWrites(state, 'Dit klopt niet.', anna, now);
 export const weSay: InvoiceMove = (state, now) => staffWrites(state, 'Wij zoeken het uit.', eva, now);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noPremium, withInvoice } from '../../shared/domain/invoice/unpaidPremium.ts';
 import { act, done, wake } from './casePlay.ts';
 import { reminded, suspended } from './invoiceLives.ts';
 import * as moves from './invoiceMoves.ts';
@@ -68,4 +69,15 @@ test('paid in parts, cover is back after the day of the last of them, whichever 
   const part = done(suspended(), '2026-07-15T09:00:00Z', moves.pays(500_000, 'B-1', '2026-07-14'));
   const whole = done(part, '2026-07-16T09:00:00Z', moves.pays(589_000, 'B-2', '2026-07-08'));
   expect(whole.state).toMatchObject({ status: 'paid', suspendedUntil: '2026-07-14' });
+});
+
+test('a suspension is taken back from the next day, or as if it had never been: then no delivery is without cover', () => {
+  const taken = (asIfNever: boolean) => done(suspended(), '2026-07-15T09:00:00Z', moves.takesBack(asIfNever));
+  const gaps = (play: ReturnType<typeof issue>) =>
+    withInvoice(withInvoice(noPremium, undefined, suspended().state), suspended().state, play.state).gaps.map(
+      ({ from, until }) => [from, until],
+    );
+  expect(gaps(taken(false))).toEqual([['2026-07-09', '2026-07-15']]);
+  expect(gaps(taken(true))).toEqual([]);
+  expect(taken(true).events.at(-1)?.letter?.invoice?.suspension?.until).toBeUndefined();
 });

@@ -44,9 +44,7 @@ export function staffInvoiceHandlers(store: Store): HandlersOf<typeof staffInvoi
     suspendForInvoice: (call) =>
       staffInvoiceCommand(store, call, (state, { by }) => announceSuspension(state, call.body, by, call.now)),
     withdrawInvoiceSuspension: (call) =>
-      staffInvoiceCommand(store, call, (state, { by }) =>
-        withdrawSuspension(state, call.body.because, by, call.now),
-      ),
+      staffInvoiceCommand(store, call, (state, { by }) => withdrawSuspension(state, call.body, by, call.now)),
     writeAboutInvoice: (call) =>
       staffInvoiceCommand(store, call, (state, { by }) => staffWrites(state, call.body.text, by, call.now)),
   };

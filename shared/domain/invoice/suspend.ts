@@ -91,10 +91,22 @@ export function suspensionDue(state: Invoice, dueAt: Instant): EventDraft {
   return withTimers(state, happens(state, 'suspended', dueAt, system, {}, { letter }));
 }
 
-/** A person takes a suspension back, with the reason that the client reads. */
-export function withdrawSuspension(state: Invoice, because: string, by: Actor, now: Instant): Decision {
-  if (!state.suspension) return refused('conflict', 'not-suspended', 'No cover is suspended here.');
-  const event = ended(state, 'withdrawn', by, now, { words: because });
+/**
+ * A person takes a suspension back, with the reason that the client reads: from tomorrow, or `asIfNever`, where it should
+ * not have been and no delivery is to be without cover.
+ */
+export function withdrawSuspension(
+  state: Invoice,
+  { because, asIfNever }: { because: string; asIfNever: boolean },
+  by: Actor,
+  now: Instant,
+): Decision {
+  const { suspension } = state;
+  if (!suspension) return refused('conflict', 'not-suspended', 'No cover is suspended here.');
+  const event = ended(state, 'withdrawn', by, now, {
+    words: because,
+    ...(asIfNever && { on: daysAfter(suspension.from, -1) }),
+  });
   return accepted(withTimers(state, event));
 }
 
