@@ -20,8 +20,10 @@ test('F 27: cover that was prolonged beyond the year costs the minimum of its da
   expect(minimumOf('2027-01-01')).toEqual({ kind: 'minimum-premium', amount: 98_630 });
 });
 
-test('the account of a year is made once it is over, even where the policy asks for no declarations', () => {
-  const play = opened('2026-01-02T09:00:00Z', policyWith({ declaration: null }));
+test('the account of a year is made once it is over, even of a policy of before declarations were asked for', () => {
+  const policy = policyWith({});
+  const terms = policy.terms.map(({ declaration: _, ...older }) => older);
+  const play = opened('2026-01-02T09:00:00Z', { ...policy, terms });
   const early = act(play, '2026-12-31T09:00:00Z', accounts());
   expect(early.refusal?.reasons.map(({ code }) => code)).toEqual(['year-not-over']);
   expect(linesOf(done(play, '2027-01-01T09:00:00Z', accounts()))).toMatchObject([

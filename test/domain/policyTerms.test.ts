@@ -120,8 +120,17 @@ test.each([
   ['2026-07-01', null, 'premium-within-a-year'],
 ] as const)('F 29: the premium of an insurance year is one sum: from %s at %s: %s', (from, rate, answer) => {
   const two = policyFor(...(['pol_1', 'cli_1', { endsOn: on('2027-12-31') }] as const), {
-    premium: { basis: 'turnover', rate: '0.22' },
+    ...{ premium: { basis: 'turnover', rate: '0.22' }, declaration: { every: 'quarter', withinDays: 30 } },
   });
   const premium = rate && { basis: 'turnover' as const, rate };
   expect(code(changeTerms(two, on(from), { premium }, now))).toBe(answer);
+});
+
+test('premium is a rate of what is declared: who says nothing of declarations has none', () => {
+  const year = { ...policyFor('pol_1', 'cli_1'), endsOn: on('2027-12-31') };
+  const premium = { basis: 'turnover' as const, rate: '0.22' };
+  const declaration = { every: 'quarter' as const, withinDays: 30 };
+  const from = on('2027-01-01');
+  expect(code(changeTerms(year, from, { premium }, now))).toBe('declaration-required');
+  expect(code(changeTerms(year, from, { premium, declaration }, now))).toBe('done');
 });

@@ -112,5 +112,11 @@ function withTerms(policy: Policy, before: PolicyTerms, draft: TermsDraft): Poli
     return refused('rule', 'percentage-missing', `There is no percentage for ${terms.undecided.kind} cover.`);
   if (terms.turnover && !isWhole(terms.turnover))
     return refused('rule', 'split-not-whole', 'The expected turnover is divided into parts that make 100 %.');
+  if (terms.premium && !terms.declaration)
+    return refused(
+      'rule',
+      'declaration-required',
+      'Premium is a rate of what is declared: say how often and by when.',
+    );
   return { ...policy, terms: [...policy.terms, terms] };
 }
