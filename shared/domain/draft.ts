@@ -35,3 +35,16 @@ export function letterKindOf<T extends string>(
   if (!kind || !letters.includes(kind)) throw new Error(`${type} brings no letter ${kind ?? ''}`);
   return kind;
 }
+
+/** How events of one kind of case come to be: each type with its own data, its audience from the kind's table. */
+export const happensIn =
+  <E extends { type: string; data: EventDraft['data'] }>(table: Table<E['type']>) =>
+  <T extends E['type']>(
+    state: Pick<CaseState, 'lastAt'>,
+    type: T,
+    now: Instant,
+    by: Actor,
+    data: Extract<E, { type: T }>['data'],
+    more: Following = {},
+  ): EventDraft =>
+    eventOf(table, state, type, now, by, data, more);

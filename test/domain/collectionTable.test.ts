@@ -1,53 +1,18 @@
-import { expect, test } from 'vitest';
 import { CollectionEvent } from '../../shared/domain/collection/event.ts';
 import { collectionProcess } from '../../shared/domain/collection/process.ts';
-import type { Collection } from '../../shared/domain/collection/state.ts';
 import { CollectionStatus } from '../../shared/domain/collection/steps.ts';
 import { collectionTable, timerOrder } from '../../shared/domain/collection/table.ts';
-import { letterKinds } from '../../shared/domain/letterKind.ts';
 import { lives } from './collectionLives.ts';
+import { tableRules } from './tableRules.ts';
 
-const table = collectionTable as Record<string, (typeof collectionTable)[keyof typeof collectionTable]>;
-const happened = lives.flatMap(({ play }) => play.events);
-
-test('every event is in the table and in the union, and a command, a timer or another case brings it', () => {
-  const known = Object.keys(collectionTable).sort();
-  expect(CollectionEvent.options.map(({ shape }) => shape.type.value).sort()).toEqual(known);
-  expect([...new Set(happened.map(({ type }) => type))].sort()).toEqual(known);
-});
-
-test('nothing happens in a status from which the table does not let it', () => {
-  const reached = new Set<string>();
-  for (const { name, play } of lives) {
-    let state: Collection | undefined;
-    for (const event of play.events) {
-      if (state) expect(table[event.type]?.from, `${name}: ${event.type}`).toContain(state.status);
-      expect(event.audience).toBe(table[event.type]?.audience);
-      state = collectionProcess.fold(state, event);
-      reached.add(state.status);
-    }
-  }
-  expect([...reached].sort()).toEqual([...CollectionStatus.options].sort());
-});
-
-test('every event brings a letter of the table, and every letter of the table is brought by its event', () => {
-  const brought = new Set(happened.flatMap(({ type, letter }) => (letter ? [`${type} ${letter.kind}`] : [])));
-  const named = Object.entries(collectionTable).flatMap(([type, { letters }]) =>
-    letters.map((kind) => `${type} ${kind}`),
-  );
-  expect([...brought].sort()).toEqual(named.sort());
-});
-
-test('every kind of letter about a collection is written somewhere', () => {
-  const written = Object.values(collectionTable).flatMap(({ letters }) => [...letters]);
-  const kinds = letterKinds.filter((kind) => kind.startsWith('collection-'));
-  expect([...new Set<string>(written)].sort()).toEqual([...kinds].sort());
-});
-
-test('every timer that is set has a handler and a place in the order, and every handler is needed', () => {
-  expect(Object.keys(collectionProcess.onTimer).sort()).toEqual([...timerOrder].sort());
-  const set = happened.flatMap(({ timers }) =>
-    Object.entries(timers ?? {}).flatMap(([name, at]) => (at ? [name] : [])),
-  );
-  expect([...new Set(set)].sort()).toEqual([...timerOrder].sort());
+tableRules({
+  ...{
+    process: collectionProcess,
+    table: collectionTable,
+    statuses: CollectionStatus.options,
+    timerOrder,
+    lives,
+  },
+  types: CollectionEvent.options.map(({ shape }) => shape.type.value),
+  letters: (kind) => kind.startsWith('collection-'),
 });

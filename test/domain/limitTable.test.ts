@@ -1,65 +1,18 @@
-import { expect, test } from 'vitest';
 import { CreditLimitEvent } from '../../shared/domain/creditLimit/event.ts';
 import { creditLimitProcess } from '../../shared/domain/creditLimit/process.ts';
 import { RequestStatus } from '../../shared/domain/creditLimit/request.ts';
-import type { CreditLimit } from '../../shared/domain/creditLimit/state.ts';
 import { creditLimitTable, timerOrder } from '../../shared/domain/creditLimit/table.ts';
-import { nextTimer } from '../../shared/domain/elapse.ts';
-import { letterKinds } from '../../shared/domain/letterKind.ts';
-import { instant } from './complaintPlay.ts';
 import { lives } from './limitLives.ts';
+import { tableRules } from './tableRules.ts';
 
-const table = creditLimitTable as Record<string, (typeof creditLimitTable)[keyof typeof creditLimitTable]>;
-const happened = lives.flatMap(({ play }) => play.events);
-
-test('every event is in the table and in the union, and a command, a timer or another case brings it', () => {
-  const known = Object.keys(creditLimitTable).sort();
-  expect(CreditLimitEvent.options.map(({ shape }) => shape.type.value).sort()).toEqual(known);
-  expect([...new Set(happened.map(({ type }) => type))].sort()).toEqual(known);
-});
-
-test('nothing happens in a status from which the table does not let it', () => {
-  const reached = new Set<string>();
-  for (const { name, play } of lives) {
-    let state: CreditLimit | undefined;
-    for (const event of play.events) {
-      if (state) expect(table[event.type]?.from, `${name}: ${event.type}`).toContain(state.status);
-      expect(event.audience).toBe(table[event.type]?.audience);
-      state = creditLimitProcess.fold(state, event);
-      reached.add(state.status);
-    }
-  }
-  expect([...reached].sort()).toEqual([...RequestStatus.options].sort());
-});
-
-test('every event brings a letter of the table, and every letter of the table is brought by its event', () => {
-  const brought = new Set(happened.flatMap(({ type, letter }) => (letter ? [`${type} ${letter.kind}`] : [])));
-  const named = Object.entries(creditLimitTable).flatMap(([type, { letters }]) =>
-    letters.map((kind) => `${type} ${kind}`),
-  );
-  expect([...brought].sort()).toEqual(named.sort());
-});
-
-test('every kind of letter about a limit is written somewhere', () => {
-  const written = Object.values(creditLimitTable).flatMap(({ letters }) => [...letters]);
-  const kinds = letterKinds.filter((kind) => kind.startsWith('limit-'));
-  expect([...new Set<string>(written)].sort()).toEqual([...kinds, 'buyer-worsened'].sort());
-});
-
-test('every timer that is set has a handler and a place in the order, and every handler is needed', () => {
-  expect(Object.keys(creditLimitProcess.onTimer).sort()).toEqual([...timerOrder].sort());
-  const set = happened.flatMap(({ timers }) =>
-    Object.entries(timers ?? {}).flatMap(([name, at]) => (at ? [name] : [])),
-  );
-  expect([...new Set(set)].sort()).toEqual([...timerOrder].sort());
-});
-
-test('timers due at one instant fire in the order of the table', () => {
-  const dueAt = instant('2026-04-23T08:00:00Z');
-  const timers = [...timerOrder].reverse().map((name) => ({ name, dueAt }));
-  const fired = timerOrder.map((_, i) => {
-    const left = timers.filter(({ name }) => !(timerOrder.slice(0, i) as readonly string[]).includes(name));
-    return nextTimer(creditLimitProcess, left)?.name;
-  });
-  expect(fired).toEqual([...timerOrder]);
+tableRules({
+  ...{
+    process: creditLimitProcess,
+    table: creditLimitTable,
+    statuses: RequestStatus.options,
+    timerOrder,
+    lives,
+  },
+  types: CreditLimitEvent.options.map(({ shape }) => shape.type.value),
+  letters: (kind) => kind.startsWith('limit-') || kind === 'buyer-worsened',
 });

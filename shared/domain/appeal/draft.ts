@@ -1,23 +1,11 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
-import type { AppealEventType, DataOf } from './event.ts';
+import type { AppealEvent, AppealEventType } from './event.ts';
 import type { Appeal } from './state.ts';
 import { appealTable } from './table.ts';
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends AppealEventType>(
-  state: Appeal,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(appealTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<AppealEvent>(appealTable);
 
 /** A letter that an event of this type brings: what is appealed stands in each. */
 export function letterOf(

@@ -1,8 +1,5 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
 import { type CharterTarget, rulesVersion } from '../charterRules.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { MoneyFact } from '../money.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
@@ -12,17 +9,8 @@ import { claimTable } from './table.ts';
 export type DataOf<T extends ClaimEventType> = Extract<ClaimEvent, { type: T }>['data'];
 export type ClaimPart = NonNullable<LetterDraft['claim']>;
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends ClaimEventType>(
-  state: Pick<Claim, 'lastAt'>,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(claimTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<ClaimEvent>(claimTable);
 
 /** A letter that an event of this type may bring: the first of the table unless another is named. */
 export function letterOf(

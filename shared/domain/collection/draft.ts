@@ -1,8 +1,5 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
 import { rulesVersion } from '../charterRules.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { MoneyFact } from '../money.ts';
 import { stillOwed } from './debt.ts';
@@ -13,17 +10,8 @@ import { collectionTable } from './table.ts';
 export type DataOf<T extends CollectionEventType> = Extract<CollectionEvent, { type: T }>['data'];
 type Part = NonNullable<LetterDraft['collection']>;
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends CollectionEventType>(
-  state: Collection,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(collectionTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<CollectionEvent>(collectionTable);
 
 /** What every letter of a collection names. */
 type Named = Pick<Collection, 'subject' | 'handler' | 'due' | 'invoices' | 'currency' | 'country'>;

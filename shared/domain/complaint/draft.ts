@@ -1,7 +1,4 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { ComplaintEvent, ComplaintEventType } from './event.ts';
 import { barredIds } from './independence.ts';
@@ -10,17 +7,8 @@ import { complaintTable } from './table.ts';
 
 export type DataOf<T extends ComplaintEventType> = Extract<ComplaintEvent, { type: T }>['data'];
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends ComplaintEventType>(
-  state: Complaint,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(complaintTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<ComplaintEvent>(complaintTable);
 
 /** A letter that an event of this type may bring: the first of the table unless another is named. */
 export function letterOf(

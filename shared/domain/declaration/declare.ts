@@ -3,15 +3,17 @@ import type { EventDraft } from '../case.ts';
 import { dateOf } from '../clocks.ts';
 import { accepted, type Decision, refused } from '../decision.ts';
 import type { DeclarationFact } from '../declarationFacts.ts';
+import { eventOf } from '../draft.ts';
 import type { Instant, LocalDate } from '../instant.ts';
 import { textRef } from '../textRef.ts';
-import { type DataOf, happens, letterOf } from './draft.ts';
+import { type DataOf, letterOf } from './draft.ts';
 import { declaredFacts } from './facts.ts';
 import { madeFor, owedBy } from './owed.ts';
 import type { Period } from './periods.ts';
 import { linesRefused, periodAt } from './refusals.ts';
 import { declaredFor } from './standing.ts';
 import type { Declaration, TurnoverLine } from './state.ts';
+import { declarationTable } from './table.ts';
 import { withTimers } from './timers.ts';
 
 /** What is said of a period: its first day, and what was sold in it, or was outstanding at its end; no lines is nothing. */
@@ -120,5 +122,5 @@ function taken<T extends Taking>(
     promises: madeFor(data.owed),
     letter,
   };
-  return withTimers(state, happens(state, type, now, by, data, following));
+  return withTimers(state, eventOf(declarationTable, state, type, now, by, data, following));
 }

@@ -1,7 +1,4 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { IdentificationEvent, IdentificationEventType } from './event.ts';
 import type { Identification } from './state.ts';
@@ -9,17 +6,8 @@ import { identificationTable } from './table.ts';
 
 export type DataOf<T extends IdentificationEventType> = Extract<IdentificationEvent, { type: T }>['data'];
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends IdentificationEventType>(
-  state: Pick<Identification, 'lastAt'>,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(identificationTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<IdentificationEvent>(identificationTable);
 
 /** The letter that an event of this type brings. */
 export function letterOf(

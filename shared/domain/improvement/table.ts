@@ -1,7 +1,4 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
-import { eventOf, type Following } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn } from '../draft.ts';
 import type { Role } from '../person.ts';
 import type { ImprovementEvent, ImprovementEventType } from './event.ts';
 import type { ImprovementStatus } from './state.ts';
@@ -27,16 +24,5 @@ export const improvementTable = {
   { from: readonly ImprovementStatus[]; audience: 'staff'; letters: readonly [] }
 >;
 
-type DataOf<T extends ImprovementEventType> = Extract<ImprovementEvent, { type: T }>['data'];
-
-/** An event of this type, of time that never runs backwards. */
-export function happens<T extends ImprovementEventType>(
-  state: { lastAt: Instant },
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(improvementTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<ImprovementEvent>(improvementTable);

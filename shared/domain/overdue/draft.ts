@@ -1,8 +1,5 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
 import type { OverdueFact } from '../claimFacts.ts';
-import { eventOf, type Following, letterKindOf } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn, letterKindOf } from '../draft.ts';
 import type { LetterDraft } from '../letterDraft.ts';
 import type { OverdueEvent, OverdueEventType } from './event.ts';
 import { debtOf } from './invoice.ts';
@@ -11,17 +8,8 @@ import { overdueTable } from './table.ts';
 
 export type DataOf<T extends OverdueEventType> = Extract<OverdueEvent, { type: T }>['data'];
 
-/** An event of this type, with its audience from the table and time that never runs backwards. */
-export function happens<T extends OverdueEventType>(
-  state: Pick<Overdue, 'lastAt'>,
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(overdueTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<OverdueEvent>(overdueTable);
 
 /** A letter that an event of this type brings, with what it says of the invoices. */
 export function letterOf(

@@ -1,12 +1,14 @@
 import { system } from '../actor.ts';
 import { accepted, type Decision } from '../decision.ts';
+import { eventOf } from '../draft.ts';
 import type { Instant } from '../instant.ts';
 import { moot } from './asked.ts';
-import { type DataOf, happens } from './draft.ts';
+import type { DataOf } from './draft.ts';
 import { foldOverdue } from './fold.ts';
 import { leftOf } from './invoice.ts';
 import { type NewReceipt, receiptOf } from './receive.ts';
 import type { Overdue } from './state.ts';
+import { overdueTable } from './table.ts';
 import { withTimers } from './timers.ts';
 
 type Elsewhere = 'handed-over' | 'collection-ended' | 'claimed' | 'claim-ended';
@@ -14,7 +16,7 @@ type Elsewhere = 'handed-over' | 'collection-ended' | 'claimed' | 'claim-ended';
 /** What a mandate or a claim tells of itself: noted as of its own instant. */
 export function noted<T extends Elsewhere>(type: T) {
   return (state: Overdue, data: DataOf<T>, now: Instant): Decision => {
-    const event = happens(state, type, now, system, data);
+    const event = eventOf(overdueTable, state, type, now, system, data);
     const after = foldOverdue(state, event);
     return accepted(withTimers(state, { ...event, promises: moot(state, after) }));
   };

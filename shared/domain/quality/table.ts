@@ -1,7 +1,4 @@
-import type { Actor } from '../actor.ts';
-import type { EventDraft } from '../case.ts';
-import { eventOf, type Following } from '../draft.ts';
-import type { Instant } from '../instant.ts';
+import { happensIn } from '../draft.ts';
 import type { Role } from '../person.ts';
 import type { QualityEvent, QualityEventType } from './event.ts';
 import type { QualityReview } from './state.ts';
@@ -37,16 +34,5 @@ export const qualityTable = {
 /** The order in which timers fire that are due at the same instant. */
 export const timerOrder = ['review-due', 'review-begins'] as const;
 
-type DataOf<T extends QualityEventType> = Extract<QualityEvent, { type: T }>['data'];
-
-/** An event of this type, of time that never runs backwards. */
-export function happens<T extends QualityEventType>(
-  state: { lastAt: Instant },
-  type: T,
-  now: Instant,
-  by: Actor,
-  data: DataOf<T>,
-  more: Following = {},
-): EventDraft {
-  return eventOf(qualityTable, state, type, now, by, data, more);
-}
+/** An event of one of these types. */
+export const happens = happensIn<QualityEvent>(qualityTable);
