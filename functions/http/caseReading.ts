@@ -111,6 +111,21 @@ export function firstPage(page: TimelinePage, caseId: string, audience: Audience
   return { data: timelineView(page, audience), ...(nextCursor && { nextCursor }) };
 }
 
+/** What a case shows beside its own view: what was promised, its name, and the first page of its timeline. */
+export function caseDetail<S extends CaseState>(
+  kind: CaseKind<S>,
+  one: ReadCase<S>,
+  now: Instant,
+  audience: Audience,
+) {
+  const { timeline } = one.read;
+  return {
+    promises: promisesNow(kind, one, now),
+    subject: textView(timeline.events[0]?.texts.subject),
+    timeline: firstPage(timeline, one.state.id, audience),
+  };
+}
+
 /** A page of the timeline; the case's owner has been checked before. */
 export async function timelinePage(
   store: Store,

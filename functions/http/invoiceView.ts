@@ -13,8 +13,8 @@ import { type Invoice, leftOf } from '../../shared/domain/invoice/state.ts';
 import { accountFor, type Supplier, supplierOn } from '../../shared/domain/invoice/suppliers.ts';
 import { totalsOf } from '../../shared/domain/invoice/totals.ts';
 import { moneyOf, signedMoneyOf } from '../../shared/domain/money.ts';
-import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from './caseReading.ts';
-import { type Audience, assigneeOf, commonView, textView, versionFor } from './caseView.ts';
+import { caseDetail, casePage, type ListQuery, type ReadCase } from './caseReading.ts';
+import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts';
 
 const moneyIn =
   ({ draft: { currency } }: Invoice) =>
@@ -129,12 +129,9 @@ export function invoiceStaffPart({ tasks, handler }: Invoice) {
 
 /** An invoice as of now, with the policy's name, its ledger entries and the first page of its timeline. */
 export function invoiceDetail(one: ReadCase<Invoice>, now: Instant, audience: Audience) {
-  const { read, state, found } = one;
   return {
-    ...invoiceView(state, found, now, audience),
-    promises: promisesNow(invoiceKind, one, now),
-    subject: textView(read.timeline.events[0]?.texts.subject),
-    timeline: firstPage(read.timeline, state.id, audience),
+    ...invoiceView(one.state, one.found, now, audience),
+    ...caseDetail(invoiceKind, one, now, audience),
   };
 }
 

@@ -10,8 +10,8 @@ import { moneyOf } from '../../shared/domain/money.ts';
 import { guideOf } from '../../shared/domain/overdue/guide.ts';
 import { leftOf, oldestFirst, unpaidIn } from '../../shared/domain/overdue/invoice.ts';
 import type { KeptReceipt, Overdue, OverdueInvoice } from '../../shared/domain/overdue/state.ts';
-import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from './caseReading.ts';
-import { type Audience, assigneeOf, commonView, textView, versionFor } from './caseView.ts';
+import { caseDetail, casePage, type ListQuery, type ReadCase } from './caseReading.ts';
+import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts';
 
 /** An overdue file without its texts, as client and staff see it after a command. */
 export function overdueView(state: Overdue, found: Found, now: Instant, audience: Audience): View {
@@ -57,12 +57,9 @@ export function overdueStaffPart({ tasks, handler }: Overdue) {
 
 /** A file as of now, with the buyer's name, its ledger entries and the first page of its timeline. */
 export function overdueDetail(one: ReadCase<Overdue>, now: Instant, audience: Audience) {
-  const { read, state, found } = one;
   return {
-    ...overdueView(state, found, now, audience),
-    promises: promisesNow(overdueKind, one, now),
-    subject: textView(read.timeline.events[0]?.texts.subject),
-    timeline: firstPage(read.timeline, state.id, audience),
+    ...overdueView(one.state, one.found, now, audience),
+    ...caseDetail(overdueKind, one, now, audience),
   };
 }
 

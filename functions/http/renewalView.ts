@@ -7,8 +7,8 @@ import type { Instant } from '../../shared/domain/instant.ts';
 import type { OfficeCode } from '../../shared/domain/office.ts';
 import { planOf } from '../../shared/domain/renewal/plan.ts';
 import { lastDayOf, type Renewal } from '../../shared/domain/renewal/state.ts';
-import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from './caseReading.ts';
-import { type Audience, assigneeOf, commonView, textView, versionFor } from './caseView.ts';
+import { caseDetail, casePage, type ListQuery, type ReadCase } from './caseReading.ts';
+import { type Audience, assigneeOf, commonView, versionFor } from './caseView.ts';
 
 /** A renewal without its texts, as client and staff see it after a command. */
 export function renewalView(state: Renewal, found: Found, now: Instant, audience: Audience): View {
@@ -41,12 +41,9 @@ export function renewalStaffPart({ tasks, handler, round }: Renewal) {
 
 /** A renewal as of now, with the policy's number, its ledger entries and the first page of its timeline. */
 export function renewalDetail(one: ReadCase<Renewal>, now: Instant, audience: Audience) {
-  const { read, state, found } = one;
   return {
-    ...renewalView(state, found, now, audience),
-    promises: promisesNow(renewalKind, one, now),
-    subject: textView(read.timeline.events[0]?.texts.subject),
-    timeline: firstPage(read.timeline, state.id, audience),
+    ...renewalView(one.state, one.found, now, audience),
+    ...caseDetail(renewalKind, one, now, audience),
   };
 }
 

@@ -19,16 +19,21 @@ type Kind<S extends CaseState & { status: string }> = {
 
 /** What holds of the table of every kind of case: nothing in it is idle, and nothing happens beside it. */
 export function tableRules<S extends CaseState & { status: string }>(kind: Kind<S>): void {
-  const { process, table, types, statuses, timerOrder, lives, letters } = kind;
-  const happened = lives.flatMap(({ play }) => play.events);
-  const named = Object.entries(table).flatMap(([type, row]) =>
-    row.letters.map((letter) => ({ type, letter })),
-  );
+  eventRules(kind);
+  letterRules(kind);
+  timerRules(kind);
+}
+
+const happenedIn = <S extends CaseState & { status: string }>({ lives }: Kind<S>) =>
+  lives.flatMap(({ play }) => play.events);
+
+function eventRules<S extends CaseState & { status: string }>(kind: Kind<S>): void {
+  const { process, table, types, statuses, lives } = kind;
 
   test('every event is in the table and in the union, and something brings it', () => {
     const known = Object.keys(table).sort();
     expect([...types].sort()).toEqual(known);
-    expect([...new Set(happened.map(({ type }) => type))].sort()).toEqual(known);
+    expect([...new Set(happenedIn(kind).map(({ type }) => type))].sort()).toEqual(known);
   });
 
   test('nothing happens in a status from which the table does not let it', () => {
@@ -44,9 +49,18 @@ export function tableRules<S extends CaseState & { status: string }>(kind: Kind<
     }
     expect([...reached].sort()).toEqual([...statuses].sort());
   });
+}
+
+function letterRules<S extends CaseState & { status: string }>(kind: Kind<S>): void {
+  const { table, letters } = kind;
+  const named = Object.entries(table).flatMap(([type, row]) =>
+    row.letters.map((letter) => ({ type, letter })),
+  );
 
   test('every event brings a letter of the table, and every letter of the table is brought by its event', () => {
-    const brought = happened.flatMap(({ type, letter }) => (letter ? [`${type} ${letter.kind}`] : []));
+    const brought = happenedIn(kind).flatMap(({ type, letter }) =>
+      letter ? [`${type} ${letter.kind}`] : [],
+    );
     expect([...new Set(brought)].sort()).toEqual(named.map(({ type, letter }) => `${type} ${letter}`).sort());
   });
 
@@ -54,10 +68,14 @@ export function tableRules<S extends CaseState & { status: string }>(kind: Kind<
     const written = new Set(named.map(({ letter }) => letter));
     expect([...written].sort()).toEqual(letterKinds.filter(letters).sort());
   });
+}
+
+function timerRules<S extends CaseState & { status: string }>(kind: Kind<S>): void {
+  const { process, timerOrder } = kind;
 
   test('every timer that is set has a handler and a place in the order, and every handler is needed', () => {
     expect(Object.keys(process.onTimer).sort()).toEqual([...timerOrder].sort());
-    const set = happened.flatMap(({ timers }) =>
+    const set = happenedIn(kind).flatMap(({ timers }) =>
       Object.entries(timers ?? {}).flatMap(([name, at]) => (at ? [name] : [])),
     );
     expect([...new Set(set)].sort()).toEqual([...timerOrder].sort());

@@ -2,18 +2,15 @@ import { creditLimitKind } from '../../../shared/data/creditLimitKind.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { CreditLimit } from '../../../shared/domain/creditLimit/state.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
-import { casePage, firstPage, type ListQuery, promisesNow, type ReadCase } from '../caseReading.ts';
-import { type Audience, textView } from '../caseView.ts';
+import { caseDetail, casePage, type ListQuery, type ReadCase } from '../caseReading.ts';
+import type { Audience } from '../caseView.ts';
 import { limitLine, limitView } from '../creditLimitView.ts';
 
 /** A limit as of now, with the buyer's name, its ledger entries and the first page of its timeline. */
 export function limitDetail(one: ReadCase<CreditLimit>, now: Instant, audience: Audience) {
-  const { read, state, found } = one;
   return {
-    ...limitView(state, found, now, audience),
-    promises: promisesNow(creditLimitKind, one, now),
-    subject: textView(read.timeline.events[0]?.texts.subject),
-    timeline: firstPage(read.timeline, state.id, audience),
+    ...limitView(one.state, one.found, now, audience),
+    ...caseDetail(creditLimitKind, one, now, audience),
   };
 }
 
