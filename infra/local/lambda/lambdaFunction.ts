@@ -23,6 +23,8 @@ export type LambdaFunction = {
   arn: string;
   timeout: number;
   thread: Thread;
+  /** Where what was compiled is kept for the next environment. */
+  compileCache: string;
   environment: Record<string, string>;
   deadLetters?: string;
 };
@@ -60,8 +62,8 @@ export function declareFunction(
       functionArn,
       memory,
       log,
-      compileCache: around.compileCache,
     },
+    compileCache: around.compileCache,
     environment: {
       ...lambdaVariables(name, memory, handler, root, around),
       ...properties.Environment?.Variables,

@@ -6,7 +6,6 @@ export type Thread = {
   functionArn: string;
   memory: number;
   log: string;
-  compileCache: string;
 };
 
 /** `deadline` is in real milliseconds since 1970; `event` is JSON. */

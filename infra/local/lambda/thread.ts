@@ -1,5 +1,5 @@
 import { existsSync, openSync, writeSync } from 'node:fs';
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import type { Answer, Call, Thread } from './protocol.ts';
 /** The inside of one execution environment: loads the bundle once, then answers one event at a time. */
 type Handler = (event: unknown, context: object) => unknown;
 
-const { root, handler, functionName, functionArn, memory, log, compileCache } = workerData as Thread;
+const { root, handler, functionName, functionArn, memory, log } = workerData as Thread;
 
 /** A line of a log that went by way of the main thread would cost as much as the call that wrote it. */
 function printTo(file: string): void {
@@ -24,7 +24,6 @@ function printTo(file: string): void {
 }
 
 function load(): Promise<Handler> {
-  enableCompileCache(compileCache);
   const [file, name] = handler.split('.');
   const path = ['.js', '.cjs', '.mjs']
     .map((ending) => join(root, `${file}${ending}`))

@@ -47,7 +47,8 @@ export function openThread(fn: LambdaFunction): ThreadChannel {
 function startWorker(fn: LambdaFunction): Worker {
   return new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: fn.thread,
-    env: fn.environment,
+    // With it even this file is not translated for each thread anew, which is half of what a small one costs.
+    env: { ...fn.environment, NODE_COMPILE_CACHE: fn.compileCache },
     execArgv: [],
     stdout: true,
     stderr: true,

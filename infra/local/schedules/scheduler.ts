@@ -16,23 +16,19 @@ export function createScheduler(
   store: Store,
   sendTo: SendTo,
 ): Scheduler {
-  store.define('create table if not exists schedules (name text primary key, lastAt integer not null)');
-  const lastOf = (schedule: Schedule) =>
-    store.get('select lastAt from schedules where name = ?', schedule.name)?.lastAt as number | undefined;
-  const mark = (schedule: Schedule, at: number) =>
-    void store.run('insert or replace into schedules values (?, ?)', schedule.name, at);
-  for (const schedule of schedules) if (lastOf(schedule) === undefined) mark(schedule, clock.now());
+  const marks = marksOf(store);
+  for (const { name } of schedules) if (marks.lastOf(name) === undefined) marks.set(name, clock.now());
 
   const dated = schedules.filter((schedule) => schedule.rhythm.kind === 'instants');
   const rated = schedules.filter((schedule) => schedule.rhythm.kind === 'rate');
   const skipped = (schedule: Schedule) => {
     const period = schedule.rhythm.kind === 'rate' ? schedule.rhythm.period : 1;
-    return Math.floor((clock.now() - (lastOf(schedule) ?? 0)) / period);
+    return Math.floor((clock.now() - (marks.lastOf(schedule.name) ?? 0)) / period);
   };
   // An advance asks at every step, and to find the next day of a zone takes long.
   const known = new Map<Schedule, { last: number; at: number | undefined }>();
   const nextOf = (schedule: Schedule) => {
-    const last = lastOf(schedule) ?? 0;
+    const last = marks.lastOf(schedule.name) ?? 0;
     const next = known.get(schedule);
     const at = next?.last === last ? next.at : after(schedule, last);
     known.set(schedule, { last, at });
@@ -40,7 +36,7 @@ export function createScheduler(
   };
   const fireRate = (schedule: Schedule): Fired => {
     const count = Math.max(1, skipped(schedule));
-    mark(schedule, clock.now());
+    marks.set(schedule.name, clock.now());
     sendTo(schedule.target, inputOf(schedule, clock.now()));
     return { at: toInstant(clock.now()), kind: 'rate', name: schedule.name, count };
   };
@@ -50,11 +46,25 @@ export function createScheduler(
     fire(due) {
       const schedule = dated.find((it) => it.name === due.name);
       if (!schedule) return;
-      mark(schedule, due.at);
+      marks.set(schedule.name, due.at);
       sendTo(schedule.target, inputOf(schedule, due.at));
     },
     fireRates: () => rated.map(fireRate),
     tick: () => rated.filter((schedule) => skipped(schedule) >= 1).forEach(fireRate),
+  };
+}
+
+/** When each schedule last went off, by name: read once, written through. */
+function marksOf(store: Store) {
+  store.define('create table if not exists schedules (name text primary key, lastAt integer not null)');
+  const rows = store.all('select name, lastAt from schedules');
+  const known = new Map(rows.map(({ name, lastAt }) => [String(name), Number(lastAt)]));
+  return {
+    lastOf: (name: string) => known.get(name),
+    set(name: string, at: number) {
+      store.run('insert or replace into schedules values (?, ?)', name, at);
+      known.set(name, at);
+    },
   };
 }
 

@@ -14,8 +14,8 @@ function silent(): LambdaFunction {
   const log = join(root, 'silent.log');
   const named = { name: 'silent', arn: 'arn:silent', environment: {} };
   const called = { functionName: 'silent', functionArn: 'arn:silent', memory: 128, log };
-  const thread = { ...called, root, handler: 'index.handler', compileCache: join(root, 'cache') };
-  return { ...named, timeout: 60_000, thread };
+  const thread = { ...called, root, handler: 'index.handler' };
+  return { ...named, timeout: 60_000, thread, compileCache: join(root, 'cache') };
 }
 
 test('calls that wait when the runtime stops are refused, and start no thread that would keep it alive', async () => {
