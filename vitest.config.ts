@@ -15,7 +15,9 @@ const placeOf = ({ moduleId }: TestSpecification) => {
 };
 
 /** Rooms whose tests keep nothing outside themselves: their files share a worker, and load what they need once. */
-const sharing = ['api', 'data', 'domain', 'functions', 'letters', 'world'].map((room) => `test/${room}/**`);
+const sharing = ['api', 'data', 'domain', 'functions', 'journeys', 'letters', 'world'].map(
+  (room) => `test/${room}/**`,
+);
 const tests = 'test/**/*.test.ts';
 
 class LongestFirst extends BaseSequencer {

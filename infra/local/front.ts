@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Answer, BODY_LIMIT, type Incoming } from './gateway/exchange.ts';
-import { closeServer, listen } from './listen.ts';
+import { closeServer, listen, listenRather } from './listen.ts';
 import type { Admits } from './options.ts';
 
 /** One of the things behind the address: it answers, or leaves the request to the next. */
@@ -12,11 +12,13 @@ export type Front = { url: string; port: number; serve(behind: Behind): void; cl
 /**
  * Listens on 127.0.0.1. A Host header that names another host is refused: a page in a browser could
  * otherwise reach the service under a name of its own (DNS rebinding).
+ * @param rather where to listen when any port will do
  */
 export async function openFront(
   port: number,
   log: (line: string) => void,
   admits: Admits = () => true,
+  rather = 0,
 ): Promise<Front> {
   let behind: Behind | undefined;
   const own = { port };
@@ -41,7 +43,7 @@ export async function openFront(
       plain(404, 'Nothing here. The API is under its stage, see /_local/.')
     );
   };
-  own.port = await listen(server, port);
+  own.port = port ? await listen(server, port) : await listenRather(server, rather);
   return {
     url: `http://127.0.0.1:${own.port}`,
     port: own.port,

@@ -12,6 +12,11 @@ export function listen(server: Server, port = 0): Promise<number> {
   });
 }
 
+/** Listens on 127.0.0.1 at a port if it is free, and else at any. */
+export function listenRather(server: Server, port: number): Promise<number> {
+  return listen(server, port).catch(() => listen(server));
+}
+
 /** Stops listening; connections that are still open are cut. */
 export function closeServer(server: Server | HttpServer): Promise<void> {
   return new Promise((resolve) => {

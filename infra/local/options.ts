@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { StreamRecord } from './streams/streamRecord.ts';
+import type { Warm } from './warm.ts';
 
 /**
  * Ways to hurt the runtime, for tests in the same process. They may be set and unset while it runs.
@@ -38,6 +39,8 @@ export type LocalOptions = {
   log?: (line: string) => void;
   onProgress?: (step: string) => void;
   faults?: Faults;
+  /** What an earlier service of this process has left, and where this one leaves it. */
+  warm?: Warm;
   /** Asked before a request is served; what it refuses gets 503: data can be put in before others come. */
   admits?: Admits;
 };

@@ -27,6 +27,7 @@ import { feedsOf } from './streams/feedsOf.ts';
 import type { Assembly } from './template/assembly.ts';
 import type { Place } from './template/place.ts';
 import { type Declared, ofType } from './template/resolved.ts';
+import type { Warm } from './warm.ts';
 
 /** The ground that everything stands on. */
 export type Ground = {
@@ -43,6 +44,7 @@ export type Ground = {
   dynamoUrl: string;
   call: DynamoCall;
   written: Written;
+  warm?: Warm | undefined;
   tables: Map<string, Table>;
 };
 
@@ -100,6 +102,7 @@ function functionsOf(ground: Ground) {
     all.map((resource) => declareFunction(resource, ground.assembly, around)),
     ground.activity,
     ground.faults,
+    ground.warm,
   );
 }
 

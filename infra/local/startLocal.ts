@@ -44,15 +44,15 @@ export async function startLocal(options: LocalOptions): Promise<LocalRuntime> {
 async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<LocalRuntime> {
   const log = options.log ?? (() => undefined);
   const progress = options.onProgress ?? (() => undefined);
-  const region = options.region ?? REGION;
+  const { region = REGION, warm } = options;
   const assembly = readAssembly(options.assembly);
   const dir = await prepare(options);
   const store = openStore(dir.store);
   undo.push(store.close);
   const clock = createClock(store, options.frozen ?? false, begin(options.now));
-  const front = await openFront(options.port, log, options.admits);
+  const front = await openFront(options.port, log, options.admits, warm?.ports.front);
   undo.push(front.close);
-  const endpoint = await openAwsEndpoint(log);
+  const endpoint = await openAwsEndpoint(log, warm?.ports.aws);
   undo.push(endpoint.close);
 
   progress('Reading the templates');
@@ -67,13 +67,14 @@ async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<Lo
   const { engine, call, tables } = database;
   const urls = { awsUrl: endpoint.url, dynamoUrl: engine.url };
   const { written } = engine;
-  const given = { declared, assembly, place, dir, store, clock, log, call, written, tables, ...urls };
+  const given = { declared, assembly, place, dir, store, clock, log, call, written, tables, warm, ...urls };
   const ground: Ground = { ...given, activity: createActivity(log), faults: options.faults ?? {} };
   const standing = standUp(ground);
   undo.push(standing.functions.stop);
   const standingGateway = standGateway(ground, standing);
   const outputs = localOutputs(declared.outputs, standingGateway.apiId, region, front.url);
   endpoint.serve(servicesOf({ ...ground, outputs }, standing, standingGateway));
+  if (warm) warm.ports = { front: front.port, aws: portOf(endpoint), engine: portOf(engine) };
   const agenda = createAgenda(clock, ground.activity);
   return running({ ground, standing, standingGateway, agenda, front, endpoint, engine, outputs });
 }
@@ -83,12 +84,12 @@ async function standDatabase(
   declared: Declared,
   dir: DataDir,
   region: string,
-  { endpoint, fresh = false, log = () => undefined }: LocalOptions,
+  { endpoint, fresh = false, log = () => undefined, warm }: LocalOptions,
   undo: (() => unknown)[],
 ) {
   const engine: Engine = endpoint
     ? { url: endpoint, written: unknownWritten(), stop: async () => undefined }
-    : await startEngine(dir.table, log);
+    : await startEngine(dir.table, log, warm?.ports.engine);
   undo.push(engine.stop);
   const call = dynamoCaller(engine.url, region);
   if (endpoint) await refuseSilent(endpoint, call);
@@ -126,6 +127,8 @@ function begin(now: string | undefined): number | undefined {
     throw new StartRefused(`${now} is no RFC 3339 instant, such as 2026-04-22T13:20:00Z.`);
   return at;
 }
+
+const portOf = ({ url }: { url: string }) => Number(new URL(url).port);
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { localAssembly, settle } from '../../infra/assembly.ts';
 import type { LocalRuntime } from '../../infra/local/running.ts';
 import { startLocal } from '../../infra/local/startLocal.ts';
+import { unused, type Warm } from '../../infra/local/warm.ts';
 import { enterSample } from '../../infra/sample/enter.ts';
 import { issuerOf } from '../../infra/sample/localService.ts';
 import { patient } from '../../infra/sample/patience.ts';
@@ -42,22 +43,41 @@ type Opened = House & { leave: () => Promise<void> };
  * the sources are now; every other house begins with a copy of that one's data folder, as after a restart.
  */
 export async function openHouse(offices: OfficeCode[]): Promise<Opened> {
-  const dataDir = folder();
-  await furnish(dataDir, offices);
-  return enterHouse(offices, dataDir);
+  // Another engine would keep the last one's tables.
+  const taken = site.taken || process.env.DYNAMODB_ENDPOINT;
+  if (taken) return enterHouse(offices, await furnish(folder(), offices));
+  site.taken = true;
+  const house = await enterHouse(offices, await furnish(site.folder(), offices), site.warm);
+  const leave = async () => {
+    await house.leave();
+    site.taken = false;
+  };
+  return { ...house, leave };
 }
 
+/** Where one house after the other stands in this process: the functions of the last are warm for the next. */
+let place: string | undefined;
+const site = {
+  warm: unused(),
+  taken: false,
+  folder() {
+    place ??= folder();
+    return place;
+  },
+};
+
 /** Puts the sample of these offices into an empty data folder. */
-export async function furnish(dataDir: string, offices: OfficeCode[]): Promise<void> {
+export async function furnish(dataDir: string, offices: OfficeCode[]): Promise<string> {
   // Another engine keeps its tables elsewhere.
   if (!process.env.DYNAMODB_ENDPOINT) cpSync(await modelHouse(offices), dataDir, { recursive: true });
+  return dataDir;
 }
 
 /** A house whose sample is entered now, through every route that it takes. */
-export async function enterHouse(offices: OfficeCode[], dataDir = folder()): Promise<Opened> {
+export async function enterHouse(offices: OfficeCode[], dataDir = folder(), warm?: Warm): Promise<Opened> {
   const assembly = await localAssembly();
   const endpoint = process.env.DYNAMODB_ENDPOINT;
-  const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }) };
+  const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }), ...(warm && { warm }) };
   const service = await startLocal({ ...where, frozen: true, now: begin });
   await enterSample(service, { dataDir, offices });
   await service.settled();

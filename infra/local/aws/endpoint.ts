@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { closeServer, listen } from '../listen.ts';
+import { closeServer, listenRather } from '../listen.ts';
 import { type AwsRequest, type AwsResponse, type AwsService, refusal, unsupported } from './request.ts';
 
 /** The pretended cloud's address: what `AWS_ENDPOINT_URL` names. */
@@ -9,8 +9,8 @@ export type AwsEndpoint = {
   close(): Promise<void>;
 };
 
-/** Listens on a free port of 127.0.0.1; until `serve` is called it answers 503, which the SDK tries again. */
-export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsEndpoint> {
+/** Listens on 127.0.0.1, at a port if it can and else at any; until `serve` is called it answers 503, which the SDK tries again. */
+export async function openAwsEndpoint(log: (line: string) => void, rather = 0): Promise<AwsEndpoint> {
   let services: Record<string, AwsService> | undefined;
   const server = createServer(async (incoming, response) => {
     try {
@@ -25,7 +25,7 @@ export async function openAwsEndpoint(log: (line: string) => void): Promise<AwsE
       write(response, refusal(500, 'InternalFailure', 'See the log of the local runtime'));
     }
   });
-  const port = await listen(server);
+  const port = await listenRather(server, rather);
   return {
     url: `http://127.0.0.1:${port}`,
     serve(all) {

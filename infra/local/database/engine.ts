@@ -16,13 +16,18 @@ const PORT_TRIES = 5;
 
 /**
  * Starts the packaged database engine on a file.
+ * @param rather the port to try first
  * @throws StartRefused where the engine has no package, saying what to run instead.
  */
-export async function startEngine(file: string, log: (line: string) => void): Promise<Engine> {
+export async function startEngine(
+  file: string,
+  log: (line: string) => void,
+  rather?: number,
+): Promise<Engine> {
   const binary = findEngine();
   await endOrphan(file);
   for (let tries = 1; ; tries += 1) {
-    const port = await freePort();
+    const port = (tries === 1 && rather) || (await freePort());
     const shell = spawnGuarded([binary, 'serve', '--port', `${port}`, '--db-path', file]);
     shell.stdout.on('data', (data) => writeFileSync(pidFile(file), String(data).trim()));
     const problem = await listening(shell);

@@ -10,6 +10,8 @@ const INIT_LIMIT = 30_000;
 export type Environment = {
   run(event: string, requestId: string): Promise<Outcome>;
   isDead(): boolean;
+  /** From here on it does not keep the process alive. */
+  rest(): void;
   kill(): Promise<void>;
 };
 
@@ -20,6 +22,7 @@ export function startEnvironment(fn: LambdaFunction): Environment {
   let calls = 0;
   return {
     isDead: thread.isDead,
+    rest: thread.rest,
     kill: thread.kill,
     async run(event, requestId) {
       const init = await within(ready, INIT_LIMIT);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity.ts';
 import type { Faults } from '../options.ts';
+import { leave, takeOver, type Warm } from '../warm.ts';
 import type { LambdaFunction } from './lambdaFunction.ts';
 import { createPool, type Pool } from './pool.ts';
 import { failure, type Outcome, PAYLOAD_LIMIT } from './protocol.ts';
@@ -24,10 +25,19 @@ export type Functions = {
   stop(): Promise<void>;
 };
 
-export function createFunctions(declared: LambdaFunction[], activity: Activity, faults: Faults): Functions {
+export function createFunctions(
+  declared: LambdaFunction[],
+  activity: Activity,
+  faults: Faults,
+  warm?: Warm,
+): Functions {
   const pools = new Map<string, { fn: LambdaFunction; pool: Pool; tally: Tally }>();
   for (const fn of declared) {
-    pools.set(fn.name, { fn, pool: createPool(fn), tally: { name: fn.name, invocations: 0, errors: 0 } });
+    pools.set(fn.name, {
+      fn,
+      pool: createPool(fn, takeOver(warm, fn)),
+      tally: { name: fn.name, invocations: 0, errors: 0 },
+    });
   }
   let invoked: () => void = () => undefined;
   const find = (nameOrArn: string) =>
@@ -57,7 +67,10 @@ export function createFunctions(declared: LambdaFunction[], activity: Activity, 
     },
     tallies: () => [...pools.values()].map(({ tally }) => tally),
     async stop() {
-      await Promise.all([...pools.values()].map(({ pool }) => pool.stop()));
+      const ends = [...pools.values()].map(async ({ fn, pool }) =>
+        warm ? leave(warm, fn, await pool.leave()) : pool.stop(),
+      );
+      await Promise.all(ends);
     },
   };
 }

@@ -9,18 +9,32 @@ const LARGEST = 4;
 const IDLE_LIMIT = 3000;
 
 /** The environments of one function, made when needed and kept warm. */
-export type Pool = { run(event: string, requestId: string): Promise<Outcome>; stop(): Promise<void> };
+export type Pool = {
+  run(event: string, requestId: string): Promise<Outcome>;
+  stop(): Promise<void>;
+  /** Stops, and hands out the environments that have nothing to do. */
+  leave(): Promise<Environment[]>;
+};
+
+type Idle = { environment: Environment; since: number };
 
 type State = {
   fn: LambdaFunction;
-  idle: Environment[];
+  /** The one used last at the end. */
+  idle: Idle[];
   all: Set<Environment>;
   waiting: (() => void)[];
   stopped: boolean;
 };
 
-export function createPool(fn: LambdaFunction): Pool {
-  const state: State = { fn, idle: [], all: new Set(), waiting: [], stopped: false };
+/** @param warm environments of the same function that are there already */
+export function createPool(fn: LambdaFunction, warm: Environment[] = []): Pool {
+  const idle = warm.map((environment) => ({ environment, since: performance.now() }));
+  const state: State = { fn, idle, all: new Set(warm), waiting: [], stopped: false };
+  const stop = async () => {
+    state.stopped = true;
+    await Promise.all([...state.all].map((environment) => environment.kill()));
+  };
   return {
     async run(event, requestId) {
       const environment = await take(state);
@@ -31,9 +45,13 @@ export function createPool(fn: LambdaFunction): Pool {
         giveBack(environment, state);
       }
     },
-    async stop() {
-      state.stopped = true;
-      await Promise.all([...state.all].map((environment) => environment.kill()));
+    stop,
+    async leave() {
+      const free = state.idle.splice(0).map(({ environment }) => environment);
+      for (const environment of free) state.all.delete(environment);
+      await stop();
+      for (const environment of free) environment.rest();
+      return free.filter((environment) => !environment.isDead());
     },
   };
 }
@@ -42,7 +60,7 @@ export function createPool(fn: LambdaFunction): Pool {
 async function take(state: State): Promise<Environment | undefined> {
   const { fn, idle, all, waiting } = state;
   while (!state.stopped) {
-    const warm = idle.pop();
+    const warm = idle.pop()?.environment;
     if (warm && !warm.isDead()) return warm;
     if (warm) all.delete(warm);
     else if (all.size < LARGEST) {
@@ -60,15 +78,17 @@ function giveBack(environment: Environment, state: State): void {
   if (environment.isDead()) state.all.delete(environment);
   else {
     // The one used last is taken first: those that a peak needed fall idle.
-    state.idle.push(environment);
+    state.idle.push({ environment, since: performance.now() });
     if (state.idle.length > 1) setTimeout(() => letGo(state), IDLE_LIMIT).unref();
   }
   state.waiting.shift()?.();
 }
 
 function letGo({ idle, all }: State): void {
-  const oldest = idle.length > 1 ? idle.shift() : undefined;
-  if (!oldest) return;
-  all.delete(oldest);
-  void oldest.kill();
+  const [oldest] = idle;
+  // It may have been at work since this was planned.
+  if (!oldest || idle.length === 1 || performance.now() - oldest.since < IDLE_LIMIT) return;
+  idle.shift();
+  all.delete(oldest.environment);
+  void oldest.environment.kill();
 }

@@ -11,6 +11,8 @@ export type ThreadChannel = {
   next(): Promise<Message>;
   send(call: Call): void;
   isDead(): boolean;
+  /** From here on the thread does not keep the process alive. */
+  rest(): void;
   kill(): Promise<void>;
 };
 
@@ -36,6 +38,7 @@ export function openThread(fn: LambdaFunction): ThreadChannel {
       }),
     send: (call) => worker.postMessage(call),
     isDead: () => dead,
+    rest: () => worker.unref(),
     async kill() {
       dead = true;
       await worker.terminate();
