@@ -22,6 +22,9 @@ const titles = [
   'A policy: planned, declared, renewed on better terms, and its year settled',
 ] as const;
 
+/** What the tour tells, in the order of its titles. */
+export const stories = [answeredInTime, leftWaiting, wholeLadder, limitStory, claimStory, policyStory];
+
 /** From the first contact to the last promise about a premium. */
 const firstDay = '2026-04-22';
 const lastDay = '2027-06-02';
@@ -34,7 +37,6 @@ async function main(args: string[]): Promise<void> {
   try {
     const cast = await castOf(place.url);
     console.log(styled('dim', `Playing ${played} at ${place.url}, from April 2026 to May 2027`));
-    const stories = [answeredInTime, leftWaiting, wholeLadder, limitStory, claimStory, policyStory];
     const told = await playTogether(
       stories.map((story) => story(cast)),
       cast.until,
