@@ -3,8 +3,8 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { type ILayerVersion, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { alarmClocks } from '../shared/domain/alarmClocks.ts';
-import { sweepZones } from '../shared/domain/sweeps.ts';
 import type { Bundles } from './bundles.ts';
+import { clockGroups } from './clockGroups.ts';
 import { AlarmClock } from './constructs/alarmClock.ts';
 import { BusinessAlarms } from './constructs/businessAlarms.ts';
 import { dashboard } from './constructs/dashboard.ts';
@@ -39,7 +39,12 @@ const schedules = {
   },
   // Five minutes after what is due on a day is due (`shared/domain/sweeps.ts`), each zone by its own clock.
   sweep: {
-    rhythms: sweepZones.map((zone) => ({ name: placeOf(zone), expression: 'cron(5 8 * * ? *)', zone })),
+    rhythms: clockGroups().map((zones) => ({
+      name: placeOf(zones[0]),
+      expression: 'cron(5 8 * * ? *)',
+      zone: zones[0],
+      input: { zones },
+    })),
     forgetSeconds: 3_600,
   },
 };

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { checkAccount } from '../shared/domain/bank/accountRules.ts';
 import { DebtorAccounts } from '../shared/domain/bank/debtor.ts';
 
-/** What differs between the stages, whoever deploys them. */
+/** What differs between the stages, whoever deploys them. `shards`: partitions of what is due (`shared/data/keys.ts`). */
 const stages = {
-  local: { prod: false, logDays: 7, mailDomain: 'charter.example' },
-  dev: { prod: false, logDays: 30, mailDomain: 'charter.example' },
-  prod: { prod: true, logDays: 365, mailDomain: undefined },
+  local: { prod: false, shards: 1, logDays: 7, mailDomain: 'charter.example' },
+  dev: { prod: false, shards: 1, logDays: 30, mailDomain: 'charter.example' },
+  prod: { prod: true, shards: 4, logDays: 365, mailDomain: undefined },
 } as const;
 
 const Issuer = z.strictObject({

@@ -48,9 +48,10 @@ function roleOf(scope: Construct, id: string, logs: LogGroup): OwnRole {
 }
 
 /** One service name for all functions: it is the dimension of every metric that the alarms watch. */
-function environment({ stage, name, publicUrl }: Settings): Record<string, string> {
+function environment({ stage, name, shards, publicUrl }: Settings): Record<string, string> {
   return {
     STAGE: stage,
+    SHARDS: String(shards),
     POWERTOOLS_SERVICE_NAME: name,
     POWERTOOLS_METRICS_NAMESPACE: 'CreditCharter',
     ...(publicUrl && { PUBLIC_URL: publicUrl }),

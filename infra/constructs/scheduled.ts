@@ -14,6 +14,8 @@ export type Rhythm = {
   expression: string;
   /** In whose local time; UTC when absent. */
   zone?: string;
+  /** What the function is told besides the time. */
+  input?: object;
 };
 
 type Parts = {
@@ -33,7 +35,7 @@ export class Scheduled extends Construct {
     const role = new OwnRole(this, 'Role', 'scheduler.amazonaws.com');
     role.may(['lambda:InvokeFunction'], fn.functionArn);
     role.may(['sqs:SendMessage'], this.failures.queueArn);
-    for (const { name, expression, zone } of rhythms) {
+    for (const { name, expression, zone, input } of rhythms) {
       const schedule = new CfnSchedule(this, name, {
         scheduleExpression: expression,
         ...(zone !== undefined && { scheduleExpressionTimezone: zone }),
@@ -41,7 +43,7 @@ export class Scheduled extends Construct {
         target: {
           arn: fn.functionArn,
           roleArn: role.roleArn,
-          input: Stack.of(this).toJsonString({ ...schedulersOwn, ...(zone !== undefined && { zone }) }),
+          input: Stack.of(this).toJsonString({ ...schedulersOwn, ...input }),
           deadLetterConfig: { arn: this.failures.queueArn },
           retryPolicy: { maximumEventAgeInSeconds: forgetSeconds, maximumRetryAttempts: 2 },
         },

@@ -51,9 +51,10 @@ export const feedEntryKey = (clientId: string, seq: number): Key => ({
 
 /**
  * What is due of all cases together lies in so many partitions of its index, so that no one key takes all
- * writes: each has room for the effects of about a hundred commands a second. Reconcile asks every one of them.
+ * writes: each has room for the effects of about a hundred commands a second. Reconcile asks every one of them. The
+ * stage says how many (`infra/settings.ts`); with fewer than before, what waits in the others is not found any more.
  */
-export const shards = 4;
+export const shards = Number(process.env.SHARDS ?? 4);
 
 /** One of so many, evenly, and always the same for a text. */
 export const oneOf = (n: number, text: string) => Number.parseInt(hash(text).slice(0, 8), 16) % n;

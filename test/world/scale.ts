@@ -44,7 +44,7 @@ export type Measured = Bill & Swept & { seconds: number };
 export async function sweepMorning(store: Store): Promise<Measured> {
   const bill = metered(store);
   const logger = new Logger({ logLevel: 'SILENT' });
-  const run = { zone, now: morning, timeLeft: () => Number.POSITIVE_INFINITY };
+  const run = { zones: [zone], now: morning, timeLeft: () => Number.POSITIVE_INFINITY };
   const from = performance.now();
   const swept = await sweep({ store, count: () => {}, logger }, run);
   return { ...bill, ...swept, seconds: (performance.now() - from) / 1000 };

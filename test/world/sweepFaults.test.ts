@@ -60,7 +60,7 @@ test('whatever call of a sweep fails in whatever way, at every item, all of it i
 
 test('a sweep whose time is over stops in good time, and the next one goes on where it stopped', async () => {
   const world = await threeDue();
-  const run = { zone, now: world.now, timeLeft: () => 0 };
+  const run = { zones: [zone], now: world.now, timeLeft: () => 0 };
   expect(await sweep(world.deps, run)).toEqual({ woken: 0, failed: 0, unfinished: true });
   const later = { ...run, timeLeft: () => 60_000 };
   expect(await sweep(world.deps, later)).toEqual({ woken: 3, failed: 0, unfinished: false });
@@ -75,12 +75,21 @@ test('a case that cannot be read is counted, and the ones after it have their tu
   const broken = header(String(first?.PK));
   expect(broken.PK.startsWith(casePartition('rnw_'))).toBe(true);
   await putAll(world.store, [{ ...broken, version: 1, dueKey: first?.dueKey, dueAt: first?.dueAt }]);
-  const run = { zone, now: world.now, timeLeft: () => 60_000 };
+  const run = { zones: [zone], now: world.now, timeLeft: () => 60_000 };
   expect(await sweep(world.deps, run)).toEqual({ woken: 2, failed: 1, unfinished: false });
+});
+
+test('zones whose clocks go together are swept in one run, and each is counted', async () => {
+  const world = await threeDue();
+  const counted: string[] = [];
+  const deps = { ...world.deps, count: (name: string) => void counted.push(name) };
+  const run = { zones: ['Europe/Prague', zone], now: world.now, timeLeft: () => 60_000 };
+  expect(await sweep(deps, run)).toEqual({ woken: 3, failed: 0, unfinished: false });
+  expect(counted.filter((name) => name === 'SweepRuns')).toHaveLength(2);
 });
 
 test('zones are swept apart: what is due elsewhere waits for its own morning', async () => {
   const world = await threeDue();
-  const run = { zone: 'America/Mexico_City', now: world.now, timeLeft: () => 60_000 };
+  const run = { zones: ['America/Mexico_City'], now: world.now, timeLeft: () => 60_000 };
   expect(await sweep(world.deps, run)).toEqual({ woken: 0, failed: 0, unfinished: false });
 });

@@ -37,7 +37,7 @@ export async function reconcileNow(world: World, trail = new Trail()): Promise<v
 
 /** A zone's schedule runs: everything of its morning. */
 export async function sweepNow(world: World, zone: string, trail = new Trail()): Promise<void> {
-  const run = { zone, now: world.now, timeLeft: () => Number.POSITIVE_INFINITY };
+  const run = { zones: [zone], now: world.now, timeLeft: () => Number.POSITIVE_INFINITY };
   for (let tries = 0; tries < sweepTries; tries++) {
     const swept = await invoke(trail, () => sweep(world.deps, run)).catch((): typeof killed => killed);
     if (swept !== killed && swept.failed === 0) return;

@@ -1,6 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { casePartition, sweepShards } from '../../../shared/data/keys.ts';
-import { queryPage } from '../../../shared/data/read.ts';
+import { type Page, queryPage } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Count } from '../effects/deps.ts';
@@ -8,7 +8,7 @@ import { wakeCase } from '../wake/wakeCase.ts';
 
 export type SweepDeps = { store: Store; count: Count; logger: Pick<Logger, 'error'> };
 /** `timeLeft` in milliseconds ends a run in good time. */
-export type Sweep = { zone: string; now: Instant; timeLeft: () => number };
+export type Sweep = { zones: readonly string[]; now: Instant; timeLeft: () => number };
 export type Swept = { woken: number; failed: number; unfinished: boolean };
 
 const reserve = 10_000;
@@ -17,13 +17,18 @@ const pageSize = 200;
 const atOnce = 8;
 
 /**
- * Looks at every case of a zone that waits for this morning or for one before it, and at no other: all shards side
- * by side, page after page. What it has done is not due any more, so a run that is repeated, or killed half-way and
+ * Looks at every case of some zones that waits for this morning or for one before it, and at no other: one zone after
+ * the other, all its shards side by side, page after page. Every first page is asked for at once, because mostly there
+ * is nothing in them. What it has done is not due any more, so a run that is repeated, or killed half-way and
  * begun again, goes on where it stopped, and one that was left out is made up for by the next.
  */
 export async function sweep(deps: SweepDeps, run: Sweep): Promise<Swept> {
-  const shards = await Promise.all(sweepShards(run.zone).map((shard) => sweepShard(deps, run, shard)));
-  deps.count('SweepRuns', 1);
+  const zones = await Promise.all(run.zones.map((zone) => firstPages(deps.store, zone, run.now)));
+  const shards: Swept[] = [];
+  for (const begun of zones) {
+    shards.push(...(await Promise.all(begun.map((shard) => sweepShard(deps, run, shard)))));
+    deps.count('SweepRuns', 1);
+  }
   const sum = (count: (swept: Swept) => number) => shards.reduce((total, swept) => total + count(swept), 0);
   return {
     woken: sum(({ woken }) => woken),
@@ -32,10 +37,18 @@ export async function sweep(deps: SweepDeps, run: Sweep): Promise<Swept> {
   };
 }
 
-async function sweepShard(deps: SweepDeps, run: Sweep, shard: string): Promise<Swept> {
+/** A shard of which the first page was read. */
+type Begun = { shard: string; first: Page };
+
+function firstPages(store: Store, zone: string, now: Instant): Promise<Begun[]> {
+  return Promise.all(
+    sweepShards(zone).map(async (shard) => ({ shard, first: await pageOf(store, shard, now) })),
+  );
+}
+
+async function sweepShard(deps: SweepDeps, run: Sweep, { shard, first }: Begun): Promise<Swept> {
   const swept = { woken: 0, failed: 0, unfinished: false };
-  for (let after: Item | undefined; ; ) {
-    const page = await pageOf(deps.store, shard, run.now, after);
+  for (let page = first; ; page = await pageOf(deps.store, shard, run.now, page.next)) {
     for (let at = 0; at < page.items.length; at += atOnce) {
       if (run.timeLeft() < reserve) return { ...swept, unfinished: true };
       const some = page.items.slice(at, at + atOnce);
@@ -44,11 +57,10 @@ async function sweepShard(deps: SweepDeps, run: Sweep, shard: string): Promise<S
       swept.failed += looked.filter((well) => !well).length;
     }
     if (!page.next) return swept;
-    after = page.next;
   }
 }
 
-function pageOf(store: Store, shard: string, now: Instant, after: Item | undefined) {
+function pageOf(store: Store, shard: string, now: Instant, after?: Item) {
   return queryPage(store, {
     IndexName: 'due',
     KeyConditionExpression: 'dueKey = :key AND dueAt <= :until',
