@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import {
   BatchWriteItemCommand,
   CreateTableCommand,
@@ -28,7 +29,7 @@ const schema = ([partition, sort]: [string, string]) => [
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
-/** Makes a table that nobody else has. */
+/** Makes a table that nobody else has, and on which nobody waits long. */
 export async function newTable(client: DynamoDBClient): Promise<Store> {
   const table = `world-${randomUUID()}`;
   const keys: [string, string] = ['PK', 'SK'];
@@ -46,7 +47,7 @@ export async function newTable(client: DynamoDBClient): Promise<Store> {
       })),
     }),
   );
-  return { client, table };
+  return { client, table, pause: setImmediate };
 }
 
 /** Everything in the table, or in one of its indexes. */
