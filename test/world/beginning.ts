@@ -1,17 +1,16 @@
-import type { Item } from '../../shared/data/store.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { clientIdOf, clientItems, hire, wednesday } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
 import type { Actor, Move } from './moves.ts';
 import type { BusEvent, Execution, Mail } from './outside.ts';
-import { putAll, scanAll } from './records.ts';
+import { putAll, putRows, type Row, rowsOf } from './records.ts';
 import type { Scenario } from './scenario.ts';
 import { World } from './world.ts';
 
 /** A world as its first tenant left it: everything that is kept anywhere. */
 type Memory = {
-  items: Item[];
+  rows: Row[];
   outside: { executions: Execution[]; mails: Mail[]; events: BusEvent[] };
   uploads: string[];
   deaf: string[];
@@ -71,7 +70,7 @@ async function settleIn(engine: Engine, { noAddress }: Beginning): Promise<Actor
 async function remember({ world, clientId, caseId, staff }: Actor): Promise<Memory> {
   const { executions, mails, events, uploads } = world.outside;
   return {
-    items: await scanAll(world.store),
+    rows: await rowsOf(world.store),
     outside: structuredClone({ executions, mails, events }),
     uploads: [...uploads],
     deaf: [...world.deaf],
@@ -82,7 +81,7 @@ async function remember({ world, clientId, caseId, staff }: Actor): Promise<Memo
 
 async function restore(engine: Engine, memory: Memory): Promise<Actor> {
   const world = await World.open(engine, memory.now);
-  await putAll(world.store, memory.items);
+  await putRows(world.store, memory.rows);
   const { executions, mails, events } = structuredClone(memory.outside);
   world.outside.executions.push(...executions);
   world.outside.mails.push(...mails);
