@@ -3,7 +3,7 @@ import { type Engine, localAccess, startEngine } from '../engine.ts';
 import { answer } from '../injection.ts';
 import { MemoryDatabase } from './database.ts';
 
-/** The engine that DYNAMODB_ENDPOINT names; otherwise the double, which costs a quarter. */
+/** The engine that DYNAMODB_ENDPOINT names; otherwise the double, which costs a tenth. */
 export async function namedOrMemory(): Promise<Engine> {
   return process.env.DYNAMODB_ENDPOINT ? startEngine() : memoryEngine();
 }
