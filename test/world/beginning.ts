@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/domain/instant.ts';
 import { clientIdOf, clientItems, hire, wednesday } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor, Move } from './moves.ts';
 import type { BusEvent, Execution, Mail } from './outside.ts';
 import { putAll, putRows, type Row, rowsOf } from './records.ts';
@@ -28,22 +29,23 @@ function nameOf({ given = [], noAddress }: Beginning): string {
 }
 
 /**
- * A new world in which the first tenant has made the given moves. They are played once in a file of tests;
- * whoever begins with them, or with more, finds them done.
+ * A new world in which the first tenant has made the given moves. They are played once, in memory unless an engine
+ * is named; whoever begins with them, or with more, finds them done.
  */
 export async function begin(engine: Engine, beginning: Beginning): Promise<Actor> {
-  return restore(engine, await memoryOf(engine, beginning));
+  return restore(engine, await memoryOf(beginning));
 }
 
-function memoryOf(engine: Engine, beginning: Beginning): Promise<Memory> {
+function memoryOf(beginning: Beginning): Promise<Memory> {
   const name = nameOf(beginning);
-  const known = remembered.get(name) ?? live(engine, beginning);
+  const known = remembered.get(name) ?? live(beginning);
   remembered.set(name, known);
   return known;
 }
 
-async function live(engine: Engine, beginning: Beginning): Promise<Memory> {
+async function live(beginning: Beginning): Promise<Memory> {
   const { given = [] } = beginning;
+  const engine = await namedOrMemory();
   if (given.length === 0) return remember(await settleIn(engine, beginning));
   let done = given.length - 1;
   while (done > 0 && !remembered.has(nameOf({ ...beginning, given: given.slice(0, done) }))) done -= 1;
