@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseState, EventDraft } from '../domain/case.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
 import { elapse, type World } from '../domain/elapse.ts';
@@ -9,7 +8,7 @@ import { type Committed, commit, type Guard } from './commit.ts';
 import { casePartition, guardKey, header, officeOf } from './keys.ts';
 import { type Found, nameOf, readAll } from './read.ts';
 import { worldIn, worldKeys } from './registers.ts';
-import type { Item, Key, Store } from './store.ts';
+import { type Item, type Key, type Store, waitOn } from './store.ts';
 import type { Action } from './transact.ts';
 
 /** The case as it was read, and after the passed deadlines and the decision. */
@@ -60,7 +59,7 @@ export async function perform<S extends CaseState>(command: Command<S>): Promise
     if (outcome === 'elapsed') continue;
     if (outcome !== 'again') return outcome;
     attempt++;
-    await pause(Math.random() * 50 * attempt);
+    await waitOn(command.store, Math.random() * 50 * attempt);
   }
   throw new Busy();
 }

@@ -1,9 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Busy } from './busy.ts';
 import type { Guard } from './commit.ts';
 import { guardKey } from './keys.ts';
 import { type Found, readAll } from './read.ts';
-import type { Item, Key, Store } from './store.ts';
+import { type Item, type Key, type Store, waitOn } from './store.ts';
 import { type Action, putNew, transact } from './transact.ts';
 
 type Meaning = 'guard-exists' | 'version-differs' | 'taken';
@@ -33,7 +32,7 @@ export async function register<A>(command: RegisterCommand<A>): Promise<Register
   for (let attempt = 1; attempt <= 4; attempt++) {
     const outcome = await tryOnce(command);
     if (outcome !== 'again') return outcome;
-    await pause(Math.random() * 50 * attempt);
+    await waitOn(command.store, Math.random() * 50 * attempt);
   }
   throw new Busy();
 }

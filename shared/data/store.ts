@@ -1,7 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** The one table, and the client that reaches it. */
-export type Store = { client: DynamoDBClient; table: string };
+/** The one table, the client that reaches it, and how it is waited before something is tried again. */
+export type Store = {
+  client: DynamoDBClient;
+  table: string;
+  pause?: (milliseconds: number) => Promise<unknown>;
+};
+
+/** Waits before something is tried again. */
+export const waitOn = ({ pause = setTimeout }: Store, milliseconds: number) => pause(milliseconds);
 
 export type Item = Record<string, unknown>;
 export type Key = { PK: string; SK: string };
@@ -25,19 +33,23 @@ const NESTED = 'nested';
  * cost the SDK and the database several times as much. An attribute that is updated by itself must be plain.
  */
 export function toItem(item: Item): Record<string, AttributeValue> {
-  const attributes = Object.entries(item).filter(([, value]) => value !== undefined);
-  const nested = attributes.filter(([, value]) => isNested(value));
-  const plain = attributes.filter(([, value]) => !isNested(value));
-  const text = nested.length > 0 && JSON.stringify(Object.fromEntries(nested));
-  const all = text ? [...plain, [NESTED, text] as const] : plain;
-  return Object.fromEntries(all.map(([name, value]) => [name, attributeOf(value)]));
+  const attributes: Record<string, AttributeValue> = {};
+  let nested: Item | undefined;
+  for (const name in item) {
+    const value = item[name];
+    if (isNested(value)) {
+      nested ??= {};
+      nested[name] = value;
+    } else if (value !== undefined) attributes[name] = attributeOf(value);
+  }
+  return nested ? Object.assign(attributes, { [NESTED]: { S: JSON.stringify(nested) } }) : attributes;
 }
 
 export function fromItem(item: Record<string, AttributeValue>): Item {
-  const { [NESTED]: nested, ...plain } = item;
   const read: Item = {};
-  for (const name in plain) read[name] = readValue(plain[name] as AttributeValue);
-  return nested?.S === undefined ? read : Object.assign(read, JSON.parse(nested.S));
+  for (const name in item) if (name !== NESTED) read[name] = readValue(item[name] as AttributeValue);
+  const text = item[NESTED]?.S;
+  return text === undefined ? read : Object.assign(read, JSON.parse(text));
 }
 
 const isNested = (value: unknown) => typeof value === 'object' && value !== null;

@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Busy, isThrottled } from './busy.ts';
-import { fromItem, type Item, type Key, type Store, toItem } from './store.ts';
+import { fromItem, type Item, type Key, type Store, toItem, waitOn } from './store.ts';
 
 /** One action of a transaction; `onFail` names what a failed condition means. */
 export type Action<Meaning extends string> = { write: TransactWriteItem; onFail?: Meaning };
@@ -34,7 +33,7 @@ export async function transact<M extends string>(store: Store, actions: Action<M
       const verdict = judge(error, actions);
       if (verdict !== 'again') return verdict;
       if (wait === undefined) throw new Busy(1, { cause: error });
-      await pause(wait * (0.5 + Math.random()));
+      await waitOn(store, wait * (0.5 + Math.random()));
     }
   }
   throw new Busy();

@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
     'shared/data/transact.ts',
     'shared/domain/buyer/buyer.ts',
     ...['shared/domain/office.ts', 'shared/domain/offices.ts', 'shared/domain/calendarFile.ts'],
+    'shared/domain/calendar.ts',
     ...['shared/domain/alarmClocks.ts', 'shared/domain/sweeps.ts'],
     // A deployment's accounts are checked before anything is deployed.
     ...['shared/domain/bank/debtor.ts', 'shared/domain/bank/accountRules.ts'],

@@ -1,17 +1,17 @@
-import type { Item } from '../../shared/data/store.ts';
 import type { Instant } from '../../shared/domain/instant.ts';
 import { clientIdOf, clientItems, hire, wednesday } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { Trail } from './injection.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor, Move } from './moves.ts';
 import type { BusEvent, Execution, Mail } from './outside.ts';
-import { putAll, scanAll } from './records.ts';
+import { putAll, putRows, type Row, rowsOf } from './records.ts';
 import type { Scenario } from './scenario.ts';
 import { World } from './world.ts';
 
 /** A world as its first tenant left it: everything that is kept anywhere. */
 type Memory = {
-  items: Item[];
+  rows: Row[];
   outside: { executions: Execution[]; mails: Mail[]; events: BusEvent[] };
   uploads: string[];
   deaf: string[];
@@ -29,22 +29,23 @@ function nameOf({ given = [], noAddress }: Beginning): string {
 }
 
 /**
- * A new world in which the first tenant has made the given moves. They are played once in a file of tests;
- * whoever begins with them, or with more, finds them done.
+ * A new world in which the first tenant has made the given moves. They are played once, in memory unless an engine
+ * is named; whoever begins with them, or with more, finds them done.
  */
 export async function begin(engine: Engine, beginning: Beginning): Promise<Actor> {
-  return restore(engine, await memoryOf(engine, beginning));
+  return restore(engine, await memoryOf(beginning));
 }
 
-function memoryOf(engine: Engine, beginning: Beginning): Promise<Memory> {
+function memoryOf(beginning: Beginning): Promise<Memory> {
   const name = nameOf(beginning);
-  const known = remembered.get(name) ?? live(engine, beginning);
+  const known = remembered.get(name) ?? live(beginning);
   remembered.set(name, known);
   return known;
 }
 
-async function live(engine: Engine, beginning: Beginning): Promise<Memory> {
+async function live(beginning: Beginning): Promise<Memory> {
   const { given = [] } = beginning;
+  const engine = await namedOrMemory();
   if (given.length === 0) return remember(await settleIn(engine, beginning));
   let done = given.length - 1;
   while (done > 0 && !remembered.has(nameOf({ ...beginning, given: given.slice(0, done) }))) done -= 1;
@@ -71,7 +72,7 @@ async function settleIn(engine: Engine, { noAddress }: Beginning): Promise<Actor
 async function remember({ world, clientId, caseId, staff }: Actor): Promise<Memory> {
   const { executions, mails, events, uploads } = world.outside;
   return {
-    items: await scanAll(world.store),
+    rows: await rowsOf(world.store),
     outside: structuredClone({ executions, mails, events }),
     uploads: [...uploads],
     deaf: [...world.deaf],
@@ -82,7 +83,7 @@ async function remember({ world, clientId, caseId, staff }: Actor): Promise<Memo
 
 async function restore(engine: Engine, memory: Memory): Promise<Actor> {
   const world = await World.open(engine, memory.now);
-  await putAll(world.store, memory.items);
+  await putRows(world.store, memory.rows);
   const { executions, mails, events } = structuredClone(memory.outside);
   world.outside.executions.push(...executions);
   world.outside.mails.push(...mails);

@@ -1,26 +1,7 @@
 import { keepRoster } from '../../functions/events/roster.ts';
-import { appealIdOf } from '../../shared/data/appealKind.ts';
-import { clientReviewIdOf } from '../../shared/data/clientReviewKind.ts';
-import { ringAt as spreadFor } from '../../shared/data/effectItems.ts';
-import { monitoringIdOf } from '../../shared/data/fanOutItems.ts';
-import { invoiceIdOf } from '../../shared/data/invoiceIds.ts';
-import {
-  buyerInId,
-  clientContactKey,
-  idOnFile,
-  limitIdOf,
-  newId,
-  overdueIdOf,
-  referenceOf,
-  renewalIdOf,
-} from '../../shared/data/keys.ts';
+import { clientContactKey, newId } from '../../shared/data/keys.ts';
 import { clientKey } from '../../shared/data/registers.ts';
 import type { Item } from '../../shared/data/store.ts';
-import type { Appeal } from '../../shared/domain/appeal/state.ts';
-import { declarationIdOf } from '../../shared/domain/declaration/fileOf.ts';
-import { policyOf } from './insurance.ts';
-import { dueOf, Remains } from './picture.ts';
-import { putAll, scanAll } from './records.ts';
 import type { World } from './world.ts';
 
 /** Wed 22 April 2026, 15:20 in Amsterdam. */
@@ -65,76 +46,3 @@ export function clientItems(clientId: string, contact: string, body: string | un
   const item = { ...clientKey(clientId), client, version: 1 };
   return body ? [item, { ...clientContactKey(clientId), body }] : [item];
 }
-
-/**
- * Gives every other company the cases of the first one as they are, with ids of their own: what many tests
- * begin with is played once. Gives the id of each one's first case, if there is any.
- */
-export async function copyCases(world: World, from: string, to: string[]): Promise<string[]> {
-  const remains = new Remains(await scanAll(world.store), world.outside);
-  const cases = remains.casesOf(from);
-  const own = remains.itemsOf(from).filter((item) => !isOver(item));
-  const alarms = world.outside.executions.filter(({ caseId }) => cases.includes(caseId));
-  const copies = to.map((clientId) => renamer(from, clientId, cases, remains));
-  await putAll(
-    world.store,
-    copies.flatMap((copy) => own.map(copy)),
-  );
-  world.outside.executions.push(...copies.flatMap((copy) => alarms.map(copy)));
-  return copies.map((copy) => copy({ id: cases[0] ?? '' }).id);
-}
-
-/** A guard, an effect that is done, a letter that is sent: no other command looks at them. */
-function isOver({ SK, effect, dueKey, sentAt }: Item): boolean {
-  if (effect !== undefined) return dueKey === undefined;
-  return /^G#GUARD/.test(String(SK)) || sentAt !== undefined;
-}
-
-/** The id of the company's copy of a case, by the rule of its kind where the id follows from something else. */
-function copyOf(caseId: string, to: string, cases: readonly string[], remains: Remains): string {
-  const limit = limitIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
-  const prefix = caseId.slice(0, 3);
-  if (prefix === 'lim') return limit;
-  if (prefix === 'ovd') return overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? '');
-  if (prefix === 'rnw') return renewalIdOf(policyOf({ clientId: to }));
-  if (prefix === 'crv') return clientReviewIdOf({ office: 'NL', clientId: to });
-  if (prefix === 'dcl') return declarationIdOf(policyOf({ clientId: to }));
-  if (prefix === 'mon') return monitoringIdOf({ office: 'NL', clientId: to });
-  if (prefix === 'inv') return invoiceIdOf(policyOf({ clientId: to }), `${cases.indexOf(caseId)}`);
-  const onFile = prefix === 'clm' || prefix === 'col';
-  if (onFile)
-    return idOnFile(
-      prefix,
-      overdueIdOf(policyOf({ clientId: to }), buyerInId(caseId) ?? ''),
-      to,
-      `${cases.indexOf(caseId)}`,
-    );
-  if (prefix !== 'apl') return newId(prefix, 'NL', to, `${cases.indexOf(caseId)}`);
-  const { about } = remains.stateOf(caseId) as Appeal;
-  return appealIdOf({ office: 'NL', id: copyOf(about.caseId, to, cases, remains) }, about.against, about.n);
-}
-
-function renamer(from: string, to: string, cases: string[], remains: Remains) {
-  const names = cases.flatMap((caseId): [string, string][] => {
-    const prefix = caseId.slice(0, 3);
-    const copy = copyOf(caseId, to, cases, remains);
-    return [
-      [caseId, copy],
-      [caseId.replace('_', ''), copy.replace('_', '')],
-      [referenceOf(prefix.toUpperCase(), caseId), referenceOf(prefix.toUpperCase(), copy)],
-    ];
-  });
-  const policies: [string, string] = [policyOf({ clientId: from }), policyOf({ clientId: to })];
-  const all: [string, string][] = [[from, to], policies, ...names];
-  return <T extends object>(value: T): T => {
-    const text = all.reduce((words, [old, copy]) => words.replaceAll(old, copy), JSON.stringify(value));
-    const copy = JSON.parse(text);
-    if (!copy.ringAt) return copy;
-    // Each alarm keeps its own distance from its deadline.
-    const old = (value as unknown as Alarm).caseId;
-    const ringAt = spreadFor(copy.caseId, dueOf(old, copy.ringAt));
-    return { ...copy, ringAt, ...(copy.rings?.length > 0 && { rings: [ringAt] }) };
-  };
-}
-
-type Alarm = { caseId: string };

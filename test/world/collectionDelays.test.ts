@@ -15,14 +15,15 @@ import {
   tells,
 } from './collectionRequests.ts';
 import { badDays, expectSame, missing, ringsBy, someMishaps } from './delayed.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Move } from './moves.ts';
 import { eventsOf, openPair, type Rings, type Step } from './pair.ts';
 import { insured } from './policyScenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

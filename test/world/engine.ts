@@ -38,6 +38,8 @@ export const localAccess = {
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   ...({ defaultsMode: 'standard', retryMode: 'standard' } as const),
   ...{ useDualstackEndpoint: false, useFipsEndpoint: false },
+  // What stands around a call is put together once for each kind of call.
+  cacheMiddleware: true,
 };
 
 /** A signature that every local engine takes; making a true one costs more than the call. */

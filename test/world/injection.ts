@@ -81,21 +81,15 @@ export function inject(stack: AnyStack): void {
   );
 }
 
-/** Answers requests in place of the network, all but those it has no reply to; they have been built before. */
+/** Answers requests before anything is written down to be sent, all but those it has no reply to. */
 export function answer(stack: AnyStack, reply: (name: string, input: object) => object | undefined): void {
-  const inputs = new WeakMap<object, object>();
+  // It prepares log lines that nobody asked for, at a tenth of each call's cost.
+  stack.remove('loggerMiddleware');
   stack.add(
     (next, context) => async (args) => {
-      inputs.set(context, args.input);
-      return next(args);
-    },
-    { step: 'initialize', priority: 'low', name: 'remember' },
-  );
-  stack.add(
-    (next, context) => async (args) => {
-      const output = reply(nameOf(context), inputs.get(context) ?? {});
+      const output = reply(nameOf(context), args.input);
       return output ? { response: {}, output: { ...output, $metadata: {} } } : next(args);
     },
-    { step: 'build', priority: 'high', name: 'answer' },
+    { step: 'serialize', priority: 'high', name: 'answer' },
   );
 }

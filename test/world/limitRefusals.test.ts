@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { buyer, policyOf } from './insurance.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { asClient } from './moves.ts';
 import { alone } from './play.ts';
 import { euro, insured } from './policyScenarios.ts';
@@ -12,7 +13,7 @@ import { refusedRequests } from './refusedRequests.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mandates } from './collectionRequests.ts';
 import { expectSame, type Mishap, ringsBy } from './delayed.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Move } from './moves.ts';
 import * as requests from './overdueRequests.ts';
 import { eventsOf, openPair, type Rings, type Step } from './pair.ts';
@@ -10,7 +11,7 @@ import { insured } from './policyScenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../shared/data/keys.ts';
 import { clientIdOf, clientItems } from './cast.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Answer } from './gateway.ts';
 import { buyer, overdueOf, policyOf } from './insurance.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { asClient, type Move } from './moves.ts';
 import { invoice, invoices, later as laterDate, reportsWith } from './overdueRequests.ts';
 import { told } from './overdueScenarios.ts';
@@ -13,7 +14,7 @@ import { putAll, scanAll } from './records.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { begin } from './beginning.ts';
-import { clientIdOf, copyCases } from './cast.ts';
+import { clientIdOf } from './cast.ts';
+import { copyCases } from './copies.ts';
 import type { Engine } from './engine.ts';
 import type { Fault } from './faults.ts';
 import { Trail } from './injection.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RouteName } from '../../shared/api/index.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Request } from './gateway.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import type { Actor, Move } from './moves.ts';
 import { alone } from './play.ts';
 import { scanAll } from './records.ts';
@@ -10,7 +11,7 @@ import { commands } from './scenarios.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settleStep } from '../../functions/events/settle/settleStep.ts';
 import { InstalmentStatus, settlementSteps, standing } from '../../shared/domain/settlement/steps.ts';
 import { wednesday } from './cast.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { payoutReactions } from './payout.ts';
 import { eventsOf, ordered, stateOf, statusOf } from './payoutFacts.ts';
 import { payouts } from './payouts.ts';
@@ -11,7 +12,7 @@ import { World } from './world.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plusSeconds } from '../../shared/domain/instant.ts';
 import { wednesday } from './cast.ts';
 import { differencesOf } from './differences.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Fault, type Mode, modesFor } from './faults.ts';
 import { Trail } from './injection.ts';
+import { namedOrMemory } from './memory/engine.ts';
 import { clientId, opened, orderUntilAnswered, payouts } from './payouts.ts';
 import { Remains } from './picture.ts';
 import { scanAll } from './records.ts';
@@ -13,7 +14,7 @@ import { World } from './world.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await namedOrMemory();
 });
 afterAll(() => engine.stop());
 

@@ -2,7 +2,13 @@ import type { CreateTableCommandInput, Projection, QueryCommandInput } from '@aw
 import { type Around, type Condition, checkUse, conditionOf } from './expression.ts';
 import { type Attributes, Invalid, order } from './value.ts';
 
-type Index = { partition: string; sort: string; projection: Projection };
+/** `shown`: what it shows of an item of which it does not show all. */
+type Index = {
+  partition: string;
+  sort: string;
+  projection: Projection;
+  shown: WeakMap<Attributes, Attributes>;
+};
 type Asked = Pick<
   QueryCommandInput,
   | 'IndexName'
@@ -33,11 +39,11 @@ export class MemoryTable {
   private readonly own: Index;
 
   constructor({ KeySchema, GlobalSecondaryIndexes = [] }: CreateTableCommandInput) {
-    this.own = { ...keysOf(KeySchema), projection: { ProjectionType: 'ALL' } };
+    this.own = { ...keysOf(KeySchema), projection: { ProjectionType: 'ALL' }, shown: new WeakMap() };
     this.indexes = Object.fromEntries(
       GlobalSecondaryIndexes.map(({ IndexName = '', KeySchema: keys, Projection: projection = {} }) => [
         IndexName,
-        { ...keysOf(keys), projection },
+        { ...keysOf(keys), projection, shown: new WeakMap() },
       ]),
     );
     this.indexed = Object.fromEntries(Object.keys(this.indexes).map((name) => [name, new Map()]));
@@ -154,7 +160,10 @@ export class MemoryTable {
   private shown(index: Index, item: Attributes): Attributes {
     const { ProjectionType, NonKeyAttributes = [] } = index.projection;
     if (ProjectionType === 'ALL') return item;
-    return { ...this.keyOf(index, item), ...picked(item, NonKeyAttributes) };
+    const known = index.shown.get(item);
+    const shown = known ?? { ...this.keyOf(index, item), ...picked(item, NonKeyAttributes) };
+    if (!known) index.shown.set(item, shown);
+    return shown;
   }
 
   private placeOf(item: Attributes): { partition: string; sort: string } {
