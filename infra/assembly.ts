@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,7 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache/assemblies');
 
 /** Everything that a template or a bundle can depend on. */
-const sources = ['infra/**', 'functions/**', 'shared/**', 'package-lock.json', 'cdk.json', 'tsconfig.json'];
+const sources = ['infra', 'functions', 'shared'];
+const settings = ['package-lock.json', 'cdk.json', 'tsconfig.json'];
 
 /** How many assemblies are kept: a service that still runs may load from an older one. */
 const KEPT = 4;
@@ -55,11 +55,21 @@ export function settle(making: string, folder: string): void {
 
 function contentHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of [...sources.flatMap(filesIn), ...settings].sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length));
 }
 
 function forgetOld(): void {
