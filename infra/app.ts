@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import { noteBundles } from './assembly.ts';
 import { type Bundles, bundleFunctions } from './bundles.ts';
 import { DataStack } from './dataStack.ts';
 import { GatewayStack } from './gatewayStack.ts';
@@ -48,13 +49,15 @@ export function charterApp({ outdir, context, bundles, checked = false }: AppOpt
 }
 
 /**
- * Bundles the functions and writes the cloud assembly of a stage into a folder.
+ * Bundles the functions and writes the cloud assembly of a stage into a folder, with what the bundles are made of.
  * @returns the folder
  * @throws when the context is wrong, or a function does not bundle
  */
 export async function synthesize(outdir: string, context: Record<string, string> = {}): Promise<string> {
-  const { functions } = await bundleFunctions();
-  return charterApp({ outdir, context, bundles: functions }).synth().directory;
+  const bundles = await bundleFunctions();
+  const { directory } = charterApp({ outdir, context, bundles: bundles.functions }).synth();
+  noteBundles(directory, bundles);
+  return directory;
 }
 
 if (import.meta.main) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,15 +8,18 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bundles } from './bundles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache/assemblies');
 
 /** Everything that a template or a bundle can depend on. */
-const sources = ['infra/**', 'functions/**', 'shared/**', 'package-lock.json', 'cdk.json', 'tsconfig.json'];
+const sources = ['infra', 'functions', 'shared'];
+const settings = ['package-lock.json', 'cdk.json', 'tsconfig.json'];
 
 /** How many assemblies are kept: a service that still runs may load from an older one. */
 const KEPT = 4;
@@ -43,6 +45,14 @@ export async function localAssembly(onSynthesis: () => void = () => undefined): 
   return folder;
 }
 
+/** The bundles of the functions in an assembly, as they were when it was made. */
+export const bundlesOf = (folder: string): Bundles =>
+  JSON.parse(readFileSync(join(folder, 'bundles.json'), 'utf8')) as Bundles;
+
+/** Notes with an assembly what its functions' bundles are made of. */
+export const noteBundles = (folder: string, bundles: Bundles): void =>
+  writeFileSync(join(folder, 'bundles.json'), JSON.stringify(bundles));
+
 /** Two that make the same one at once have made the same thing: the first stays. */
 export function settle(making: string, folder: string): void {
   try {
@@ -55,11 +65,21 @@ export function settle(making: string, folder: string): void {
 
 function contentHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of [...sources.flatMap(filesIn), ...settings].sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length));
 }
 
 function forgetOld(): void {

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bundlesOf, localAssembly } from './assembly.ts';
 import { openCloud } from './bundleReport/cloud.ts';
 import { firstCallOf } from './bundleReport/firstCalls.ts';
-import { emptyBundle, firstCall, median, type Told } from './bundleReport/measure.ts';
-import { bundleFunctions } from './bundles.ts';
+import { emptyBundle, firstCalls, median, type Told } from './bundleReport/measure.ts';
 import { functionNames } from './functions.ts';
 
 type Row = { name: string; folder: string; event: object; bytes: number; told: Told[] };
@@ -16,7 +16,8 @@ async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '7' } } });
   const rounds = Number(values.rounds);
   const now = Date.now();
-  const [{ functions }, cloud] = await Promise.all([bundleFunctions(), openCloud(now)]);
+  const cloud = await openCloud(now);
+  const { functions } = bundlesOf(await localAssembly());
   const empty: Row = { name: '(empty)', folder: emptyBundle(), event: {}, bytes: 0, told: [] };
   const rows = functionNames.map((name): Row => {
     const { folder, bytes } = functions[name];
@@ -25,7 +26,7 @@ async function main(args: string[]): Promise<void> {
   try {
     for (let round = 0; round < rounds; round += 1) {
       for (const { folder, event, told } of [empty, ...rows])
-        told.push(await firstCall(folder, event, cloud));
+        told.push(...(await firstCalls([{ folder, event }], cloud)));
     }
   } finally {
     cloud.close();

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { OfficeCode } from '../shared/domain/office.ts';
 import type { LocalOptions } from './local/options.ts';
 import type { LocalRuntime } from './local/running.ts';
@@ -8,8 +6,6 @@ import { readStartOptions, type StartOptions, startUsage } from './startOptions.
 
 // Nothing heavy is imported above: the first line must be there at once.
 const began = performance.now();
-// A later start takes its sources as they were compiled by the first: half the time.
-enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
 
 function progress(step: string): void {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -82,7 +78,8 @@ function explain(error: unknown, port: number | undefined): string {
   return name === 'StartRefused' || name === 'Misread' ? message : (stack ?? message);
 }
 
-async function main(args: string[]): Promise<void> {
+/** `npm start` with the words that follow it. */
+export async function main(args: string[]): Promise<void> {
   let port: number | undefined;
   try {
     const options = readStartOptions(args);
@@ -94,5 +91,3 @@ async function main(args: string[]): Promise<void> {
     process.exit(1);
   }
 }
-
-if (import.meta.main) await main(process.argv.slice(2));

@@ -9,8 +9,9 @@ import { type Cloud, environmentIn } from './cloud.ts';
 const run = promisify(execFile);
 const probe = join(import.meta.dirname, 'probe.cjs');
 
-/** What a fresh process tells of its first call: milliseconds since it began, and what it loaded on the way. */
+/** What a process tells of the first call of a bundle: milliseconds since it began, and what it loaded on the way. */
 const Told = z.object({
+  folder: z.string(),
   init: z.number(),
   first: z.number(),
   undici: z.boolean(),
@@ -20,12 +21,22 @@ const Told = z.object({
 });
 export type Told = z.infer<typeof Told>;
 
-/** Loads the bundle of a folder in a process of its own and calls it once. @throws when the call throws */
-export async function firstCall(folder: string, event: object, cloud: Cloud): Promise<Told> {
-  const args = [probe, folder, JSON.stringify(event)];
-  const { stdout } = await run(process.execPath, args, { env: environmentIn(cloud) });
-  const told = Told.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-  if (told.error) throw new Error(`The first call of ${folder} failed: ${told.error}`);
+/**
+ * Loads bundles one after the other in a new process and calls each once. What one loaded counts for those after it
+ * too; times are those of a cold start for the first alone.
+ * @throws when a call throws
+ */
+export async function firstCalls(
+  bundles: readonly { folder: string; event: object }[],
+  cloud: Cloud,
+): Promise<Told[]> {
+  const args = bundles.flatMap(({ folder, event }) => [folder, JSON.stringify(event)]);
+  const { stdout } = await run(process.execPath, [probe, ...args], { env: environmentIn(cloud) });
+  // What the bundles themselves print comes between.
+  const lines = stdout.split('\n').filter((line) => line.startsWith('told '));
+  const told = lines.map((line) => Told.parse(JSON.parse(line.slice('told '.length))));
+  for (const { folder, error } of told)
+    if (error) throw new Error(`The first call of ${folder} failed: ${error}`);
   return told;
 }
 

@@ -16,7 +16,7 @@ export async function enterClients(
   staff: Employee[],
   companies: SampleCompany[],
 ): Promise<Insured[]> {
-  const api = apiOf(service, admin);
+  const api = await apiOf(service, admin);
   const issuer = await issuerOf(service);
   return Promise.all(
     companies.map(async (company) => {

@@ -64,19 +64,19 @@ export async function enterContacts({ service, admin, staff, insured, today }: W
     if (!person || !other) continue;
     const [from, until] = [daysAfter(today, begins), daysAfter(today, begins + days - 1)];
     const body = { absences: [{ from, until, cover: other.staffId }] };
-    await apiOf(service, person).setAbsences({ params: { id: person.staffId }, body });
+    await (await apiOf(service, person)).setAbsences({ params: { id: person.staffId }, body });
   }
   for (const { office, role, entry } of qualifications) {
     const [person] = at(office, role);
     if (!person) continue;
     const body = { qualifications: [{ ...entry, from: '2025-01-01' }] };
-    await apiOf(service, admin).setQualifications({ params: { id: person.staffId }, body });
+    await (await apiOf(service, admin)).setQualifications({ params: { id: person.staffId }, body });
   }
   for (const { company, profile, minutes } of pictures) {
     const client = insured.find(({ slug }) => slug === company);
     const [contact] = client ? at(client.office, 'handler') : [];
     if (!client || !contact) continue;
-    const api = apiOf(service, contact);
+    const api = await apiOf(service, contact);
     const params = { id: client.clientId };
     await api.writeProfile({ params, body: profile, idempotencyKey: `sample-profile-${company}` });
     if (minutes === undefined) continue;

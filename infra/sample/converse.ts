@@ -13,19 +13,23 @@ export async function converse(parts: Parts): Promise<void> {
   const handler = staff.find(({ role, offices }) => role === 'handler' && offices.includes(office));
   if (!handler) throw new Error(`${office} has no handler in the sample`);
   const token = await service.mintToken(subjectOf(slug, 'all'), 3600);
-  const client = apiOf(service, { token });
+  const client = await apiOf(service, { token });
   for (const { question, answer } of sampleEnquiries.filter((it) => it.company === slug)) {
     const idempotencyKey = `sample-enquiry-${slug}`;
     const { body } = await client.askEnquiry({ body: question, idempotencyKey });
     if (!answer) continue;
     const params = { id: body.id };
-    await apiOf(service, handler).answerEnquiry({ params, body: { text: answer }, idempotencyKey });
+    await (await apiOf(service, handler)).answerEnquiry({ params, body: { text: answer }, idempotencyKey });
   }
   for (const sample of sampleFeedback.filter((it) => it.company === slug)) {
     const idempotencyKey = `sample-feedback-${slug}`;
     const { body } = await client.giveFeedback({ body: sample.opinion, idempotencyKey });
     const params = { id: body.id };
-    await apiOf(service, handler).answerFeedback({ params, body: { text: sample.answer }, idempotencyKey });
+    await (await apiOf(service, handler)).answerFeedback({
+      params,
+      body: { text: sample.answer },
+      idempotencyKey,
+    });
     await improve(parts, handler, body.id, sample.improvement);
   }
 }
@@ -37,7 +41,7 @@ async function improve(
   cause: string,
   { did, after, ...plan }: (typeof sampleFeedback)[number]['improvement'],
 ): Promise<void> {
-  const api = apiOf(service, { apiKey });
+  const api = await apiOf(service, { apiKey });
   const dueOn = daysAfter(now, 30).slice(0, 10);
   const idempotencyKey = `sample-improvement-${slug}`;
   const body = { office, causes: [cause], ownerId, dueOn, ...plan };
@@ -51,5 +55,5 @@ export async function beginReviews(service: Service, staff: Employee[]): Promise
   const manager = staff.find(({ role, offices }) => role === 'senior-manager' && offices.includes(office));
   if (!manager) return;
   const idempotencyKey = `sample-reviews-${office}`;
-  await apiOf(service, manager).startQualityReviews({ body: { office }, idempotencyKey });
+  await (await apiOf(service, manager)).startQualityReviews({ body: { office }, idempotencyKey });
 }

@@ -52,7 +52,7 @@ export async function declare(
 ): Promise<void> {
   if (buyer !== quarterly.buyer) return;
   const token = await service.mintToken(subjectOf(slug, 'all'), 3600);
-  await apiOf(service, { token }).declareTurnover({
+  await (await apiOf(service, { token })).declareTurnover({
     params: { id: policyId },
     body: { from: startsOn, lines: [...quarterly.declared] },
     idempotencyKey: `sample-declaration-${slug}-${buyer}`,

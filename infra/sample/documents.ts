@@ -20,7 +20,7 @@ export async function askForDocuments(service: Service, company: Insured, policy
   if (wanted.length === 0) return;
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
   for (const { slug, body } of wanted) {
-    await apiOf(service, { token }).issuePolicyDocument({
+    await (await apiOf(service, { token })).issuePolicyDocument({
       ...{ params: { id: policyId }, body, idempotencyKey: `sample-document-${company.slug}-${slug}` },
     });
   }

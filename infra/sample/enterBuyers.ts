@@ -15,7 +15,7 @@ export async function enterBuyers(
   for (const { office, slug, id, grade, ...buyer } of known) {
     const underwriter = staff.find(({ role, offices }) => role === 'underwriter' && offices.includes(office));
     if (!underwriter) throw new Error(`No underwriter of ${office} is in the sample`);
-    const api = apiOf(service, underwriter);
+    const api = await apiOf(service, underwriter);
     const body = { ...buyer, ids: [id] };
     const { buyerId } = (await api.registerBuyer({ body, idempotencyKey: `sample-buyer-${slug}` })).body;
     await api.gradeBuyer({

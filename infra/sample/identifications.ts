@@ -32,11 +32,14 @@ export async function identify(
     if (company !== slug) continue;
     const token = await service.mintToken(subjectOf(slug, 'all'), 3600);
     const idempotencyKey = `sample-identification-${slug}`;
-    const { body } = await apiOf(service, { token }).requestIdentification({ body: wanted, idempotencyKey });
+    const { body } = await (await apiOf(service, { token })).requestIdentification({
+      body: wanted,
+      idempotencyKey,
+    });
     const buyerId = found && buyerIds.get(found);
     const finder = staff.find(({ role, offices }) => role === 'underwriter' && offices.includes(office));
     if (!buyerId || !finder) continue;
     const params = { id: body.id };
-    await apiOf(service, finder).answerIdentification({ params, body: { buyerId }, idempotencyKey });
+    await (await apiOf(service, finder)).answerIdentification({ params, body: { buyerId }, idempotencyKey });
   }
 }

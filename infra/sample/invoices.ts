@@ -55,7 +55,7 @@ export async function bill(
   const money = (amount: string) => ({ amount, currency });
   const basis = { of: money(premium.declared), percent: premium.percent };
   const country = office.slice(0, 2);
-  await apiOf(service, handler).issueInvoice({
+  await (await apiOf(service, handler)).issueInvoice({
     body: {
       ...{ document: 'invoice', clientId, policyId, service: 'credit-insurance', supplier: office, currency },
       ...{ period: quarterOf(now), dueOn: dayAfter(now, 30) },

@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../../shared/api/client.ts';
+import type { Client } from '../../shared/api/client.ts';
 import type { LocalRuntime } from '../local/running.ts';
 import type { Desk } from '../staff/desk.ts';
 import { patient } from './patience.ts';
@@ -13,13 +13,18 @@ export type Service = Pick<
 };
 
 /** A client of the API, with a token or a key, that waits when it is asked to. */
-export function apiOf({ apiUrl, headers }: Service, who: { token?: string; apiKey?: string }): Client {
+export async function apiOf(
+  { apiUrl, headers }: Service,
+  who: { token?: string; apiKey?: string },
+): Promise<Client> {
+  // Loaded when it is needed: a later start finds the sample there and does without every schema of the API.
+  const { createClient } = await import('../../shared/api/client.ts');
   return createClient({ baseUrl: apiUrl, ...who, fetch: patient(headers) });
 }
 
 /** The desk where staff of this service get their keys. */
 export async function deskOf({ awsUrl, region, outputs }: Service): Promise<Desk> {
-  // Loaded when it is needed: a later start finds the sample there and does without the SDK.
+  // So is the SDK.
   const { openDesk } = await import('../staff/desk.ts');
   const { localCredentials } = await import('../staff/where.ts');
   const cloud = { endpoint: awsUrl, region, credentials: localCredentials };

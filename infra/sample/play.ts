@@ -17,8 +17,8 @@ export async function play(complaint: SampleComplaint, parts: Parts): Promise<vo
     ({ role, offices }) => role === 'handler' && offices.includes(company.office),
   );
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
-  const client = apiOf(service, { token });
-  const contact = apiOf(service, { apiKey: handlers[company.contact ?? 0]?.apiKey ?? '' });
+  const client = await apiOf(service, { token });
+  const contact = await apiOf(service, { apiKey: handlers[company.contact ?? 0]?.apiKey ?? '' });
   const { id, openedAt, handler } = await open(complaint, company, client, contact, now);
   // As the answers tell it: an answer given a second time is the first one, so everything is done by the same person.
   let { name } = handler;
@@ -26,7 +26,7 @@ export async function play(complaint: SampleComplaint, parts: Parts): Promise<vo
     const request = { params: { id }, idempotencyKey: `sample-${company.slug}-${index}` };
     const person = staff.find((known) => known.name === name);
     if (!person) throw new Error(`${name} handles ${id} and is not of the sample`);
-    const by = step.by === 'client' ? client : apiOf(service, person);
+    const by = step.by === 'client' ? client : await apiOf(service, person);
     const body = step.by === 'client' ? step.body : bodyOf(step, person.staffId, openedAt);
     name = await take(by, { operation: step.operation, body }, request);
   }

@@ -15,7 +15,7 @@ type Answer = { id?: string; handler?: { name: string } };
 export async function playLimit(limit: SampleLimit, buyerId: string, parts: Parts): Promise<void> {
   const { service, company, policyId, now } = parts;
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
-  const client = apiOf(service, { token });
+  const client = await apiOf(service, { token });
   const key = `sample-limit-${company.slug}-${limit.buyer}`;
   const amount = { amount: limit.amount, currency: currencyOf(company.office) };
   const { body } = await client.requestCreditLimit({
@@ -26,7 +26,7 @@ export async function playLimit(limit: SampleLimit, buyerId: string, parts: Part
   let standing: Standing = { limit: body.id, buyer: buyerId, appeal: '', handler: name, decider: '' };
   for (const [index, step] of limit.steps.entries()) {
     const { by, about } = moves[step.operation];
-    const api = by === 'client' ? client : apiOf(service, personFor(by, standing, parts));
+    const api = by === 'client' ? client : await apiOf(service, personFor(by, standing, parts));
     const request = { params: { id: standing[about] }, idempotencyKey: `${key}-${index}` };
     const answer = await take(api, step.operation, { ...request, body: bodyOf(step, now) });
     if (step.operation === 'appealLimit') {

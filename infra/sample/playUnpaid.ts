@@ -20,14 +20,14 @@ export async function playUnpaid(unpaid: SampleUnpaid, buyerId: string, parts: P
   const policy = await enterBuyerPolicy(unpaid, buyerId, parts);
   await declare(service, company, unpaid.buyer, policy);
   const token = await service.mintToken(subjectOf(company.slug, 'all'), 3600);
-  const client = apiOf(service, { token });
+  const client = await apiOf(service, { token });
   const key = `sample-unpaid-${company.slug}-${unpaid.buyer}`;
   const body = { policyId: policy.policyId, buyerId, ...dated(unpaid.reported, now) };
   const { id } = await take(client, 'reportOverdue', { body, idempotencyKey: key });
   const standing: Standing = { overdue: id, collection: '', claim: '', planId: '' };
   for (const [index, step] of unpaid.steps.entries()) {
     const { by, about, opens }: Move = unpaidMoves[step.operation];
-    const api = by === 'client' ? client : apiOf(service, personFor(by, parts));
+    const api = by === 'client' ? client : await apiOf(service, personFor(by, parts));
     const named = about ? { params: { id: standing[about] } } : {};
     const request = { ...named, idempotencyKey: `${key}-${index}`, body: bodyOf(step, standing, now) };
     const answer = await take(api, step.operation, request);

@@ -46,7 +46,7 @@ export async function enterPolicy(
   { slug, clientId, office }: Insured,
   begun: string,
 ): Promise<string> {
-  const { body } = await apiOf(service, handler).openPolicy({
+  const { body } = await (await apiOf(service, handler)).openPolicy({
     body: {
       ...{ clientId, reference: `POL-${slug.toUpperCase()}`, currency: currencyOf(office) },
       ...{ scope: 'whole-turnover', ...yearFrom(begun) },
@@ -71,7 +71,7 @@ export async function enterBuyerPolicy(
   const currency = currencyOf(office);
   const upTo = { amount: insuredUpTo, currency };
   const year = yearFrom(now, 8);
-  const { body } = await apiOf(service, handler).openPolicy({
+  const { body } = await (await apiOf(service, handler)).openPolicy({
     body: {
       ...{ clientId, reference: `POL-${buyer.toUpperCase()}`, currency, scope: 'single-buyer' },
       ...{ buyerIds: [buyerId], ...year },
@@ -95,7 +95,7 @@ export async function setTradingLimits(
   const currency = currencyOf(office);
   for (const { company, buyer, maximumOutstanding, maximumOrder, ordersPerMonth } of tradingLimits) {
     if (company !== slug) continue;
-    await apiOf(service, { token }).setTradingLimit({
+    await (await apiOf(service, { token })).setTradingLimit({
       params: { id: buyerIds.get(buyer) ?? '' },
       body: {
         maximumOutstanding: { amount: maximumOutstanding, currency },

@@ -22,7 +22,7 @@ export async function enterStaff(
   admin: Employee,
   cards: Card[],
 ): Promise<Employee[]> {
-  const api = apiOf(service, admin);
+  const api = await apiOf(service, admin);
   const entered: Employee[] = [];
   // One after the other: an office's roster is one item, and its versions would collide.
   for (const card of cards) {

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundlesOf, localAssembly } from '../../infra/assembly.ts';
 import { environmentIn } from '../../infra/bundleReport/cloud.ts';
 import { bundleFunctions } from '../../infra/bundles.ts';
 import { defaultEndpointResolver } from '../../infra/bundling/dynamodbEndpoint.ts';
 import { functionFacts, functionNames } from '../../infra/functions.ts';
 import { letterFonts } from '../../shared/letters/fonts.ts';
 
-const first = await bundleFunctions();
+const first = bundlesOf(await localAssembly());
 const inputsOf = (name: string) =>
   Object.keys(first.metafile.outputs[`bundles/${name}/index.js`]?.inputs ?? {});
 const http = functionNames.filter((name) => functionFacts[name].entry.startsWith('functions/http/'));

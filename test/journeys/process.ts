@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-const script = join(import.meta.dirname, '../../infra/start.ts');
+const script = join(import.meta.dirname, '../../infra/start.js');
 
 /** `npm start` in a process of its own. */
 export type Running = { child: ChildProcess; output: () => string; ended: Promise<number | null> };

@@ -12,22 +12,28 @@ const refIsArn = (property: string, service: string, prefix: string) => (resourc
   return { ref: own, att: { Arn: own, Name: name } };
 };
 
-const anonymous = (resource: Named) => ({ ref: shortId(resource), att: { Id: shortId(resource) } });
+/** Known by a number of its own, which it also tells as an attribute. */
+const numbered = (attribute: string) => (resource: Named) => {
+  const id = shortId(resource);
+  return { ref: id, att: { [attribute]: id } };
+};
+
+const anonymous = numbered('Id');
 
 const stands: Kinds = {
   'AWS::ApiGateway::Account': anonymous,
-  'AWS::ApiGateway::ApiKey': (r) => ({ ref: shortId(r), att: { APIKeyId: shortId(r) } }),
-  'AWS::ApiGateway::Authorizer': (r) => ({ ref: shortId(r), att: { AuthorizerId: shortId(r) } }),
-  'AWS::ApiGateway::Deployment': (r) => ({ ref: shortId(r), att: { DeploymentId: shortId(r) } }),
+  'AWS::ApiGateway::ApiKey': numbered('APIKeyId'),
+  'AWS::ApiGateway::Authorizer': numbered('AuthorizerId'),
+  'AWS::ApiGateway::Deployment': numbered('DeploymentId'),
   'AWS::ApiGateway::GatewayResponse': anonymous,
   'AWS::ApiGateway::Method': anonymous,
-  'AWS::ApiGateway::Resource': (r) => ({ ref: shortId(r), att: { ResourceId: shortId(r) } }),
+  'AWS::ApiGateway::Resource': numbered('ResourceId'),
   'AWS::ApiGateway::RestApi': (r) => ({
     ref: shortId(r),
     att: { RestApiId: shortId(r), RootResourceId: shortId(r, 'root/') },
   }),
   'AWS::ApiGateway::Stage': (r) => ({ ref: r.text('StageName') ?? 'prod' }),
-  'AWS::ApiGateway::UsagePlan': (r) => ({ ref: shortId(r), att: { Id: shortId(r) } }),
+  'AWS::ApiGateway::UsagePlan': anonymous,
   'AWS::ApiGateway::UsagePlanKey': anonymous,
   'AWS::Lambda::Function': named('FunctionName', 'lambda', 'function:'),
   'AWS::Lambda::EventSourceMapping': anonymous,
@@ -87,7 +93,7 @@ const stands: Kinds = {
       },
     };
   },
-  'AWS::Cognito::UserPoolClient': (r) => ({ ref: shortId(r), att: { ClientId: shortId(r) } }),
+  'AWS::Cognito::UserPoolClient': numbered('ClientId'),
   'AWS::Cognito::UserPoolDomain': (r) => ({ ref: r.text('Domain') ?? shortId(r) }),
   'AWS::Cognito::UserPoolResourceServer': (r) => ({ ref: r.text('Identifier') ?? shortId(r) }),
   'AWS::SES::EmailIdentity': (r) => ({ ref: r.text('EmailIdentity') ?? shortId(r) }),
