@@ -24,7 +24,9 @@ export async function startEngine(): Promise<Engine> {
 
 function engineAt(endpoint: string, stop: () => void): Engine {
   const access = { endpoint, ...localAccess, signer, maxAttempts: 3 };
-  return { endpoint, connect: () => new DynamoDBClient(access), stop };
+  // Clients of one engine share their sockets: opening them costs more than a call.
+  const { requestHandler } = new DynamoDBClient(access).config;
+  return { endpoint, connect: () => new DynamoDBClient({ ...access, requestHandler }), stop };
 }
 
 function binary(): string {
