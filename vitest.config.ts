@@ -15,7 +15,9 @@ const placeOf = ({ moduleId }: TestSpecification) => {
 };
 
 /** Rooms whose tests keep nothing outside themselves: their files share a worker, and load what they need once. */
-const sharing = ['api', 'data', 'domain', 'functions', 'letters', 'world'].map((room) => `test/${room}/**`);
+const sharing = ['api', 'data', 'domain', 'functions', 'infra', 'letters', 'world'].map(
+  (room) => `test/${room}/*.test.ts`,
+);
 const tests = 'test/**/*.test.ts';
 
 class LongestFirst extends BaseSequencer {
@@ -32,7 +34,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'shared',
-          include: sharing.map((room) => `${room}/*.test.ts`),
+          include: sharing,
           isolate: false,
         },
       },
