@@ -44,6 +44,8 @@ export async function bundleFunctions(): Promise<Bundles> {
  * @throws esbuild's error, also when what is left out is not where it was
  */
 export function compile(entryPoints: { in: string; out: string }[]) {
+  // Collecting garbage takes esbuild, which is written in Go, a third of its time, for a fifth less memory.
+  process.env.GOGC ??= 'off';
   return build({
     absWorkingDir: root,
     entryPoints,
