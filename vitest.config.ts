@@ -6,8 +6,11 @@ const SECONDS = 1000;
 
 const patience = { testTimeout: 180 * SECONDS, hookTimeout: 180 * SECONDS };
 
-/** What takes longest, the longest of all first; begun first, it ends with the others. */
-const longest = ['world/faultSweep', 'world/delays', 'domain/ladderModel.', 'test/world/', 'test/journeys/'];
+/**
+ * What takes longest, the longest of all first; begun first, it ends with the others. While one worker sweeps, the
+ * other makes alone what all journeys need.
+ */
+const longest = ['world/faultSweep', 'test/journeys/', 'infra/', 'domain/ladderModel.', 'test/world/'];
 
 const placeOf = ({ moduleId }: TestSpecification) => {
   const place = longest.findIndex((name) => moduleId.includes(name));
@@ -15,8 +18,8 @@ const placeOf = ({ moduleId }: TestSpecification) => {
 };
 
 /** Rooms whose tests keep nothing outside themselves: their files share a worker, and load what they need once. */
-const sharing = ['api', 'data', 'domain', 'functions', 'journeys', 'letters', 'world'].map(
-  (room) => `test/${room}/**`,
+const sharing = ['api', 'data', 'domain', 'functions', 'infra', 'journeys', 'letters', 'world'].map(
+  (room) => `test/${room}/*.test.ts`,
 );
 const tests = 'test/**/*.test.ts';
 
@@ -34,7 +37,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'shared',
-          include: sharing.map((room) => `${room}/*.test.ts`),
+          include: sharing,
           isolate: false,
         },
       },

@@ -1,8 +1,8 @@
 import { App } from 'aws-cdk-lib';
-import { noteBundles } from './assembly.ts';
 import { type Bundles, bundleFunctions } from './bundles.ts';
 import { DataStack } from './dataStack.ts';
 import { GatewayStack } from './gatewayStack.ts';
+import { noteBundles } from './notedBundles.ts';
 import { PermissionsStack } from './permissionsStack.ts';
 import { ReleaseStack } from './releaseStack.ts';
 import { ServiceStack } from './serviceStack.ts';

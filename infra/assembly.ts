@@ -8,11 +8,9 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Bundles } from './bundles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache/assemblies');
@@ -44,14 +42,6 @@ export async function localAssembly(onSynthesis: () => void = () => undefined): 
   forgetOld();
   return folder;
 }
-
-/** The bundles of the functions in an assembly, as they were when it was made. */
-export const bundlesOf = (folder: string): Bundles =>
-  JSON.parse(readFileSync(join(folder, 'bundles.json'), 'utf8')) as Bundles;
-
-/** Notes with an assembly what its functions' bundles are made of. */
-export const noteBundles = (folder: string, bundles: Bundles): void =>
-  writeFileSync(join(folder, 'bundles.json'), JSON.stringify(bundles));
 
 /** Two that make the same one at once have made the same thing: the first stays. */
 export function settle(making: string, folder: string): void {

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundlesOf, localAssembly } from './assembly.ts';
+import { localAssembly } from './assembly.ts';
 import { openCloud } from './bundleReport/cloud.ts';
 import { firstCallOf } from './bundleReport/firstCalls.ts';
 import { emptyBundle, firstCalls, median, type Told } from './bundleReport/measure.ts';
 import { functionNames } from './functions.ts';
+import { bundlesOf } from './notedBundles.ts';
 
 type Row = { name: string; folder: string; event: object; bytes: number; told: Told[] };
 

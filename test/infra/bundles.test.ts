@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundlesOf, localAssembly } from '../../infra/assembly.ts';
+import { localAssembly } from '../../infra/assembly.ts';
 import { environmentIn } from '../../infra/bundleReport/cloud.ts';
 import { bundleFunctions } from '../../infra/bundles.ts';
 import { defaultEndpointResolver } from '../../infra/bundling/dynamodbEndpoint.ts';
 import { functionFacts, functionNames } from '../../infra/functions.ts';
+import { bundlesOf } from '../../infra/notedBundles.ts';
 import { letterFonts } from '../../shared/letters/fonts.ts';
 
 const first = bundlesOf(await localAssembly());

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { bundlesOf, localAssembly } from '../../infra/assembly.ts';
+import { localAssembly } from '../../infra/assembly.ts';
 import { openCloud } from '../../infra/bundleReport/cloud.ts';
 import { firstCallOf } from '../../infra/bundleReport/firstCalls.ts';
 import { firstCalls } from '../../infra/bundleReport/measure.ts';
 import { functionFacts, functionNames } from '../../infra/functions.ts';
+import { bundlesOf } from '../../infra/notedBundles.ts';
 
 const now = Date.UTC(2026, 3, 22, 13, 20);
 const cloud = await openCloud(now);

@@ -1,5 +1,5 @@
 import * as sdk from '@aws-sdk/client-dynamodb';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { compile } from '../../infra/bundles.ts';
 import { edits } from '../../infra/bundling/edits.ts';
 import { clientOf, credentials, leanStore } from './lean/leanStore.ts';
@@ -9,7 +9,8 @@ import { used } from './lean/store.ts';
 
 const lean = await leanStore();
 // Before it tries again the SDK waits some part, at random, of a time that grows: here none of it.
-vi.spyOn(Math, 'random').mockReturnValue(0);
+const chance = vi.spyOn(Math, 'random').mockReturnValue(0);
+afterAll(() => chance.mockRestore());
 const put = () =>
   new lean.PutItemCommand({ TableName: 'records', Item: lean.marshall({ PK: 'a', SK: 'é' }) });
 

@@ -1,7 +1,7 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
 import { deployed } from '../../infra/constructs/deployed.ts';
-import { appOf, ofType, templatesOf } from './template.ts';
+import { appOf, assemblyOf, ofType, templatesOf } from './template.ts';
 
 const { Gateway, StaffGateway, Release } = templatesOf('dev');
 
@@ -14,17 +14,17 @@ function stacksOf(app: ReturnType<typeof appOf>) {
   return { gateways: [stack('Gateway'), stack('StaffGateway')], release: stack('Release') };
 }
 
-/** The logical id of the deployment after something was done to the app. */
+/** The logical id that the deployment will have when something was done to the app. */
 function deploymentId(change: (resources: CfnResource[], gateways: Stack[]) => void = () => undefined) {
   const app = appOf('dev');
-  const { gateways } = stacksOf(app);
+  const { gateways, release } = stacksOf(app);
   change(
     gateways.flatMap((stack) => stack.node.findAll().filter(CfnResource.isCfnResource)),
     gateways,
   );
-  const { template } = app.synth().getStackArtifact('Release');
-  const [id] = ofType(template.Resources, 'AWS::ApiGateway::Deployment').map(([key]) => key);
-  return id;
+  const parts = release.node.findAll().filter(CfnResource.isCfnResource);
+  const deployment = parts.find(({ cfnResourceType }) => cfnResourceType === 'AWS::ApiGateway::Deployment');
+  return release.resolve(deployment?.logicalId);
 }
 
 test('the release shows its own deployment, whose id is the same for the same routes', () => {
@@ -53,7 +53,7 @@ test('a changed route, integration or answer is another deployment', () => {
     return found;
   };
   const ids = [
-    deploymentId(),
+    ...ofType(Release, 'AWS::ApiGateway::Deployment').map(([key]) => key),
     deploymentId((all) => first('Method', all).addPropertyOverride('AuthorizationType', 'AWS_IAM')),
     deploymentId((all) =>
       first('Method', all.toReversed()).addPropertyOverride('Integration.Uri', 'elsewhere'),
@@ -68,7 +68,7 @@ test('a changed route, integration or answer is another deployment', () => {
 });
 
 test('what is served comes last and goes first: after every route and what lets it call', () => {
-  const assembly = appOf('dev').synth();
+  const assembly = assemblyOf('dev');
   const after = (id: string) =>
     assembly
       .getStackArtifact(id)
@@ -88,7 +88,7 @@ test('taking the staff’s issuer back does not take an export that StaffGateway
     ...{ audienceClaim: 'aud', audiences: ['charter-staff'] },
   });
   const exported = (context: Record<string, string>) => {
-    const { template } = appOf('dev', context).synth().getStackArtifact('Gateway');
+    const { template } = assemblyOf('dev', context).getStackArtifact('Gateway');
     return Object.keys(template.Outputs).sort();
   };
   expect(exported({})).toEqual(exported({ staffIssuer }));

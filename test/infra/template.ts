@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { charterApp } from '../../infra/app.ts';
 import { stageContexts } from '../../infra/nag.ts';
 import { stubBundles } from './stubBundles.ts';
@@ -18,10 +19,20 @@ export type StageName = keyof typeof stageContexts;
 
 /** The stacks of a stage as resources by logical id, with functions that do nothing. */
 export function templatesOf(stage: StageName, context: Record<string, string> = {}) {
-  const assembly = appOf(stage, context).synth();
+  const assembly = assemblyOf(stage, context);
   const stacks = ['Data', 'Service', 'Gateway', 'Permissions', 'StaffGateway', 'Release'] as const;
   const read = stacks.map((id) => [id, assembly.getStackArtifact(id).template.Resources]);
   return Object.fromEntries(read) as Record<(typeof stacks)[number], Resources>;
+}
+
+const made = new Map<string, CloudAssembly>();
+
+/** What a stage is synthesized to, with functions that do nothing: once for the same stage and context. */
+export function assemblyOf(stage: StageName, context: Record<string, string> = {}): CloudAssembly {
+  const asked = JSON.stringify([stage, context]);
+  const assembly = made.get(asked) ?? appOf(stage, context).synth();
+  made.set(asked, assembly);
+  return assembly;
 }
 
 /** The app of a stage, with functions that do nothing, before it is synthesized. */

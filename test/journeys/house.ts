@@ -46,6 +46,13 @@ export function folder(): string {
   return mkdtempSync(join(inMemory() ? memory : tmpdir(), 'charter-journey-'));
 }
 
+let looked: Promise<string> | undefined;
+/** The assembly of what the sources are now: a file of tests runs one edition of them, and looks once. */
+const assemblyNow = () => {
+  looked ??= localAssembly();
+  return looked;
+};
+
 type Opened = House & { leave: () => Promise<void> };
 
 /**
@@ -85,7 +92,7 @@ export async function furnish(dataDir: string, offices: OfficeCode[]): Promise<s
 
 /** A house whose sample is entered now, through every route that it takes. */
 export async function enterHouse(offices: OfficeCode[], dataDir = folder(), warm?: Warm): Promise<Opened> {
-  const assembly = await localAssembly();
+  const assembly = await assemblyNow();
   const endpoint = process.env.DYNAMODB_ENDPOINT;
   const where = { assembly, dataDir, port: 0, ...(endpoint && { endpoint }), ...(warm && { warm }) };
   const service = await startLocal({ ...where, frozen: true, now: begin });
@@ -100,7 +107,7 @@ export async function enterHouse(offices: OfficeCode[], dataDir = folder(), warm
 
 /** The data folder of a house that was left when the sample was in; it lies with the assembly that it ran. */
 async function modelHouse(offices: OfficeCode[]): Promise<string> {
-  const model = join(await localAssembly(), 'houses', offices.join('-'));
+  const model = join(await assemblyNow(), 'houses', offices.join('-'));
   if (existsSync(model)) return model;
   const { dataDir, service } = await enterHouse(offices, `${model}.${process.pid}`);
   await service.stop();
