@@ -45,6 +45,9 @@ const Note = z.object({
   /** Who issued the users' tokens: the address is part of it, so a service that moved has another. */
   issuer: z.string().default(''),
   begun: z.record(z.string(), z.string()).default({}),
+  /** The edition of the whole sample, and the companies of which all is there: whoever comes later does not stir them. */
+  edition: z.string().default(''),
+  entered: z.array(z.string()).default([]),
   complete: z.boolean(),
 });
 
@@ -63,16 +66,21 @@ export async function enterSample(service: Service, options: SampleOptions): Pro
   const noted = existsSync(file) ? Note.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   const known = noted?.complete === true && noted.content === content;
   if (known && noted.issuer === issuer) return false;
-  const begun = begunBy(empty ? [] : wantedOf(offices), noted?.begun, service.now());
-  const note = (complete: boolean) =>
-    writeFileSync(file, JSON.stringify({ content, issuer, begun, complete }));
+  const wanted = empty ? [] : wantedOf(offices);
+  const begun = begunBy(wanted, noted?.begun, service.now());
+  const edition = contentOf(officeCodes);
+  const entered = noted?.edition === edition ? noted.entered : [];
+  const note = (complete: boolean) => {
+    const all = complete ? [...new Set([...entered, ...wanted.map(({ slug }) => slug)])] : entered;
+    writeFileSync(file, JSON.stringify({ content, issuer, begun, edition, entered: all, complete }));
+  };
   // What is known stays so, however often letting everybody in again is broken off.
   if (!known) note(false);
   const desk = await deskOf(service);
   onProgress('Entering the first admin');
   const admin = await enterAdmin(desk, service);
   if (empty) service.register({ clients: [], staff: [shown(admin)] });
-  else await enterAll({ service, desk, admin, offices, begun, onProgress, known });
+  else await enterAll({ service, desk, admin, offices, begun, entered, onProgress, known });
   note(true);
   return true;
 }
@@ -82,6 +90,7 @@ type All = Required<Pick<SampleOptions, 'offices' | 'onProgress'>> & {
   desk: Desk;
   admin: Employee;
   begun: Begun;
+  entered: readonly string[];
   /** Everything is there, and the service has only moved: its users are let in by their new tokens. */
   known: boolean;
 };
@@ -100,33 +109,44 @@ function begunBy(wanted: SampleCompany[], noted: Begun = {}, now: string): Begun
 const wantedOf = (offices: readonly OfficeCode[]) =>
   companies.filter(({ office }) => offices.includes(office));
 
-async function enterAll({ service, desk, admin, offices, begun, onProgress, known }: All): Promise<void> {
+async function enterAll(all: All): Promise<void> {
+  const { service, desk, admin, offices, onProgress, known } = all;
   onProgress('Entering the staff');
   const staff = await enterStaff(desk, service, admin, staffOf(offices));
   onProgress('Entering the insured companies');
   // Another admin than the one who entered the staff: a key may ask only so often.
   const second = staff.find(({ role }) => role === 'admin') ?? admin;
   const insured = await enterClients(service, second, staff, wantedOf(offices));
-  if (!known) {
-    onProgress('Entering some complaints');
-    for (const complaint of sampleComplaints) {
-      await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
-    }
-    onProgress('Entering who is away, qualified and understood');
-    const [first = service.now()] = Object.values(begun).sort();
-    const today = first.slice(0, 10);
-    await enterContacts({ service, admin: second, staff, insured, today });
-    onProgress('Entering enquiries and feedback');
-    for (const company of insured)
-      await converse({ service, staff, company, now: begun[company.slug] ?? service.now() });
-    await beginReviews(service, staff);
-    await insure({ service, staff, insured, offices, begun, onProgress });
-  }
+  if (!known) await enterCases(all, second, staff, insured);
   // At the very end: whoever finds credentials finds the whole sample.
   service.register({
     clients: users.flatMap((user) => insured.map((it) => member(it, user))),
     staff: [...staff, admin].map(shown),
   });
+}
+
+/** What befell the companies of which not all is there yet. */
+async function enterCases(
+  { service, begun, entered, onProgress }: All,
+  admin: Employee,
+  staff: Employee[],
+  all: Insured[],
+): Promise<void> {
+  const insured = all.filter(({ slug }) => !entered.includes(slug));
+  const offices = [...new Set(insured.map(({ office }) => office))];
+  onProgress('Entering some complaints');
+  for (const complaint of sampleComplaints) {
+    await play(complaint, { service, staff, insured, now: begun[complaint.company] ?? service.now() });
+  }
+  onProgress('Entering who is away, qualified and understood');
+  const [first = service.now()] = insured.map(({ slug }) => begun[slug] ?? service.now()).sort();
+  const colleagues = staff.filter(({ offices: at }) => at.some((office) => offices.includes(office)));
+  await enterContacts({ service, admin, staff: colleagues, insured, today: first.slice(0, 10) });
+  onProgress('Entering enquiries and feedback');
+  for (const company of insured)
+    await converse({ service, staff, company, now: begun[company.slug] ?? service.now() });
+  await beginReviews(service, staff);
+  await insure({ service, staff, insured, offices, begun, onProgress });
 }
 
 function member({ clientId, name, office, locale, slug }: Insured, user: (typeof users)[number]) {
