@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateAt, twoDigits } from './calendarDate.ts';
 
 /** An instant: RFC 3339, UTC, whole seconds, `2026-04-22T13:20:00Z`. Text order is time order. */
 export const Instant = z
@@ -28,7 +29,11 @@ export function secondsOf(instant: Instant): number {
 
 /** The instant at so many whole seconds since 1970; a fraction is cut off. */
 export function instantAt(seconds: number): Instant {
-  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)}Z` as Instant;
+  const day = Math.floor(seconds / 86_400);
+  const second = Math.floor(seconds) - day * 86_400;
+  const [hours, minutes] = [Math.floor(second / 3_600), Math.floor(second / 60) % 60];
+  const time = `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(second % 60)}`;
+  return `${dateAt(day)}T${time}Z` as Instant;
 }
 
 export function plusSeconds(instant: Instant, seconds: number): Instant {
