@@ -29,8 +29,9 @@ export function secondsOf(instant: Instant): number {
 
 /** The instant at so many whole seconds since 1970; a fraction is cut off. */
 export function instantAt(seconds: number): Instant {
-  const day = Math.floor(seconds / 86_400);
-  const second = Math.floor(seconds) - day * 86_400;
+  const whole = Math.floor(seconds);
+  const day = Math.floor(whole / 86_400);
+  const second = whole - day * 86_400;
   const [hours, minutes] = [Math.floor(second / 3_600), Math.floor(second / 60) % 60];
   const time = `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(second % 60)}`;
   return `${dateAt(day)}T${time}Z` as Instant;
