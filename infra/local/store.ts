@@ -10,6 +10,8 @@ export type Store = {
   run(sql: string, ...values: SQLInputValue[]): number;
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** Everything that is written meanwhile is there together or not at all. */
+  atomically(work: () => void): void;
   getMeta(key: string): string | undefined;
   setMeta(key: string, value: string): void;
   close(): void;
@@ -32,6 +34,16 @@ export function openStore(file: string): Store {
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
     get: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
     all: (sql, ...values) => prepare(sql).all(...values) as Row[],
+    atomically(work) {
+      store.run('begin');
+      try {
+        work();
+        store.run('commit');
+      } catch (error) {
+        store.run('rollback');
+        throw error;
+      }
+    },
     getMeta: (key) => store.get('select value from meta where key = ?', key)?.value as string | undefined,
     setMeta: (key, value) => void store.run('insert or replace into meta values (?, ?)', key, value),
     close: () => database.close(),

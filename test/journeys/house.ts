@@ -64,7 +64,7 @@ export async function openHouse(offices: OfficeCode[]): Promise<Opened> {
   const taken = site.taken || process.env.DYNAMODB_ENDPOINT;
   if (taken) return enterHouse(offices, await furnish(folder(), offices));
   site.taken = true;
-  const house = await enterHouse(offices, await furnish(site.folder(), offices), site.warm);
+  const house = await enterHouse(offices, await furnish(site.folder(), offices), site.warm(offices));
   const leave = async () => {
     await house.leave();
     site.taken = false;
@@ -72,11 +72,20 @@ export async function openHouse(offices: OfficeCode[]): Promise<Opened> {
   return { ...house, leave };
 }
 
-/** Where one house after the other stands in this process: the functions of the last are warm for the next. */
 let place: string | undefined;
+const warm = new Map<string, Warm>();
+/**
+ * Where one house after the other stands in this process: the functions of the last are warm for the next with the
+ * same offices. Others have another issuer with other keys, and functions remember keys.
+ */
 const site = {
-  warm: unused(),
   taken: false,
+  warm(offices: OfficeCode[]) {
+    const name = offices.join();
+    const left = warm.get(name) ?? unused();
+    warm.set(name, left);
+    return left;
+  },
   folder() {
     place ??= folder();
     return place;

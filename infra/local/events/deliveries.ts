@@ -53,8 +53,8 @@ export function createDeliveries(parts: Parts): Deliveries {
       | undefined;
   return {
     send(target, payload) {
-      store.run('insert into deliveries (target, payload, attempts) values (?, ?, 0)', target, payload);
-      run(store.get('select * from deliveries where id = last_insert_rowid()') as Delivery);
+      const sql = 'insert into deliveries (target, payload, attempts) values (?, ?, 0) returning *';
+      run(store.get(sql, target, payload) as Delivery);
     },
     resume: () => (store.all('select * from deliveries where dueAt is null') as Delivery[]).forEach(run),
     retries: {

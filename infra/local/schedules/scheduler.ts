@@ -34,10 +34,15 @@ export function createScheduler(
     known.set(schedule, { last, at });
     return at === undefined ? [] : [{ at, name: schedule.name }];
   };
+  // What was killed in between would be neither due nor on its way.
+  const send = (schedule: Schedule, at: number) =>
+    store.atomically(() => {
+      marks.set(schedule.name, at);
+      sendTo(schedule.target, inputOf(schedule, at));
+    });
   const fireRate = (schedule: Schedule): Fired => {
     const count = Math.max(1, skipped(schedule));
-    marks.set(schedule.name, clock.now());
-    sendTo(schedule.target, inputOf(schedule, clock.now()));
+    send(schedule, clock.now());
     return { at: toInstant(clock.now()), kind: 'rate', name: schedule.name, count };
   };
   return {
@@ -45,9 +50,7 @@ export function createScheduler(
     next: () => dated.flatMap(nextOf).sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1))[0],
     fire(due) {
       const schedule = dated.find((it) => it.name === due.name);
-      if (!schedule) return;
-      marks.set(schedule.name, due.at);
-      sendTo(schedule.target, inputOf(schedule, due.at));
+      if (schedule) send(schedule, due.at);
     },
     fireRates: () => rated.map(fireRate),
     tick: () => rated.filter((schedule) => skipped(schedule) >= 1).forEach(fireRate),
