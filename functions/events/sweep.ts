@@ -10,8 +10,8 @@ const Event = z.object({ scheduledTime: z.string(), zones: z.array(z.string()).m
 const deps = { store: storeFromEnvironment(), count: counter(), logger: new Logger() };
 
 /**
- * Every morning in the zones of our offices, those whose clocks go together at once: reminders and what else means a local day. A run that could not do
- * everything fails, so that Lambda tries it twice more; what is left then waits for the next morning, and somebody
+ * Every morning in the zones of our offices, those whose clocks go together at once: reminders and what else means
+ * a local day. A run that could not do everything fails, so that Lambda tries it twice more; what is left then waits for the next morning, and somebody
  * is called (`docs/operations.md`, FunctionErrors).
  */
 export const handler = async (event: unknown, context: Context) => {

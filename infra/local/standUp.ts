@@ -19,6 +19,7 @@ import { createExecutions, type Execution } from './machines/executions.ts';
 import { createStateMachines } from './machines/stateMachines.ts';
 import { createOutbox } from './mail/outbox.ts';
 import type { Faults } from './options.ts';
+import { refuseFewerPartitions } from './partitions.ts';
 import { declareSchedule } from './schedules/schedule.ts';
 import { createScheduler } from './schedules/scheduler.ts';
 import type { Store } from './store.ts';
@@ -97,13 +98,11 @@ function functionsOf(ground: Ground) {
     // Beside the bundles: what one service has compiled, the next one finds, whatever its data.
     compileCache: join(ground.assembly.folder, 'compiled'),
   };
-  const all = ofType(ground.declared, 'AWS::Lambda::Function');
-  return createFunctions(
-    all.map((resource) => declareFunction(resource, ground.assembly, around)),
-    ground.activity,
-    ground.faults,
-    ground.warm,
+  const all = ofType(ground.declared, 'AWS::Lambda::Function').map((resource) =>
+    declareFunction(resource, ground.assembly, around),
   );
+  refuseFewerPartitions(all, ground.store);
+  return createFunctions(all, ground.activity, ground.faults, ground.warm);
 }
 
 function rulesOf(

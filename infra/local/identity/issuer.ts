@@ -55,11 +55,16 @@ export async function createIssuer(declared: Declared, store: Store, clock: Cloc
   };
 }
 
+const KEY = 'issuer-key';
+
+/** Whether a service has stood on this memory before. */
+export const hasIssuer = (store: Store) => store.getMeta(KEY) !== undefined;
+
 async function keyOf(store: Store): Promise<JWK> {
-  const stored = store.getMeta('issuer-key');
+  const stored = store.getMeta(KEY);
   if (stored) return JSON.parse(stored) as JWK;
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const made: JWK = { ...(await exportJWK(privateKey)), kid: randomUUID() };
-  store.setMeta('issuer-key', JSON.stringify(made));
+  store.setMeta(KEY, JSON.stringify(made));
   return made;
 }

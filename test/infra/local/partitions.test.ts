@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { LambdaFunction } from '../../../infra/local/lambda/lambdaFunction.ts';
+import { refuseFewerPartitions } from '../../../infra/local/partitions.ts';
+import { openStore } from '../../../infra/local/store.ts';
+import { temporaryDataDir } from './fixture/fixtureRuntime.ts';
+
+function memory() {
+  const store = openStore(join(temporaryDataDir(), 'store.sqlite'));
+  onTestFinished(store.close);
+  return store;
+}
+const told = (shards: string) => [{ environment: { SHARDS: shards } } as unknown as LambdaFunction];
+
+test('a folder in which records wait in more partitions than are looked into is refused, with what to do', () => {
+  const store = memory();
+  refuseFewerPartitions(told('2'), store);
+  refuseFewerPartitions(told('4'), store);
+  expect(() => refuseFewerPartitions(told('1'), store)).toThrow(/--fresh/);
+  refuseFewerPartitions(told('4'), store);
+});
+
+test('a folder of an edition that noted nothing has four; a new one has what it is told', () => {
+  const old = memory();
+  old.setMeta('issuer-key', '{}');
+  expect(() => refuseFewerPartitions(told('1'), old)).toThrow(/4 partitions/);
+  const fresh = memory();
+  refuseFewerPartitions(told('1'), fresh);
+  refuseFewerPartitions(told('1'), fresh);
+});
