@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { Instant, later } from '../domain/instant.ts';
 import type { Counted } from '../domain/scorecard/months.ts';
 import { MonthScore } from '../domain/scorecard/published.ts';
 import { readAll } from './read.ts';
@@ -17,13 +19,25 @@ const Item = z.object({ score: MonthScore, settled: z.boolean() });
 /** A month as it is kept; `settled` when no promise runs in it any more. */
 export type KeptMonth = z.infer<typeof Item>;
 
+/** What has been counted: months, and what tells whether another run has written since. */
+export type Scorecard = { months: KeptMonth[]; held: Held };
+
+/** As of when each month was counted last, whether its numbers had changed or not; `at` is the run that wrote it. */
+const Held = z.object({ at: Instant.optional(), asOf: z.record(z.string(), Instant) });
+type Held = z.infer<typeof Held>;
+const heldKey: Key = { PK: scorecardPartition, SK: 'A#ASOF' };
+
 /** Those of these months that have been counted, in one read. */
-export async function readScorecard(store: Store, months: readonly string[]): Promise<KeptMonth[]> {
-  const found = await readAll(store, months.map(monthKey));
-  return months.flatMap((month) => {
+export async function readScorecard(store: Store, months: readonly string[]): Promise<Scorecard> {
+  const found = await readAll(store, [...months.map(monthKey), heldKey]);
+  const held = Held.parse(found(heldKey) ?? { asOf: {} });
+  const kept = months.flatMap((month) => {
     const item = found(monthKey(month));
-    return item ? [Item.parse(item)] : [];
+    if (!item) return [];
+    const { score, settled } = Item.parse(item);
+    return [{ score: { ...score, asOf: later(score.asOf, held.asOf[month] ?? score.asOf) }, settled }];
   });
+  return { months: kept, held };
 }
 
 export const countedIn = ({ score: { month, asOf }, settled }: KeptMonth): Counted => ({
@@ -33,25 +47,52 @@ export const countedIn = ({ score: { month, asOf }, settled }: KeptMonth): Count
 });
 
 /**
- * Keeps months, all or none, unless a later count of one is there already: a run that is repeated or delayed
- * spoils nothing. Fourteen of them stay far below the 4 MB of a transaction. Throws Busy.
- * @returns false when a later count was there
+ * Keeps months, all or none, unless another run has written since they were read: a run that is repeated or delayed
+ * spoils nothing. A month whose numbers are as they were is not written again, only as of when. Fourteen of them stay
+ * far below the 4 MB of a transaction. Throws Busy.
+ * @returns the scorecard after it; undefined when another run was there
  */
-export async function keepMonths(store: Store, months: readonly KeptMonth[]): Promise<boolean> {
-  if (months.length === 0) return true;
-  const { done } = await transact(
-    store,
-    months.map((month) => putCount(store, month)),
-  );
-  return done;
+export async function keepMonths(
+  store: Store,
+  known: Scorecard,
+  counted: readonly KeptMonth[],
+): Promise<Scorecard | undefined> {
+  const [first] = counted;
+  if (!first) return known;
+  const months = [...counted, ...known.months.filter((old) => !counted.some((month) => isSame(old, month)))];
+  const asOf = Object.fromEntries(months.map(({ score }) => [score.month, score.asOf]));
+  const held = { at: first.score.asOf, asOf };
+  const changed = counted.filter((month) => !known.months.some((old) => saysTheSame(old, month)));
+  const { done } = await transact(store, [
+    ...changed.map((month) => putMonth(store, month)),
+    putHeld(store, held, known.held.at),
+  ]);
+  return done ? { months, held } : undefined;
 }
 
-function putCount(store: Store, { score, settled }: KeptMonth): Action<'later'> {
+const isSame = (a: KeptMonth, b: KeptMonth) => a.score.month === b.score.month;
+
+const saysTheSame = (old: KeptMonth, { score, settled }: KeptMonth) =>
+  isDeepStrictEqual(old, { score: { ...score, asOf: old.score.asOf }, settled });
+
+function putMonth(store: Store, { score, settled }: KeptMonth): Action<'meanwhile'> {
+  return {
+    write: { Put: { TableName: store.table, Item: toItem({ ...monthKey(score.month), score, settled }) } },
+  };
+}
+
+/** @param before when the run wrote that was read */
+function putHeld(store: Store, held: Held, before: Instant | undefined): Action<'meanwhile'> {
   const Put = {
     TableName: store.table,
-    Item: toItem({ ...monthKey(score.month), asOf: score.asOf, score, settled }),
-    ConditionExpression: 'attribute_not_exists(PK) OR asOf <= :asOf',
-    ExpressionAttributeValues: toItem({ ':asOf': score.asOf }),
+    Item: toItem({ ...heldKey, ...held }),
+    ...(before
+      ? {
+          ConditionExpression: '#at = :before',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: toItem({ ':before': before }),
+        }
+      : { ConditionExpression: 'attribute_not_exists(PK)' }),
   };
-  return { write: { Put }, onFail: 'later' };
+  return { write: { Put }, onFail: 'meanwhile' };
 }

@@ -6,7 +6,7 @@ import { type Import, inRoom, type Source, sources } from './sources.ts';
 const mayImport: Record<string, readonly string[]> = {
   'shared/domain': ['shared/domain/'],
   'shared/api': ['shared/api/', 'shared/domain/'],
-  'shared/data': ['shared/data/', 'shared/domain/'],
+  'shared/data': ['shared/data/', 'shared/domain/', 'node:util'],
   'shared/letters': ['shared/letters/', 'shared/domain/'],
   functions: ['functions/', 'shared/'],
   infra: [

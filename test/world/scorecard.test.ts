@@ -1,9 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepMonths, readScorecard, scorecardPartition } from '../../shared/data/scorecardItems.ts';
+import { plusSeconds } from '../../shared/domain/instant.ts';
 import { officeCodes } from '../../shared/domain/office.ts';
+import { scorecardMonths } from '../../shared/domain/scorecard/months.ts';
 import type { Engine } from './engine.ts';
 import { namedOrMemory } from './memory/engine.ts';
 import { later } from './moves.ts';
 import { Overview } from './overview.ts';
+import { scanAll } from './records.ts';
 import { answer, hours } from './requests.ts';
 
 let engine: Engine;
@@ -83,4 +88,31 @@ test('a promise that is settled months later is still counted in its own month',
   const { cell } = await read();
   expect(cell('2026-04', 'complaint.step1', 'solved')).toMatchObject({ running: 0, noReply: 5, broken: 2 });
   expect(cell('2026-05', 'complaint.step2', 'answered')).toMatchObject({ hidden: 'under 5' });
+});
+
+test('a night in which nothing happened writes one item: as of when', async () => {
+  const rows = async () =>
+    (await scanAll(overview.world.store)).filter(({ PK }) => PK === scorecardPartition);
+  // The first night of July adds a month.
+  overview.later(24 * hours);
+  await overview.recount();
+  const before = await rows();
+  overview.later(24 * hours);
+  expect((await overview.recount()).months.length).toBeGreaterThan(0);
+  const after = await rows();
+  expect(after.filter((row, i) => !isDeepStrictEqual(row, before[i])).map(({ SK }) => SK)).toEqual([
+    'A#ASOF',
+  ]);
+  expect((await read()).asOf).toBe(overview.world.now);
+});
+
+test('of two counts at once one is kept: the other has read what is not so any more', async () => {
+  const { store, now } = overview.world;
+  const known = await readScorecard(store, scorecardMonths(now));
+  const counted = known.months.map((month) => ({
+    ...month,
+    score: { ...month.score, asOf: plusSeconds(now, 60) },
+  }));
+  expect(await keepMonths(store, known, counted)).toBeDefined();
+  expect(await keepMonths(store, known, counted)).toBeUndefined();
 });

@@ -27,7 +27,8 @@ const reserve = 20_000;
  */
 export async function recount({ store, count }: RecountDeps, run: Run): Promise<Recounted> {
   const done: string[] = [];
-  for (const months of ascending(await waiting(store, run))) {
+  let known = await readScorecard(store, scorecardMonths(run.now));
+  for (const months of ascending(waiting(known.months.map(countedIn), run))) {
     const hasTime = () => run.timeLeft() >= reserve;
     const ledgers = officeCodes.map((office) => ledgerByMonth(store, office, months, hasTime));
     const counted: KeptMonth[] = [];
@@ -37,17 +38,18 @@ export async function recount({ store, count }: RecountDeps, run: Run): Promise<
       const settled = counts.every(({ tally }) => tally.running === 0);
       counted.push({ score: { month, asOf: run.now, ...published(counts) }, settled });
     }
-    if (await keepMonths(store, counted)) done.push(...counted.map(({ score }) => score.month));
+    const kept = await keepMonths(store, known, counted);
+    if (kept) done.push(...counted.map(({ score }) => score.month));
+    known = kept ?? known;
     if (counted.length < months.length) return { months: done, unfinished: true };
   }
   count('ScorecardRuns', 1);
   return { months: done, unfinished: false };
 }
 
-async function waiting(store: Store, { now, everything }: Run): Promise<string[]> {
+function waiting(counted: readonly Counted[], { now, everything }: Run): string[] {
   const months = scorecardMonths(now);
-  const counted = (await readScorecard(store, months)).map(countedIn);
-  const asOf = new Map(counted.map((known: Counted) => [known.month, known.asOf]));
+  const asOf = new Map(counted.map((known) => [known.month, known.asOf]));
   const live = everything ? months : liveMonths(months, counted);
   const age = (month: string) => asOf.get(month) ?? '';
   return live.filter((month) => age(month) < now).sort((a, b) => (age(a) < age(b) ? -1 : 1));

@@ -11,7 +11,7 @@ export function scorecardHandlers(store: Store): HandlersOf<typeof scorecard> {
   return {
     getScorecard: async ({ now }) => {
       const months = scorecardMonths(now);
-      const kept = await readScorecard(store, months);
+      const { months: kept } = await readScorecard(store, months);
       const asOf = countedAt(months, kept.map(countedIn)) ?? null;
       const scores = kept.map(({ score }) => score).reverse();
       const data = scores.map(({ month, cells, totals }) => ({ month, cells, totals }));
