@@ -112,7 +112,8 @@ async function decideOn<S extends CaseState>(
     const first = await write(command, before, passed.events, undefined, along);
     return first.outcome === 'version-differs' ? 'again' : 'elapsed';
   }
-  if (passed && command.stale?.(passed.state)) return { outcome: 'stale', found };
+  if (passed && command.stale?.(passed.state))
+    return (await isTorn(command, before)) ? 'again' : { outcome: 'stale', found };
   const decision = command.decide(passed?.state, found, world);
   if (decision.refused) {
     if (await isTorn(command, before)) return 'again';
@@ -132,15 +133,18 @@ async function decideOn<S extends CaseState>(
 
 /**
  * A read of several items is not one instant: it may show what another call wrote beside the case, and the case as it
- * stood before. Whoever writes on that is stopped by its version; a refusal asks for it.
+ * stood before, or the case after the same request and not yet that it was made. Whoever writes on that is stopped by
+ * its version or its guard; a refusal asks for them.
  */
 async function isTorn<S extends CaseState>(
-  { store, kind, caseId, along }: Command<S>,
+  { store, kind, caseId, along, guard }: Command<S>,
   before: CaseRecord<S> | undefined,
 ): Promise<boolean> {
-  if (!(along ?? kind.along)) return false;
-  const key = header(casePartition(caseId));
-  return (await readAll(store, [key]))(key)?.version !== before?.version;
+  if (!guard && !(along ?? kind.along)) return false;
+  const PK = casePartition(caseId);
+  const made = guard && guardKey(PK, guard.hash);
+  const found = await readAll(store, [header(PK), ...(made ? [made] : [])]);
+  return found(header(PK))?.version !== before?.version || (made !== undefined && found(made) !== undefined);
 }
 
 /** The case after the decided events, and after deadlines that had passed before it was even logged. */
