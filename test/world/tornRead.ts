@@ -9,8 +9,16 @@ import type { World } from './world.ts';
 
 type Marshalled = Record<string, AttributeValue>;
 
-/** The next read of a case with something beside it shows the case as it was before something, the rest as after it. */
-export function tearNextRead({ store }: World, caseId: string, meanwhile: () => Promise<unknown>): void {
+/**
+ * The next read of a case with something beside it shows the case as it was before something and the rest as after it,
+ * or the other way about.
+ */
+export function tearNextRead(
+  { store }: World,
+  caseId: string,
+  meanwhile: () => Promise<unknown>,
+  shown: 'before' | 'after' = 'before',
+): void {
   const isHeader = ({ PK, SK }: Marshalled) => PK?.S === casePartition(caseId) && SK?.S === 'A#HEADER';
   let armed = true;
   stackOf(store.client).add(
@@ -24,8 +32,10 @@ export function tearNextRead({ store }: World, caseId: string, meanwhile: () => 
         const before = itemsOf(await next(args), store.table);
         await meanwhile();
         const after = await next(args);
-        const others = itemsOf(after, store.table).filter((item) => !isHeader(item));
-        const Responses = { [store.table]: [...before.filter(isHeader), ...others] };
+        const now = itemsOf(after, store.table);
+        const [cases, others] = shown === 'before' ? [before, now] : [now, before];
+        const items = [...cases.filter(isHeader), ...others.filter((item) => !isHeader(item))];
+        const Responses = { [store.table]: items };
         return { ...after, output: { ...(after.output as object), Responses } } as typeof after;
       },
     { step: 'initialize', priority: 'low', name: 'tear' },
