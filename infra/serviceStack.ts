@@ -39,11 +39,10 @@ const schedules = {
   },
   // Five minutes after what is due on a day is due (`shared/domain/sweeps.ts`), each zone by its own clock.
   sweep: {
-    rhythms: clockGroups().map((zones) => ({
-      name: placeOf(zones[0]),
+    rhythms: clockGroups().map(([zone]) => ({
+      name: placeOf(zone),
       expression: 'cron(5 8 * * ? *)',
-      zone: zones[0],
-      input: { zones },
+      zone,
     })),
     forgetSeconds: 3_600,
   },

@@ -126,7 +126,7 @@ export function firstCallOf(name: FunctionName, cloud: Cloud, now: number): obje
     setAlarms: { Records: [] },
     sendLetters: { Records: [] },
     reconcile: { scheduledTime: instant, executionId: 'probe' },
-    sweep: { scheduledTime: instant, executionId: 'probe', zones: ['Europe/Amsterdam'] },
+    sweep: { scheduledTime: instant, executionId: 'probe' },
     mailEvents: { id: 'probe', time: instant, detail: { eventType: 'Delivery', mail: { tags: {} } } },
     recount: { scheduledTime: instant },
     retention: { scheduledTime: instant, executionId: 'probe' },

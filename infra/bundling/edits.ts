@@ -75,6 +75,8 @@ export const edits: Record<string, Edit> = {
     // By way of the index it would bring every function of that file.
     instead('import { util } from "../core/index.js";', 'import * as util from "../core/util.js";'),
     instead('core.util.constantCatch(', 'util.constantCatch('),
+    // Code that is written at run time pays off after some hundred inputs of a kind: an environment seldom lives to see them.
+    instead('core.$ZodObjectJIT.init(inst, def)', 'core.$ZodObject.init(inst, def)'),
     // Input comes as JSON, which has no cycles.
     instead(/if \(!core\.globalConfig\.memoizer\)\s+core\.config\(\{ memoizer: core\.memoizer\(\) \}\);/, ''),
     // `z.string().email()` and its like, each with its pattern: we say `z.email()`, and only what we say is bundled.

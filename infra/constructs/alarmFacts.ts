@@ -1,4 +1,4 @@
-import { sweepZones } from '../../shared/domain/sweeps.ts';
+import { clockGroups } from '../clockGroups.ts';
 
 /** When an alarm goes off (strictly above or below), what no data means, and what is at stake then. */
 type Threshold = { above: number; below?: undefined } | { below: number; above?: undefined };
@@ -66,12 +66,12 @@ export const alarmFacts = {
       'For a week nobody has forgotten what was kept long enough: we hold personal data longer than we say.',
   },
   SweepMissing: {
-    below: sweepZones.length,
+    below: clockGroups().length,
     silence: 'bad',
     // A zone whose clock goes back leaves one window of 24 hours without a run.
     periods: 2,
     impact:
-      'For two days a zone of our offices has not been swept in its morning: clients get no reminders of renewals, declarations and invoices.',
+      'For two days a morning of our offices has not been swept: clients get no reminders of renewals, declarations and invoices.',
   },
   CalendarEnding: {
     below: 2,

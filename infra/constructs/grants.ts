@@ -38,16 +38,12 @@ export function grant(fn: Fn, permission: Permission, held: Holdings): void {
 type Statement = { actions: string[]; resources: string[]; conditions?: Record<string, object> | undefined };
 
 function statementsOf(permission: Permission, held: Holdings): Statement[] {
-  const { table, indexes, stream, documents, exports, missingDocuments, payments } = permission;
+  const { indexes, stream, documents, exports, missingDocuments, payments } = permission;
   const { bus, machines, settlements, mail } = permission;
   const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
-  const usesKey = table || stream || documents || exports || payments;
+  const usesKey = permission.table || stream || documents || exports || payments;
   return [
-    {
-      actions: named('dynamodb', table),
-      resources: [held.table.tableArn],
-      conditions: onlyIn(permission.onlyPartition),
-    },
+    ...tableStatements(permission, held.table),
     {
       actions: indexes ? ['dynamodb:Query'] : [],
       resources: indexes?.map((index) => `${held.table.tableArn}/index/${index}`) ?? [],
@@ -73,10 +69,15 @@ function statementsOf(permission: Permission, held: Holdings): Statement[] {
 }
 
 /** IAM compares the partition key of every item that a call names. */
-function onlyIn(partition: string | undefined): Statement['conditions'] {
-  return partition === undefined
-    ? undefined
-    : { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } };
+function tableStatements({ table = [], partitions = {} }: Permission, { tableArn }: ITable): Statement[] {
+  const resources = [tableArn];
+  const narrow = Object.entries(partitions).map(([action, keys]) => ({
+    actions: named('dynamodb', [action]),
+    resources,
+    conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': keys } },
+  }));
+  const wide = table.filter((action) => !partitions[action]);
+  return [{ actions: named('dynamodb', wide), resources }, ...narrow];
 }
 
 const named = (service: string, actions: readonly string[] = []): string[] =>

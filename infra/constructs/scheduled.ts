@@ -14,8 +14,6 @@ export type Rhythm = {
   expression: string;
   /** In whose local time; UTC when absent. */
   zone?: string;
-  /** What the function is told besides the time. */
-  input?: object;
 };
 
 type Parts = {
@@ -35,7 +33,7 @@ export class Scheduled extends Construct {
     const role = new OwnRole(this, 'Role', 'scheduler.amazonaws.com');
     role.may(['lambda:InvokeFunction'], fn.functionArn);
     role.may(['sqs:SendMessage'], this.failures.queueArn);
-    for (const { name, expression, zone, input } of rhythms) {
+    for (const { name, expression, zone } of rhythms) {
       const schedule = new CfnSchedule(this, name, {
         scheduleExpression: expression,
         ...(zone !== undefined && { scheduleExpressionTimezone: zone }),
@@ -43,7 +41,7 @@ export class Scheduled extends Construct {
         target: {
           arn: fn.functionArn,
           roleArn: role.roleArn,
-          input: Stack.of(this).toJsonString({ ...schedulersOwn, ...input }),
+          input: Stack.of(this).toJsonString(schedulersOwn),
           deadLetterConfig: { arn: this.failures.queueArn },
           retryPolicy: { maximumEventAgeInSeconds: forgetSeconds, maximumRetryAttempts: 2 },
         },

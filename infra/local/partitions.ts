@@ -7,18 +7,27 @@ import type { Store } from './store.ts';
 const variable = 'SHARDS';
 const unsaid = '4';
 
+/** Where what waits for a morning lies: not by zone any more. */
+const mornings = { noted: 'MORNINGS', now: 'together' };
+
 /**
- * Records that wait lie in as many partitions as their functions were told of; told of fewer, they would never look
- * into the others. @throws StartRefused for a folder that was written with more.
+ * Records that wait lie in as many partitions as their functions were told of; told of fewer, or of others, they would
+ * never look into them. @throws StartRefused for a folder that was written so.
  */
-export function refuseFewerPartitions(functions: readonly LambdaFunction[], store: Store): void {
+export function refuseOtherPartitions(functions: readonly LambdaFunction[], store: Store): void {
   const told = functions.find(({ environment }) => environment[variable])?.environment[variable];
   if (told === undefined) return;
   const before = store.getMeta(variable) ?? (hasIssuer(store) ? unsaid : told);
-  if (Number(told) < Number(before)) {
-    throw new StartRefused(
-      `What waits in this folder lies in ${before} partitions, and this edition looks into ${told}: start with --fresh, or choose another with --data.`,
-    );
-  }
+  if (Number(told) < Number(before)) refuse(`${before} partitions, and this edition looks into ${told}`);
+  const { noted, now } = mornings;
+  if (hasIssuer(store) && store.getMeta(noted) !== now)
+    refuse('a partition for each time zone, and this edition looks into one for all');
   store.setMeta(variable, told);
+  store.setMeta(noted, now);
+}
+
+function refuse(why: string): never {
+  throw new StartRefused(
+    `What waits in this folder lies in ${why}: start with --fresh, or choose another with --data.`,
+  );
 }

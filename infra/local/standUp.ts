@@ -19,7 +19,7 @@ import { createExecutions, type Execution } from './machines/executions.ts';
 import { createStateMachines } from './machines/stateMachines.ts';
 import { createOutbox } from './mail/outbox.ts';
 import type { Faults } from './options.ts';
-import { refuseFewerPartitions } from './partitions.ts';
+import { refuseOtherPartitions } from './partitions.ts';
 import { declareSchedule } from './schedules/schedule.ts';
 import { createScheduler } from './schedules/scheduler.ts';
 import type { Store } from './store.ts';
@@ -101,7 +101,7 @@ function functionsOf(ground: Ground) {
   const all = ofType(ground.declared, 'AWS::Lambda::Function').map((resource) =>
     declareFunction(resource, ground.assembly, around),
   );
-  refuseFewerPartitions(all, ground.store);
+  refuseOtherPartitions(all, ground.store);
   return createFunctions(all, ground.activity, ground.faults, ground.warm);
 }
 

@@ -7,7 +7,6 @@ import { Instant } from '../domain/instant.ts';
 import { OfficeCode } from '../domain/office.ts';
 import { hasClass, overFrom } from '../domain/records/retention.ts';
 import { isOpen, lastDayOf } from '../domain/records/verdict.ts';
-import { zoneOf } from '../domain/sweeps.ts';
 import type { StoredEvent } from './eventItems.ts';
 import { casePartition, header, sweepShard, timerShard } from './keys.ts';
 import { retainShard } from './personal/places.ts';
@@ -121,8 +120,8 @@ export function workIn(item: Item): AtWork {
 }
 
 /** The partition of the index of what is due in which a case waits for its next deadline. */
-function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id, office }: S): string {
-  return swept ? sweepShard(zoneOf(office), id) : timerShard(id);
+function waitsIn<S extends CaseState>({ swept }: CaseKind<S>, { id }: S): string {
+  return swept ? sweepShard(id) : timerShard(id);
 }
 
 /** An ended case waits among those whose words are forgotten in time (`functions/events/retention.ts`). */

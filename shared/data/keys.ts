@@ -61,9 +61,8 @@ export const oneOf = (n: number, text: string) => Number.parseInt(hash(text).sli
 export const shardOf = (text: string) => oneOf(shards, text);
 export const effectShard = (caseId: string) => `effect#${shardOf(caseId)}`;
 export const timerShard = (caseId: string) => `timer#${shardOf(caseId)}`;
-export const sweepShards = (zone: string) =>
-  Array.from({ length: shards }, (_, shard) => `sweep#${zone}#${shard}`);
-export const sweepShard = (zone: string, caseId: string) => sweepShards(zone)[shardOf(caseId)] as string;
+export const sweepShards = Array.from({ length: shards }, (_, shard) => `sweep#${shard}`);
+export const sweepShard = (caseId: string) => `sweep#${shardOf(caseId)}`;
 export const parkedShard = (caseId: string) => `parked#${shardOf(caseId)}`;
 
 export function hash(text: string): string {

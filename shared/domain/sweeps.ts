@@ -7,7 +7,7 @@ import { offices } from './offices.ts';
  */
 export const morning = '08:00';
 
-/** The zones of our offices: each has a sweep of its own, in its own morning. */
+/** The zones of our offices: each is swept in its own morning. */
 export const sweepZones: readonly string[] = [
   ...new Set(Object.values(offices).map(({ timeZone }) => timeZone)),
 ];

@@ -11,7 +11,6 @@ import { putAll, scanAll } from './records.ts';
 import { sweepNow } from './time.ts';
 import { World } from './world.ts';
 
-const zone = 'Europe/Amsterdam';
 const entered = '2026-01-02T09:00:00Z';
 /** The morning after documents were due: a broken promise and a letter for each, and two tasks from the weeks before. */
 const morning = '2026-09-17T06:05:00Z';
@@ -39,7 +38,7 @@ async function remains({ store }: World): Promise<string[]> {
 async function swept(fault?: Fault) {
   const world = await threeDue();
   const trail = new Trail(fault);
-  await sweepNow(world, zone, trail);
+  await sweepNow(world, trail);
   return { calls: trail.calls, end: await remains(world) };
 }
 
@@ -60,7 +59,7 @@ test('whatever call of a sweep fails in whatever way, at every item, all of it i
 
 test('a sweep whose time is over stops in good time, and the next one goes on where it stopped', async () => {
   const world = await threeDue();
-  const run = { zones: [zone], now: world.now, timeLeft: () => 0 };
+  const run = { now: world.now, timeLeft: () => 0 };
   expect(await sweep(world.deps, run)).toEqual({ woken: 0, failed: 0, unfinished: true });
   const later = { ...run, timeLeft: () => 60_000 };
   expect(await sweep(world.deps, later)).toEqual({ woken: 3, failed: 0, unfinished: false });
@@ -75,21 +74,49 @@ test('a case that cannot be read is counted, and the ones after it have their tu
   const broken = header(String(first?.PK));
   expect(broken.PK.startsWith(casePartition('rnw_'))).toBe(true);
   await putAll(world.store, [{ ...broken, version: 1, dueKey: first?.dueKey, dueAt: first?.dueAt }]);
-  const run = { zones: [zone], now: world.now, timeLeft: () => 60_000 };
+  const run = { now: world.now, timeLeft: () => 60_000 };
   expect(await sweep(world.deps, run)).toEqual({ woken: 2, failed: 1, unfinished: false });
 });
 
-test('zones whose clocks go together are swept in one run, and each is counted', async () => {
+test('a morning is swept in one run for all zones in which it has come, and counted once', async () => {
   const world = await threeDue();
+  await book(
+    world.store,
+    { number: 4, office: 'CZ', startsOn: '2026-01-01', endsOn: '2026-12-31' },
+    entered as typeof world.now,
+  );
   const counted: string[] = [];
   const deps = { ...world.deps, count: (name: string) => void counted.push(name) };
-  const run = { zones: ['Europe/Prague', zone], now: world.now, timeLeft: () => 60_000 };
-  expect(await sweep(deps, run)).toEqual({ woken: 3, failed: 0, unfinished: false });
-  expect(counted.filter((name) => name === 'SweepRuns')).toHaveLength(2);
+  const run = { now: world.now, timeLeft: () => 60_000 };
+  expect(await sweep(deps, run)).toEqual({ woken: 4, failed: 0, unfinished: false });
+  expect(counted.filter((name) => name === 'SweepRuns')).toHaveLength(1);
 });
 
-test('zones are swept apart: what is due elsewhere waits for its own morning', async () => {
+/** A fourth one, in Ireland, which waits for the same day; and that day. */
+async function dueElsewhere() {
   const world = await threeDue();
-  const run = { zones: ['America/Mexico_City'], now: world.now, timeLeft: () => 60_000 };
-  expect(await sweep(world.deps, run)).toEqual({ woken: 0, failed: 0, unfinished: false });
+  const year = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+  await book(world.store, { number: 4, office: 'IE', ...year }, entered as typeof world.now);
+  const waiting = (await scanAll(world.store, 'due')).filter(({ dueKey }) =>
+    `${dueKey}`.startsWith('sweep#'),
+  );
+  const [first, ...others] = waiting.map(({ dueAt }) => String(dueAt)).sort();
+  expect(others.map((dueAt) => dueAt.slice(0, 10))).toEqual(Array(3).fill(first?.slice(0, 10)));
+  const at = (time: string) => ({
+    now: `${first?.slice(0, 11)}${time}` as typeof world.now,
+    timeLeft: () => 60_000,
+  });
+  return { world, at };
+}
+
+test('what is due where it is not yet morning waits for its own', async () => {
+  const { world, at } = await dueElsewhere();
+  expect(await sweep(world.deps, at('06:05:00Z'))).toMatchObject({ woken: 3 });
+  expect(await sweep(world.deps, at('06:59:59Z'))).toMatchObject({ woken: 0 });
+  expect(await sweep(world.deps, at('07:05:00Z'))).toMatchObject({ woken: 1 });
+});
+
+test('a morning that was left out is made up for by the run of another zone', async () => {
+  const { world, at } = await dueElsewhere();
+  expect(await sweep(world.deps, at('07:05:00Z'))).toMatchObject({ woken: 4 });
 });

@@ -1,6 +1,7 @@
 import { reconcile } from '../../functions/events/reconcile/reconcile.ts';
 import { sweep } from '../../functions/events/sweep/sweep.ts';
 import { wakeCase } from '../../functions/events/wake/wakeCase.ts';
+import { casePartition, officeOf } from '../../shared/data/keys.ts';
 import type { Item } from '../../shared/data/store.ts';
 import { calendarFor } from '../../shared/domain/calendar.ts';
 import { daysAfter } from '../../shared/domain/calendarDate.ts';
@@ -35,9 +36,9 @@ export async function reconcileNow(world: World, trail = new Trail()): Promise<v
   });
 }
 
-/** A zone's schedule runs: everything of its morning. */
-export async function sweepNow(world: World, zone: string, trail = new Trail()): Promise<void> {
-  const run = { zones: [zone], now: world.now, timeLeft: () => Number.POSITIVE_INFINITY };
+/** A morning's schedule runs. */
+export async function sweepNow(world: World, trail = new Trail()): Promise<void> {
+  const run = { now: world.now, timeLeft: () => Number.POSITIVE_INFINITY };
   for (let tries = 0; tries < sweepTries; tries++) {
     const swept = await invoke(trail, () => sweep(world.deps, run)).catch((): typeof killed => killed);
     if (swept !== killed && swept.failed === 0) return;
@@ -97,10 +98,10 @@ function nextRing(world: World): Happening | undefined {
 /** The first morning after now on which anything waits in a zone. */
 function nextMorning(world: World, waiting: Item[]): Happening | undefined {
   const swept = waiting.filter(({ dueKey }) => String(dueKey).startsWith('sweep#'));
-  const zones = Map.groupBy(swept, ({ dueKey }) => String(dueKey).split('#')[1] as string);
+  const zones = Map.groupBy(swept, ({ PK }) => zoneOf(officeOf(String(PK).slice(casePartition('').length))));
   const mornings = [...zones].map(([zone, items]) => {
     const first = items.map(({ dueAt }) => String(dueAt)).sort()[0] as Instant;
-    return { at: morningAfter(zone, later(world.now, first)), act: () => sweepNow(world, zone) };
+    return { at: morningAfter(zone, later(world.now, first)), act: () => sweepNow(world) };
   });
   return soonest(...mornings);
 }

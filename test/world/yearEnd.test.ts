@@ -38,7 +38,7 @@ async function mornings(world: World, from: string, to: string, times = 1): Prom
     for (const zone of sweepZones) {
       const office = officeCodes.find((code) => zoneOf(code) === zone) ?? 'NL';
       world.now = plusSeconds(instantOf(calendarFor(office), day, morning), 300);
-      await Promise.all(Array.from({ length: times }, () => sweepNow(world, zone)));
+      await Promise.all(Array.from({ length: times }, () => sweepNow(world)));
     }
   }
 }

@@ -1,8 +1,8 @@
 import { ledgerByMonth } from '../../../shared/data/ledgerPages.ts';
-import { countedIn, type KeptMonth, keepMonths, readScorecard } from '../../../shared/data/scorecardItems.ts';
+import { countedIn, type KeptMonth, keepMonths, readForCount } from '../../../shared/data/scorecardItems.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
-import { type OfficeCode, officeCodes } from '../../../shared/domain/office.ts';
+import type { OfficeCode } from '../../../shared/domain/office.ts';
 import { type Count, countsOf } from '../../../shared/domain/scorecard/counts.ts';
 import { factOf } from '../../../shared/domain/scorecard/fact.ts';
 import { type Counted, liveMonths, scorecardMonths } from '../../../shared/domain/scorecard/months.ts';
@@ -14,7 +14,7 @@ export type RecountDeps = { store: Store; count: CountMetric };
 export type Run = { now: Instant; everything: boolean; timeLeft: () => number };
 export type Recounted = { months: string[]; unfinished: boolean };
 
-type Ledger = ReturnType<typeof ledgerByMonth>;
+type Ledger = { office: OfficeCode; months: ReturnType<typeof ledgerByMonth> };
 
 /** So much time must be left to read another page. */
 const reserve = 20_000;
@@ -23,14 +23,18 @@ const reserve = 20_000;
  * Counts every month that can still change from the ledger, the one that was counted longest ago first. A run
  * that is repeated goes on where it stopped, one that runs out of time leaves the rest to the next; a month
  * is kept whole or not at all. Cost: the ledger of some four months is read through the index, about 1 KB a
- * promise; with few promises that is one Query an office, all at once.
+ * promise; with few promises that is one Query an office with a roster, all at once.
  */
 export async function recount({ store, count }: RecountDeps, run: Run): Promise<Recounted> {
   const done: string[] = [];
-  let known = await readScorecard(store, scorecardMonths(run.now));
+  const begun = await readForCount(store, scorecardMonths(run.now));
+  let { known } = begun;
   for (const months of ascending(waiting(known.months.map(countedIn), run))) {
     const hasTime = () => run.timeLeft() >= reserve;
-    const ledgers = officeCodes.map((office) => ledgerByMonth(store, office, months, hasTime));
+    const ledgers = begun.offices.map((office) => ({
+      office,
+      months: ledgerByMonth(store, office, months, hasTime),
+    }));
     const counted: KeptMonth[] = [];
     for (const month of months) {
       const counts = hasTime() ? await countMonth(ledgers, run.now) : undefined;
@@ -68,9 +72,9 @@ function ascending(months: readonly string[]): string[][] {
 
 /** The next month of every office's ledger; undefined when there was not time enough for all. */
 async function countMonth(ledgers: Ledger[], now: Instant): Promise<Count[] | undefined> {
-  const read = await Promise.all(ledgers.map((ledger) => ledger.next()));
-  if (read.some(({ done }) => done)) return undefined;
-  return read.flatMap(({ value }, i) =>
-    countsOf((value ?? []).map(factOf), officeCodes[i] as OfficeCode, now),
+  const read = await Promise.all(
+    ledgers.map(async ({ office, months }) => ({ office, ...(await months.next()) })),
   );
+  if (read.some(({ done }) => done)) return undefined;
+  return read.flatMap(({ office, value }) => countsOf((value ?? []).map(factOf), office, now));
 }

@@ -8,7 +8,7 @@ import { wakeCase } from '../wake/wakeCase.ts';
 
 export type SweepDeps = { store: Store; count: Count; logger: Pick<Logger, 'error'> };
 /** `timeLeft` in milliseconds ends a run in good time. */
-export type Sweep = { zones: readonly string[]; now: Instant; timeLeft: () => number };
+export type Sweep = { now: Instant; timeLeft: () => number };
 export type Swept = { woken: number; failed: number; unfinished: boolean };
 
 const reserve = 10_000;
@@ -17,18 +17,14 @@ const pageSize = 200;
 const atOnce = 8;
 
 /**
- * Looks at every case of some zones that waits for this morning or for one before it, and at no other: one zone after
- * the other, all its shards side by side, page after page. Every first page is asked for at once, because mostly there
- * is nothing in them. What it has done is not due any more, so a run that is repeated, or killed half-way and
- * begun again, goes on where it stopped, and one that was left out is made up for by the next.
+ * Looks at every case that waits for this morning or for one before it, and at no other: all shards side by side, page
+ * after page. Where it is not yet morning nothing is due. What it has done is not due any more, so a run that is
+ * repeated, or killed half-way and begun again, goes on where it stopped, and one that was left out is made up for by
+ * the next, be it for another zone.
  */
 export async function sweep(deps: SweepDeps, run: Sweep): Promise<Swept> {
-  const zones = await Promise.all(run.zones.map((zone) => firstPages(deps.store, zone, run.now)));
-  const shards: Swept[] = [];
-  for (const begun of zones) {
-    shards.push(...(await Promise.all(begun.map((shard) => sweepShard(deps, run, shard)))));
-    deps.count('SweepRuns', 1);
-  }
+  const shards = await Promise.all(sweepShards.map((shard) => sweepShard(deps, run, shard)));
+  deps.count('SweepRuns', 1);
   const sum = (count: (swept: Swept) => number) => shards.reduce((total, swept) => total + count(swept), 0);
   return {
     woken: sum(({ woken }) => woken),
@@ -37,18 +33,13 @@ export async function sweep(deps: SweepDeps, run: Sweep): Promise<Swept> {
   };
 }
 
-/** A shard of which the first page was read. */
-type Begun = { shard: string; first: Page };
-
-function firstPages(store: Store, zone: string, now: Instant): Promise<Begun[]> {
-  return Promise.all(
-    sweepShards(zone).map(async (shard) => ({ shard, first: await pageOf(store, shard, now) })),
-  );
-}
-
-async function sweepShard(deps: SweepDeps, run: Sweep, { shard, first }: Begun): Promise<Swept> {
+async function sweepShard(deps: SweepDeps, run: Sweep, shard: string): Promise<Swept> {
   const swept = { woken: 0, failed: 0, unfinished: false };
-  for (let page = first; ; page = await pageOf(deps.store, shard, run.now, page.next)) {
+  for (
+    let page = await pageOf(deps.store, shard, run.now);
+    ;
+    page = await pageOf(deps.store, shard, run.now, page.next)
+  ) {
     for (let at = 0; at < page.items.length; at += atOnce) {
       if (run.timeLeft() < reserve) return { ...swept, unfinished: true };
       const some = page.items.slice(at, at + atOnce);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { LambdaFunction } from '../../../infra/local/lambda/lambdaFunction.ts';
-import { refuseFewerPartitions } from '../../../infra/local/partitions.ts';
+import { refuseOtherPartitions } from '../../../infra/local/partitions.ts';
 import { openStore } from '../../../infra/local/store.ts';
 import { temporaryDataDir } from './fixture/fixtureRuntime.ts';
 
@@ -14,17 +14,21 @@ const told = (shards: string) => [{ environment: { SHARDS: shards } } as unknown
 
 test('a folder in which records wait in more partitions than are looked into is refused, with what to do', () => {
   const store = memory();
-  refuseFewerPartitions(told('2'), store);
-  refuseFewerPartitions(told('4'), store);
-  expect(() => refuseFewerPartitions(told('1'), store)).toThrow(/--fresh/);
-  refuseFewerPartitions(told('4'), store);
+  refuseOtherPartitions(told('2'), store);
+  refuseOtherPartitions(told('4'), store);
+  expect(() => refuseOtherPartitions(told('1'), store)).toThrow(/--fresh/);
+  refuseOtherPartitions(told('4'), store);
 });
 
-test('a folder of an edition that noted nothing has four; a new one has what it is told', () => {
+test('a folder of an edition that noted nothing has four, or one for each zone; a new one has what it is told', () => {
   const old = memory();
   old.setMeta('issuer-key', '{}');
-  expect(() => refuseFewerPartitions(told('1'), old)).toThrow(/4 partitions/);
+  expect(() => refuseOtherPartitions(told('1'), old)).toThrow(/4 partitions/);
+  const zoned = memory();
+  zoned.setMeta('issuer-key', '{}');
+  zoned.setMeta('SHARDS', '1');
+  expect(() => refuseOtherPartitions(told('1'), zoned)).toThrow(/each time zone.*--fresh/);
   const fresh = memory();
-  refuseFewerPartitions(told('1'), fresh);
-  refuseFewerPartitions(told('1'), fresh);
+  refuseOtherPartitions(told('1'), fresh);
+  refuseOtherPartitions(told('1'), fresh);
 });
