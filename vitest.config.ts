@@ -4,8 +4,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** A journey starts a whole service: on two busy cores that takes its time. */
 const SECONDS = 1000;
 
-const patience = { testTimeout: 180 * SECONDS, hookTimeout: 180 * SECONDS };
-
 /**
  * What takes longest, the longest of all first; begun first, it ends with the others. While one worker sweeps, the
  * other makes alone what all journeys need.
@@ -17,12 +15,6 @@ const placeOf = ({ moduleId }: TestSpecification) => {
   return place === -1 ? longest.length : place;
 };
 
-/** Rooms whose tests keep nothing outside themselves: their files share a worker, and load what they need once. */
-const sharing = ['api', 'data', 'domain', 'functions', 'infra', 'journeys', 'letters', 'world'].map(
-  (room) => `test/${room}/*.test.ts`,
-);
-const tests = 'test/**/*.test.ts';
-
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
@@ -32,17 +24,11 @@ class LongestFirst extends BaseSequencer {
 // biome-ignore lint/style/noDefaultExport: vitest finds its configuration there
 export default defineConfig({
   test: {
-    projects: [
-      {
-        test: {
-          ...patience,
-          name: 'shared',
-          include: sharing,
-          isolate: false,
-        },
-      },
-      { test: { ...patience, name: 'apart', include: [tests], exclude: sharing } },
-    ],
+    testTimeout: 180 * SECONDS,
+    hookTimeout: 180 * SECONDS,
+    include: ['test/**/*.test.ts'],
+    // Tests keep nothing outside themselves: their files share a worker, and load what they need once.
+    isolate: false,
     // Otherwise one core of two stays idle.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

@@ -5,8 +5,14 @@ import { failure, type Outcome } from './protocol.ts';
 /** Environments a function may have at once; further calls wait their turn. */
 const LARGEST = 4;
 
+/** So many are begun as soon as they are called for, so that calls truly meet; more only for calls that wait long. */
+const PROMPT = 2;
+
+/** Real time that a call waits before it is worth another cold start (ms). */
+const PATIENCE = 200;
+
 /** Real time after which an idle environment is let go, unless it is the function's last (ms). */
-const IDLE_LIMIT = 3000;
+const IDLE_LIMIT = 60_000;
 
 /** The environments of one function, made when needed and kept warm. */
 export type Pool = {
@@ -59,19 +65,36 @@ export function createPool(fn: LambdaFunction, warm: Environment[] = []): Pool {
 /** An environment whose turn it is; none once the runtime has stopped: a new one would keep the process alive. */
 async function take(state: State): Promise<Environment | undefined> {
   const { fn, idle, all, waiting } = state;
+  let atOnce = PROMPT;
   while (!state.stopped) {
     const warm = idle.pop()?.environment;
     if (warm && !warm.isDead()) return warm;
     if (warm) all.delete(warm);
-    else if (all.size < LARGEST) {
+    else if (all.size < atOnce) {
       const fresh = startEnvironment(fn);
       all.add(fresh);
       return fresh;
-    } else await new Promise<void>((resolve) => waiting.push(resolve));
+    } else if (await waitsLong(waiting)) atOnce = LARGEST;
   }
   // Whoever waits behind this one has to hear it too.
   waiting.shift()?.();
   return undefined;
+}
+
+/** Waits until an environment is free; answers early, and with true, when that takes long. */
+function waitsLong(waiting: State['waiting']): Promise<boolean> {
+  return new Promise((resolve) => {
+    const turn = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      const place = waiting.indexOf(turn);
+      if (place !== -1) waiting.splice(place, 1);
+      resolve(true);
+    }, PATIENCE);
+    waiting.push(turn);
+  });
 }
 
 function giveBack(environment: Environment, state: State): void {
