@@ -32,7 +32,7 @@ async function start(options: StartOptions): Promise<void> {
   const { door, admits } = closedDoor();
   const endpoint = process.env.DYNAMODB_ENDPOINT;
   const service = await startLocal({
-    ...{ assembly, dataDir: data, port, frozen, fresh, admits, onProgress: progress },
+    ...{ assembly, dataDir: data, port, frozen, fresh, admits, onProgress: progress, provision: true },
     ...(now !== undefined && { now }),
     ...(endpoint && { endpoint }),
     log: (line) => console.error(line),

@@ -19,11 +19,15 @@ export type Agenda = {
 type Parts = { clock: Clock; activity: Activity; sources: DueSource[]; rates: Rates[] };
 type Rates = { source: RateSource; takeNews: () => boolean; ranAt: number };
 
-/** How long rates may wait while nothing happens, in milliseconds. */
+/** How long rates may wait while nothing happens (ms); in so long everything that runs by the clock has its turn. */
 const DAY = 86_400_000;
 
-/** What is due and when; advances wait for one another. */
-export function createAgenda(clock: Clock, activity: Activity): Agenda {
+/** What is due and when; advances wait for one another. `prepare` is called before one of a day or more. */
+export function createAgenda(
+  clock: Clock,
+  activity: Activity,
+  prepare: () => void = () => undefined,
+): Agenda {
   const parts: Parts = { clock, activity, sources: [], rates: [] };
   let queue: Promise<unknown> = Promise.resolve();
   let advancing = 0;
@@ -37,6 +41,7 @@ export function createAgenda(clock: Clock, activity: Activity): Agenda {
     busy: () => advancing > 0,
     advance(to) {
       advancing += 1;
+      if (to - clock.now() >= DAY) prepare();
       const result = queue.then(() => advance(to, parts));
       queue = result.then(ended, ended);
       return result;

@@ -41,6 +41,8 @@ export type LocalOptions = {
   faults?: Faults;
   /** What an earlier service of this process has left, and where this one leaves it. */
   warm?: Warm;
+  /** Makes environments of what runs by the clock while nothing else is to be done. */
+  provision?: boolean;
   /** Asked before a request is served; what it refuses gets 503: data can be put in before others come. */
   admits?: Admits;
 };

@@ -61,6 +61,7 @@ export type Parts = {
   endpoint: AwsEndpoint;
   engine: Engine;
   outputs: Record<string, Record<string, string>>;
+  provision: boolean;
 };
 
 /** Opens the doors and sets the clock going. */
@@ -81,11 +82,13 @@ export async function running(parts: Parts): Promise<LocalRuntime> {
   standing.machines.resume();
   standing.feeds.start();
   const stopTicking = startTicking(clock, agenda, standing.scheduler.tick);
+  const stopLooking = parts.provision ? standing.provision.whenQuiet() : () => undefined;
   let stopped: Promise<void> | undefined;
   return {
     ...facts(parts),
     ...doings(parts, issuer),
     stop() {
+      stopLooking();
       stopped ??= stop(parts, stopTicking);
       return stopped;
     },

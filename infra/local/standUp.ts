@@ -14,6 +14,7 @@ import { createTargets, refuseUnknownTarget } from './events/targets.ts';
 import { declarePermissions, refuseForbidden } from './gateway/permissions.ts';
 import { createFunctions } from './lambda/functions.ts';
 import { declareFunction } from './lambda/lambdaFunction.ts';
+import { createProvision } from './lambda/provision.ts';
 import { declareMachine, type Machine } from './machines/definition.ts';
 import { createExecutions, type Execution } from './machines/executions.ts';
 import { createStateMachines } from './machines/stateMachines.ts';
@@ -70,6 +71,8 @@ export function standUp(ground: Ground) {
   for (const { name, target } of schedules)
     refuseUnknownTarget(target, `Schedule ${name}`, functions.has(target), queues);
   const scheduler = createScheduler(schedules, clock, store, sendTo);
+  const byTheClock = schedules.map(({ target }) => target);
+  const provision = createProvision(functions, byTheClock);
   const executions = createExecutions(store);
   const machines = createStateMachines({
     machines: ofType(declared, 'AWS::StepFunctions::StateMachine').map(declareMachine),
@@ -83,7 +86,7 @@ export function standUp(ground: Ground) {
   const checkpoints = createCheckpoints(store);
   const feeds = feedsOf(declared, ground.tables, { ...ground, checkpoints, functions, queue: queues.send });
   const outbox = createOutbox(dir.outbox, store, clock.now);
-  return { functions, queues, deliveries, buses, scheduler, executions, machines, feeds, outbox };
+  return { functions, provision, queues, deliveries, buses, scheduler, executions, machines, feeds, outbox };
 }
 
 export type Standing = ReturnType<typeof standUp>;

@@ -44,7 +44,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalRuntime> {
 async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<LocalRuntime> {
   const log = options.log ?? (() => undefined);
   const progress = options.onProgress ?? (() => undefined);
-  const { region = REGION, warm } = options;
+  const { region = REGION, warm, provision = false } = options;
   const assembly = readAssembly(options.assembly);
   const dir = await prepare(options);
   const store = openStore(dir.store);
@@ -75,8 +75,8 @@ async function start(options: LocalOptions, undo: (() => unknown)[]): Promise<Lo
   const outputs = localOutputs(declared.outputs, standingGateway.apiId, region, front.url);
   endpoint.serve(servicesOf({ ...ground, outputs }, standing, standingGateway));
   if (warm) warm.ports = { front: front.port, aws: portOf(endpoint), engine: portOf(engine) };
-  const agenda = createAgenda(clock, ground.activity);
-  return running({ ground, standing, standingGateway, agenda, front, endpoint, engine, outputs });
+  const agenda = createAgenda(clock, ground.activity, standing.provision.now);
+  return running({ ground, standing, standingGateway, agenda, front, endpoint, engine, outputs, provision });
 }
 
 /** The packaged engine or the one at the given endpoint, with the declared tables in it. */

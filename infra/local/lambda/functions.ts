@@ -19,6 +19,8 @@ export type Functions = {
     event: unknown,
     call?: { forHttp?: boolean; requestId?: string },
   ): Promise<Outcome>;
+  /** Makes an environment of a function that has none. */
+  provision(nameOrArn: string): void;
   tallies(): Tally[];
   /** Called after every invocation: something may have been written. */
   onInvoked(listener: () => void): void;
@@ -65,6 +67,7 @@ export function createFunctions(
     onInvoked: (listener) => {
       invoked = listener;
     },
+    provision: (nameOrArn) => find(nameOrArn)?.pool.provision(),
     tallies: () => [...pools.values()].map(({ tally }) => tally),
     async stop() {
       const ends = [...pools.values()].map(async ({ fn, pool }) =>

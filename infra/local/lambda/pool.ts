@@ -17,6 +17,8 @@ const IDLE_LIMIT = 60_000;
 /** The environments of one function, made when needed and kept warm. */
 export type Pool = {
   run(event: string, requestId: string): Promise<Outcome>;
+  /** Makes its first environment, if it has none: a call that comes later finds it there. */
+  provision(): void;
   stop(): Promise<void>;
   /** Stops, and hands out the environments that have nothing to do. */
   leave(): Promise<Environment[]>;
@@ -50,6 +52,12 @@ export function createPool(fn: LambdaFunction, warm: Environment[] = []): Pool {
       } finally {
         giveBack(environment, state);
       }
+    },
+    provision() {
+      if (state.stopped || state.all.size > 0) return;
+      const environment = startEnvironment(fn);
+      state.all.add(environment);
+      giveBack(environment, state);
     },
     stop,
     async leave() {
