@@ -1,4 +1,3 @@
-import { officeCodes } from '../shared/domain/office.ts';
 import type { FunctionName } from './functions.ts';
 
 const read = ['BatchGetItem', 'Query'] as const;
@@ -10,18 +9,17 @@ const commits = [...write, ...ending] as const;
 /** What a decision rests on is unchanged. */
 const checking = ['ConditionCheckItem'] as const;
 
-type TableAction =
-  | (typeof read)[number]
-  | (typeof write)[number]
-  | (typeof ending)[number]
-  | (typeof checking)[number];
-
 /** What a function may do; its role and the names in its environment are made from this and nothing else. */
 export type Permission = {
   /** DynamoDB actions on the table itself. A transaction needs the action of each of its parts. */
-  table?: readonly TableAction[];
-  /** The only partitions of the table that such an action may touch: IAM refuses every other key. */
-  partitions?: Partial<Record<TableAction, readonly string[]>>;
+  table?: readonly (
+    | (typeof read)[number]
+    | (typeof write)[number]
+    | (typeof ending)[number]
+    | (typeof checking)[number]
+  )[];
+  /** The one partition of the table that it may touch: IAM refuses every other key. */
+  onlyPartition?: string;
   /** Indexes that it may query. */
   indexes?: readonly ('due' | 'client' | 'office' | 'work' | 'name')[];
   /** Reads the table's stream. */
@@ -72,7 +70,7 @@ export const permissions = {
   staffClients: { table: [...read, ...commits], indexes: ['office'] },
   buyers: { table: [...read, ...commits, 'ConditionCheckItem'], indexes: ['client', 'office', 'name'] },
   register: { table: ['BatchGetItem'], indexes: ['office', 'work'] },
-  scorecard: { table: ['BatchGetItem'], partitions: { BatchGetItem: ['SCORECARD'] } },
+  scorecard: { table: ['BatchGetItem'], onlyPartition: 'SCORECARD' },
   creditLimits: { table: [...read, ...commits], indexes: ['client'] },
   staffCreditLimits: {
     table: [...read, ...commits, ...checking],
@@ -142,13 +140,6 @@ export const permissions = {
   },
   sweep: { table: [...read, ...commits], indexes: ['due'] },
   mailEvents: { table: [...read, ...commits] },
-  recount: {
-    table: ['BatchGetItem', 'PutItem'],
-    partitions: {
-      BatchGetItem: ['SCORECARD', ...officeCodes.map((office) => `ROSTER#${office}`)],
-      PutItem: ['SCORECARD'],
-    },
-    indexes: ['office'],
-  },
+  recount: { table: ['BatchGetItem', 'PutItem'], onlyPartition: 'SCORECARD', indexes: ['office'] },
   roster: { table: [...read, ...write] },
 } as const satisfies Record<FunctionName, Permission>;

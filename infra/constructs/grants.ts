@@ -38,12 +38,16 @@ export function grant(fn: Fn, permission: Permission, held: Holdings): void {
 type Statement = { actions: string[]; resources: string[]; conditions?: Record<string, object> | undefined };
 
 function statementsOf(permission: Permission, held: Holdings): Statement[] {
-  const { indexes, stream, documents, exports, missingDocuments, payments } = permission;
+  const { table, indexes, stream, documents, exports, missingDocuments, payments } = permission;
   const { bus, machines, settlements, mail } = permission;
   const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
-  const usesKey = permission.table || stream || documents || exports || payments;
+  const usesKey = table || stream || documents || exports || payments;
   return [
-    ...tableStatements(permission, held.table),
+    {
+      actions: named('dynamodb', table),
+      resources: [held.table.tableArn],
+      conditions: onlyIn(permission.onlyPartition),
+    },
     {
       actions: indexes ? ['dynamodb:Query'] : [],
       resources: indexes?.map((index) => `${held.table.tableArn}/index/${index}`) ?? [],
@@ -69,15 +73,10 @@ function statementsOf(permission: Permission, held: Holdings): Statement[] {
 }
 
 /** IAM compares the partition key of every item that a call names. */
-function tableStatements({ table = [], partitions = {} }: Permission, { tableArn }: ITable): Statement[] {
-  const resources = [tableArn];
-  const narrow = Object.entries(partitions).map(([action, keys]) => ({
-    actions: named('dynamodb', [action]),
-    resources,
-    conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': keys } },
-  }));
-  const wide = table.filter((action) => !partitions[action]);
-  return [{ actions: named('dynamodb', wide), resources }, ...narrow];
+function onlyIn(partition: string | undefined): Statement['conditions'] {
+  return partition === undefined
+    ? undefined
+    : { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } };
 }
 
 const named = (service: string, actions: readonly string[] = []): string[] =>

@@ -7,8 +7,8 @@ import type { Store } from './store.ts';
 const variable = 'SHARDS';
 const unsaid = '4';
 
-/** Where what waits for a morning lies: not by zone any more. */
-const mornings = { noted: 'MORNINGS', now: 'together' };
+/** By what records are found: changes when one that is there already would not be found any more. */
+const layout = { noted: 'LAYOUT', now: 'mornings together, promises by month' };
 
 /**
  * Records that wait lie in as many partitions as their functions were told of; told of fewer, or of others, they would
@@ -19,15 +19,15 @@ export function refuseOtherPartitions(functions: readonly LambdaFunction[], stor
   if (told === undefined) return;
   const before = store.getMeta(variable) ?? (hasIssuer(store) ? unsaid : told);
   if (Number(told) < Number(before)) refuse(`${before} partitions, and this edition looks into ${told}`);
-  const { noted, now } = mornings;
+  const { noted, now } = layout;
   if (hasIssuer(store) && store.getMeta(noted) !== now)
-    refuse('a partition for each time zone, and this edition looks into one for all');
+    refuse('the partitions of another edition, and this one would not find all of it');
   store.setMeta(variable, told);
   store.setMeta(noted, now);
 }
 
 function refuse(why: string): never {
   throw new StartRefused(
-    `What waits in this folder lies in ${why}: start with --fresh, or choose another with --data.`,
+    `What this folder holds lies in ${why}: start with --fresh, or choose another with --data.`,
   );
 }

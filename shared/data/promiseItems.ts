@@ -59,8 +59,8 @@ function entryItem({ state }: CaseRecord<CaseState>, { change, at }: Change): It
   return {
     ...promiseKey(casePartition(state.id), key),
     ...entry,
-    officeKey: ledgerPartition(state.office),
-    officeSort: ledgerSort(monthAt(state, dueAt), `${dueAt}#${state.id}#${key}`),
+    officeKey: ledgerPartition(monthAt(state, dueAt)),
+    officeSort: ledgerSort(state.office, `${dueAt}#${state.id}#${key}`),
   };
 }
 

@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { Instant, later } from '../domain/instant.ts';
-import { officeCodes } from '../domain/office.ts';
 import type { Counted } from '../domain/scorecard/months.ts';
 import { MonthScore } from '../domain/scorecard/published.ts';
-import { header, rosterPartition } from './keys.ts';
-import { type Found, readAll } from './read.ts';
+import { readAll } from './read.ts';
 import { type Key, type Store, toItem } from './store.ts';
 import { type Action, transact } from './transact.ts';
 
@@ -31,23 +29,7 @@ const heldKey: Key = { PK: scorecardPartition, SK: 'A#ASOF' };
 
 /** Those of these months that have been counted, in one read. */
 export async function readScorecard(store: Store, months: readonly string[]): Promise<Scorecard> {
-  return scorecardIn(await readAll(store, keysOf(months)), months);
-}
-
-/**
- * What a count begins with, in one read: what has been counted, and the offices that have a roster. In any other
- * nobody works who could have promised anything.
- */
-export async function readForCount(store: Store, months: readonly string[]) {
-  const rosters = officeCodes.map((office) => ({ office, key: header(rosterPartition(office)) }));
-  const found = await readAll(store, [...keysOf(months), ...rosters.map(({ key }) => key)]);
-  const offices = rosters.filter(({ key }) => found(key)).map(({ office }) => office);
-  return { known: scorecardIn(found, months), offices };
-}
-
-const keysOf = (months: readonly string[]) => [...months.map(monthKey), heldKey];
-
-function scorecardIn(found: Found, months: readonly string[]): Scorecard {
+  const found = await readAll(store, [...months.map(monthKey), heldKey]);
   const held = Held.parse(found(heldKey) ?? { asOf: {} });
   const kept = months.flatMap((month) => {
     const item = found(monthKey(month));

@@ -1,6 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { casePartition, sweepShards } from '../../../shared/data/keys.ts';
-import { type Page, queryPage } from '../../../shared/data/read.ts';
+import { queryPage } from '../../../shared/data/read.ts';
 import type { Item, Store } from '../../../shared/data/store.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Count } from '../effects/deps.ts';

@@ -51,8 +51,8 @@ function workLine(item: Item): z.infer<typeof WorkLine> {
 export async function listPromises(store: Store, call: Call<Routes['listPromises']>) {
   const holder = staffIn(await readAll(store, [keyHolderKey(call.caller.apiKeyId)]), call);
   const { office, month, status } = call.query;
-  const partition = ledgerPartition(listedOffice(holder, office));
-  const within = ledgerSort(month);
+  const partition = ledgerPartition(month);
+  const within = ledgerSort(listedOffice(holder, office));
   const { items, nextCursor } = await indexPage(store, 'office', partition, call.query, true, within);
   const data = items
     .map((item) => PromiseEntry.parse(entryOf(item)))

@@ -20,14 +20,14 @@ test('a folder in which records wait in more partitions than are looked into is 
   refuseOtherPartitions(told('4'), store);
 });
 
-test('a folder of an edition that noted nothing has four, or one for each zone; a new one has what it is told', () => {
+test('a folder of an edition that noted nothing has four, or others; a new one has what it is told', () => {
   const old = memory();
   old.setMeta('issuer-key', '{}');
   expect(() => refuseOtherPartitions(told('1'), old)).toThrow(/4 partitions/);
   const zoned = memory();
   zoned.setMeta('issuer-key', '{}');
   zoned.setMeta('SHARDS', '1');
-  expect(() => refuseOtherPartitions(told('1'), zoned)).toThrow(/each time zone.*--fresh/);
+  expect(() => refuseOtherPartitions(told('1'), zoned)).toThrow(/another edition.*--fresh/);
   const fresh = memory();
   refuseOtherPartitions(told('1'), fresh);
   refuseOtherPartitions(told('1'), fresh);
