@@ -38,13 +38,15 @@ export async function register<A>(command: RegisterCommand<A>): Promise<Register
 }
 
 async function tryOnce<A>(command: RegisterCommand<A>): Promise<RegisterOutcome<A> | 'again'> {
-  const { store, guard, guardIn, also, admit, decide } = command;
+  const { store, guard, guardIn, also, admit } = command;
   const key = guard && guardKey(guardIn, guard.hash);
   const found = await readAll(store, [...also, ...(key ? [key] : [])]);
   admit(found);
   const stored = key && found(key);
   if (stored) return replay(guard, stored);
-  const { write, answer } = decide(found);
+  const decided = await decideOn(command, found, key);
+  if (decided === 'again') return decided;
+  const { write, answer } = decided;
   if (!guard && !command.keyless) return { outcome: 'checked', answer };
   const guardItem = guard && key && { ...key, bodyHash: guard.bodyHash, answer };
   const actions = [...(guardItem ? [putNew<Meaning>(store, guardItem, 'guard-exists')] : []), ...write];
@@ -53,6 +55,23 @@ async function tryOnce<A>(command: RegisterCommand<A>): Promise<RegisterOutcome<
   if (result.done) return { outcome: 'done', answer };
   if (result.meaning === 'guard-exists' && result.item) return replay(guard, result.item);
   return result.meaning === 'taken' ? { outcome: 'taken' } : 'again';
+}
+
+/**
+ * A read of several items is not one instant: it may show what the same request wrote, and not yet that it was made.
+ * Whoever writes on that is stopped by the guard; a refusal asks for it.
+ */
+async function decideOn<A>(
+  { store, decide }: RegisterCommand<A>,
+  found: Found,
+  guard: Key | undefined,
+): Promise<RegisterDecision<A> | 'again'> {
+  try {
+    return decide(found);
+  } catch (refusal) {
+    if (guard && (await readAll(store, [guard]))(guard)) return 'again';
+    throw refusal;
+  }
 }
 
 function replay<A>(guard: Guard | undefined, stored: Item): RegisterOutcome<A> {

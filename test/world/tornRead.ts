@@ -3,23 +3,22 @@ import type {
   BatchGetItemCommandInput,
   BatchGetItemCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { casePartition } from '../../shared/data/keys.ts';
 import { stackOf } from './engine.ts';
 import type { World } from './world.ts';
 
 type Marshalled = Record<string, AttributeValue>;
 
 /**
- * The next read of a case with something beside it shows the case as it was before something and the rest as after it,
+ * The next read of a case, or of a buyer, with something beside it shows him as he was before something and the rest as after it,
  * or the other way about.
  */
 export function tearNextRead(
   { store }: World,
-  caseId: string,
+  partition: string,
   meanwhile: () => Promise<unknown>,
   shown: 'before' | 'after' = 'before',
 ): void {
-  const isHeader = ({ PK, SK }: Marshalled) => PK?.S === casePartition(caseId) && SK?.S === 'A#HEADER';
+  const isHeader = ({ PK, SK }: Marshalled) => PK?.S === partition && SK?.S === 'A#HEADER';
   let armed = true;
   stackOf(store.client).add(
     (next, { commandName }) =>
