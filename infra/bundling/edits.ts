@@ -15,6 +15,15 @@ const instead =
     return `${before}${by}${after}`;
   };
 
+/** The same wherever it stands. @throws when it stands nowhere */
+const everywhere =
+  (part: RegExp, by: string): Edit =>
+  (source) => {
+    const edited = source.replace(part, by);
+    if (edited === source) throw new Error(`${part} does not stand where it is taken out`);
+    return edited;
+  };
+
 const inTurn =
   (...edits: Edit[]): Edit =>
   (source) =>
@@ -45,7 +54,16 @@ export const edits: Record<string, Edit> = {
     instead('config?.protocol ?? AwsJson1_0Protocol', 'DynamodbProtocol'),
     instead(/(?<=protocolSettings: )config\?\.protocolSettings \?\? \{[\s\S]*?\}(?=,\n)/, '{}'),
   ),
-  '/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js': dynamodbErrors.inSchemas,
+  // The protocol of ours reads no schema: of an operation its name is left, of an error its class.
+  '/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js': inTurn(
+    dynamodbErrors.inSchemas,
+    everywhere(
+      /(?<=^export var \w+\$ = \[9, n0, \w+,\s+0, )\(\) => [\w$]+, \(\) => [\w$]+/gm,
+      '"unit", "unit"',
+    ),
+    everywhere(/^(const )?\w+_registry(\.registerError\(| = ).*$/gm, ''),
+    instead(/^export const errorTypeRegistries = \[[^\]]*\];$/m, ''),
+  ),
   '/@aws-sdk/client-dynamodb/dist-es/models/errors.js': dynamodbErrors.inModels,
   // A service's JSON has its times as seconds; the other two spellings are read and written as Node does.
   '/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js': inTurn(
@@ -61,6 +79,14 @@ export const edits: Record<string, Edit> = {
   '/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js': instead(
     'parseRfc7231DateTime(retryAfter)',
     'new Date(retryAfter)',
+  ),
+  // Event streams are not part of the bundles.
+  '/@smithy/core/dist-es/submodules/client/smithy-client/command.js': inTurn(
+    instead('import { NormalizedSchema } from "@smithy/core/schema";', ''),
+    instead(
+      'Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember())',
+      'false',
+    ),
   ),
   // A host with a prefix is asked for by operations that nobody calls, and to find out takes 3 KB.
   '/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js': inTurn(

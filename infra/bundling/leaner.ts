@@ -32,6 +32,8 @@ const replacedFiles = {
     'withoutTracing.ts',
   '/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js': 'withoutCallLog.ts',
   '/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js': 'withoutVersionWarning.ts',
+  '/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js': 'withoutLogFilter.ts',
+  '/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js': 'withoutExtensions.ts',
   '/@smithy/signature-v4/dist-es/HeaderFormatter.js': 'withoutStreamHeaders.ts',
   '/@aws-sdk/client-dynamodb/package.json': 'withoutPackageFacts.json',
   '/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js': 'dynamodbEndpoint.ts',
