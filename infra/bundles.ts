@@ -5,6 +5,7 @@ import { apart, compileApart } from './bundling/apart.ts';
 import { beside, loadedFrom } from './bundling/beside.ts';
 import { leaner, replacedPackages } from './bundling/leaner.ts';
 import { place } from './bundling/place.ts';
+import { unsourced } from './bundling/unsourced.ts';
 import { type FunctionName, functionFacts, functionNames } from './functions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +65,7 @@ export function compile(entryPoints: { in: string; out: string }[]) {
     mainFields: ['module', 'main'],
     alias: replacedPackages,
     external: Object.keys(loadedFrom).map((folder) => `${folder}*`),
-    plugins: [leaner, apart],
+    plugins: [leaner, apart, unsourced],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

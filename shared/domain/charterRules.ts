@@ -3,6 +3,7 @@ import rules20261 from './charterRules.2026-1.json' with { type: 'json' };
 import { Targets } from './charterTargets.ts';
 import { Instant } from './instant.ts';
 import { OfficeCode } from './office.ts';
+import { sourced } from './sourced.ts';
 
 /** The key of one target. */
 export type CharterTarget = keyof Targets;
@@ -15,7 +16,7 @@ const RulesFile = z.strictObject({
   /** Targets of single offices that differ from the general ones. */
   offices: z.partialRecord(OfficeCode, Targets.partial()),
   /** Where each general target is written. */
-  sources: z.record(Targets.keyof(), z.string().min(1)),
+  sources: sourced(z.record(Targets.keyof(), z.string().min(1))),
 });
 type RulesFile = z.infer<typeof RulesFile>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../instant.ts';
 import { Role } from '../person.ts';
+import { sourced } from '../sourced.ts';
 import rules20261 from './bankRules.2026-1.json' with { type: 'json' };
 
 const RulesFile = z.strictObject({
@@ -11,7 +12,7 @@ const RulesFile = z.strictObject({
   waitHours: z.number().int().nonnegative(),
   /** Who may call a payee back. */
   callBackBy: z.array(Role).min(1),
-  sources: z.record(z.enum(['waitHours', 'callBackBy']), z.string().min(1)),
+  sources: sourced(z.record(z.enum(['waitHours', 'callBackBy']), z.string().min(1))),
 });
 export type BankRules = z.infer<typeof RulesFile>;
 

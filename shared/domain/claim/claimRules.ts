@@ -4,6 +4,7 @@ import { Instant } from '../instant.ts';
 import type { MoneyFact } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { Role } from '../person.ts';
+import { sourced } from '../sourced.ts';
 import rules20261 from './claimRules.2026-1.json' with { type: 'json' };
 
 const RulesFile = z.strictObject({
@@ -20,9 +21,11 @@ const RulesFile = z.strictObject({
   rateAtMostDaysOld: z.number().int().nonnegative(),
   /** Where a law has us pay interest by itself when we pay late: which one. */
   lateInterest: z.partialRecord(OfficeCode, z.string().min(1)),
-  sources: z.record(
-    z.enum(['authority', 'approvers', 'appealWithinMonths', 'rateAtMostDaysOld', 'lateInterest']),
-    z.string().min(1),
+  sources: sourced(
+    z.record(
+      z.enum(['authority', 'approvers', 'appealWithinMonths', 'rateAtMostDaysOld', 'lateInterest']),
+      z.string().min(1),
+    ),
   ),
 });
 export type ClaimRules = z.infer<typeof RulesFile>;

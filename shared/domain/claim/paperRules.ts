@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type LocalDate, LocalDate as LocalDateSchema } from '../instant.ts';
+import { sourced } from '../sourced.ts';
 import type { Cause } from './cause.ts';
 import papers20261 from './claimPapers.2026-1.json' with { type: 'json' };
 
@@ -48,7 +49,7 @@ const File = z.strictObject({
     everywhere: Events,
   }),
   /** Where each part is written. */
-  sources: z.record(z.string(), z.string().min(1)),
+  sources: sourced(z.record(z.string(), z.string().min(1))),
 });
 
 const published = [papers20261].map((file) => File.parse(file));

@@ -4,6 +4,7 @@ import { Instant } from '../instant.ts';
 import type { Currency } from '../money.ts';
 import { OfficeCode } from '../office.ts';
 import { Role } from '../person.ts';
+import { sourced } from '../sourced.ts';
 import rules20261 from './limitRules.2026-1.json' with { type: 'json' };
 import { GradeDisclosure } from './request.ts';
 
@@ -16,7 +17,7 @@ const RulesFile = z.strictObject({
   /** Who may be the second person of a decision. */
   approvers: z.array(Role).min(1),
   disclosure: z.record(OfficeCode, GradeDisclosure),
-  sources: z.record(z.enum(['authority', 'approvers', 'disclosure']), z.string().min(1)),
+  sources: sourced(z.record(z.enum(['authority', 'approvers', 'disclosure']), z.string().min(1))),
 });
 export type LimitRules = z.infer<typeof RulesFile>;
 

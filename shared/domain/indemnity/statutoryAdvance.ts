@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { wholeMonthsBetween } from '../calendarDate.ts';
 import type { LocalDate } from '../instant.ts';
 import { percentage, StatutoryLaw } from '../policy/claimTerms.ts';
+import { sourced } from '../sourced.ts';
 import { exact, halfUp, hundredths } from './exact.ts';
 import laws20261 from './statutoryLaws.2026-1.json' with { type: 'json' };
 
@@ -9,7 +10,7 @@ const { laws } = z
   .strictObject({
     version: z.string(),
     laws: z.record(StatutoryLaw, z.strictObject({ afterMonths: z.number().int().positive(), percentage })),
-    sources: z.record(StatutoryLaw, z.string().min(1)),
+    sources: sourced(z.record(StatutoryLaw, z.string().min(1))),
   })
   .parse(laws20261);
 

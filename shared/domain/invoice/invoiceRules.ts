@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LocalDate } from '../instant.ts';
 import { OfficeCode } from '../office.ts';
+import { sourced } from '../sourced.ts';
 import rules20261 from './invoiceRules.2026-1.json' with { type: 'json' };
 
 const days = z.number().int().nonnegative();
@@ -19,9 +20,8 @@ const RulesFile = z.strictObject({
   mailDays: days,
   /** From the day after the notice was delivered to the last day to pay before cover is suspended. */
   suspensionNoticeDays: z.record(OfficeCode, days),
-  sources: z.record(
-    z.enum(['reminders', 'leastDaysToPay', 'mailDays', 'suspensionNoticeDays']),
-    z.string().min(1),
+  sources: sourced(
+    z.record(z.enum(['reminders', 'leastDaysToPay', 'mailDays', 'suspensionNoticeDays']), z.string().min(1)),
   ),
 });
 export type InvoiceRules = z.infer<typeof RulesFile>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalDate } from '../instant.ts';
+import { sourced } from '../sourced.ts';
 import { claimTerms, extraTerms, WaitingPeriod } from './claimTerms.ts';
 import defaults20261 from './defaultTerms.2026-1.json' with { type: 'json' };
 import { PolicyTerms } from './policy.ts';
@@ -24,7 +25,7 @@ const File = z.strictObject({
   from: LocalDate,
   terms: HouseTerms,
   /** Where each number is written. */
-  sources: z.record(HouseTerms.keyof(), z.string().min(1)),
+  sources: sourced(z.record(HouseTerms.keyof(), z.string().min(1))),
 });
 const published = [defaults20261].map((file) => File.parse(file));
 

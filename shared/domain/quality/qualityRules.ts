@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../instant.ts';
 import { OfficeCode } from '../office.ts';
+import { sourced } from '../sourced.ts';
 import rules20261 from './qualityRules.2026-1.json' with { type: 'json' };
 
 export const Every = z.enum(['month', 'quarter']);
@@ -20,7 +21,7 @@ const QualityRules = z.strictObject({
   highest: z.number().int().min(2).max(10),
   /** An average below this, in hundredths, asks for an improvement. */
   wanted: z.number().int(),
-  sources: z.record(z.string(), z.string().min(1)),
+  sources: sourced(z.record(z.string(), z.string().min(1))),
 });
 export type QualityRules = z.infer<typeof QualityRules>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { daysAfter } from '../calendarDate.ts';
 import { Instant, type LocalDate } from '../instant.ts';
 import { OfficeCode } from '../office.ts';
+import { sourced } from '../sourced.ts';
 import { RecordClass } from './kept.ts';
 import rules20261 from './retention.2026-1.json' with { type: 'json' };
 
@@ -18,10 +19,10 @@ const RetentionFile = z.strictObject({
     z.strictObject({
       ...{ duty: z.number().int().min(0), keep: z.number().int().min(0) },
       offices: z.partialRecord(OfficeCode, Years),
-      /** Where each number is from; the marks are those of `charter.md`. */
-      source: z.string().min(1),
     }),
   ),
+  /** Where the numbers of each class are from; the marks are those of `charter.md`. */
+  sources: sourced(z.record(RecordClass.exclude(['register']), z.string().min(1))),
   /** The class of each kind of case. */
   kinds: z.record(z.string(), RecordClass.exclude(['register'])),
 });
