@@ -9,7 +9,7 @@ export const ledgerPartition = (month: string) => `promise#${month}`;
 /** Where a promise stands in it: with those of its office, there by due instant. */
 export const ledgerSort = (office: OfficeCode, place = '') => `${office}#${place}`;
 
-/** The first page of the ledger of a month, all offices together (1 MB at most, may be a second old). */
+/** A page of the ledger of a month, all offices together (1 MB at most, may be a second old); the first without `after`. */
 export function ledgerPage(store: Store, month: string, after?: Item): Promise<Page> {
   return queryPage(store, {
     IndexName: 'office',
@@ -20,7 +20,7 @@ export function ledgerPage(store: Store, month: string, after?: Item): Promise<P
 }
 
 /** All of a month from its first page on; undefined when there is no time for another page. */
-export async function restOfMonth(
+export async function wholeMonth(
   store: Store,
   month: string,
   first: Page,

@@ -7,9 +7,4 @@ import { offices } from './offices.ts';
  */
 export const morning = '08:00';
 
-/** The zones of our offices: each is swept in its own morning. */
-export const sweepZones: readonly string[] = [
-  ...new Set(Object.values(offices).map(({ timeZone }) => timeZone)),
-];
-
 export const zoneOf = (office: OfficeCode) => offices[office].timeZone;

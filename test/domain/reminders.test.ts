@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { morningOf } from '../../shared/domain/clocks.ts';
 import type { Instant, LocalDate } from '../../shared/domain/instant.ts';
 import { atReminder, reminderTimer } from '../../shared/domain/reminders.ts';
-import { sweepZones, zoneOf } from '../../shared/domain/sweeps.ts';
+import { zoneOf } from '../../shared/domain/sweeps.ts';
+import { sweepZones } from './sweepZones.ts';
 
 const rules = { charter: '2026-1', calendar: { id: 'NL', version: '2026-1' } };
 const at = (text: string) => text as Instant;

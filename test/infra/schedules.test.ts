@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sweepZones } from '../../shared/domain/sweeps.ts';
+import { sweepZones } from '../domain/sweepZones.ts';
 import { ofType, type StageName, templatesOf } from './template.ts';
 
 const stages: StageName[] = ['local', 'dev', 'prod'];

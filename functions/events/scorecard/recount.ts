@@ -1,5 +1,4 @@
-import { ledgerPage, restOfMonth } from '../../../shared/data/ledgerPages.ts';
-import type { Page } from '../../../shared/data/read.ts';
+import { ledgerPage, wholeMonth } from '../../../shared/data/ledgerPages.ts';
 import { countedIn, type KeptMonth, keepMonths, readScorecard } from '../../../shared/data/scorecardItems.ts';
 import type { Store } from '../../../shared/data/store.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
@@ -29,10 +28,12 @@ export async function recount({ store, count }: RecountDeps, run: Run): Promise<
   const hasTime = () => run.timeLeft() >= reserve;
   const known = await readScorecard(store, scorecardMonths(run.now));
   const months = waiting(known.months.map(countedIn), run);
-  const begun = await Promise.all(months.map((month) => ledgerPage(store, month)));
+  const begun = await Promise.all(
+    months.map(async (month) => ({ month, first: await ledgerPage(store, month) })),
+  );
   const counted: KeptMonth[] = [];
-  for (const [place, month] of months.entries()) {
-    const entries = hasTime() && (await restOfMonth(store, month, begun[place] as Page, hasTime));
+  for (const { month, first } of begun) {
+    const entries = hasTime() && (await wholeMonth(store, month, first, hasTime));
     if (!entries) break;
     counted.push(countedMonth(month, entries, run.now));
   }
